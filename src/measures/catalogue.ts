@@ -1,0 +1,118 @@
+/**
+ * Every number defined once: a measure is a ratio of two sums over tally columns (or a plain sum), with its
+ * unit. Report, CSV headers, tooltips and the README table are generated from this list; src/words holds its
+ * names in each language.
+ *
+ * Ratios are taken over replications and intervals as sum / sum (E[S]/E[A]); percentages of intervals are
+ * never averaged. 0/0 is "no observations".
+ */
+import type { Column } from './columns.ts';
+
+/** A sum of columns with whole weights, as in offered − callbackAccepted. */
+export type ColumnSum = Readonly<Partial<Record<Column, number>>>;
+
+/** `count` contacts a replication, `share` 0..1, `seconds`, `people` on average. */
+export type Unit = 'count' | 'share' | 'seconds' | 'people';
+
+export interface Measure {
+  readonly unit: Unit;
+  readonly over: ColumnSum;
+  /** Denominator; absent: a sum per replication. `time`: the length of the intervals, seconds. */
+  readonly by?: ColumnSum | 'time';
+}
+
+const live: ColumnSum = { offered: 1, callbackAccepted: -1 };
+const reached: ColumnSum = { answered: 1, callbackConnected: 1 };
+
+export const catalogue = {
+  offered: { unit: 'count', over: { offered: 1 } },
+  answered: { unit: 'count', over: { answered: 1 } },
+  abandoned: { unit: 'count', over: { abandoned: 1 } },
+  blocked: { unit: 'count', over: { blocked: 1 } },
+  flushed: { unit: 'count', over: { flushed: 1 } },
+  callbacksAccepted: { unit: 'count', over: { callbackAccepted: 1 } },
+  callbacksConnected: { unit: 'count', over: { callbackConnected: 1 } },
+  callbacksLost: { unit: 'count', over: { callbackLost: 1 } },
+  open: { unit: 'count', over: { openWaiting: 1, openCallback: 1 } },
+  redials: { unit: 'count', over: { redials: 1 } },
+
+  /** Answered within T of all live contacts offered: the default rule and population. */
+  serviceLevel: { unit: 'share', over: { answeredWithin: 1 }, by: { ...live, openWaiting: -1, lateOpen: 1 } },
+  /** All offered; an accepted callback counts at its true first connection. */
+  serviceLevelEveryone: {
+    unit: 'share',
+    over: { answeredWithin: 1, callbackConnectedWithin: 1 },
+    by: { offered: 1, openWaiting: -1, lateOpen: 1, openCallback: -1 },
+  },
+  /** Of those who had to wait and kept holding. */
+  serviceLevelHeld: {
+    unit: 'share',
+    over: { answeredWithin: 1, answeredAtOnce: -1 },
+    by: { ...live, answeredAtOnce: -1, blocked: -1, openWaiting: -1, lateOpen: 1 },
+  },
+  serviceLevelOfAnswered: { unit: 'share', over: { answeredWithin: 1 }, by: { answered: 1 } },
+  serviceLevelAbandonsExcluded: {
+    unit: 'share',
+    over: { answeredWithin: 1 },
+    by: { ...live, abandonedWithin: -1, openWaiting: -1, lateOpen: 1 },
+  },
+  serviceLevelAbandonsServed: {
+    unit: 'share',
+    over: { answeredWithin: 1, abandonedWithin: 1 },
+    by: { ...live, openWaiting: -1, lateOpen: 1 },
+  },
+  serviceLevelShortAbandonsExcluded: {
+    unit: 'share',
+    over: { answeredWithin: 1 },
+    by: { ...live, abandonedShort: -1, openWaiting: -1, lateOpen: 1 },
+  },
+
+  averageSpeedOfAnswer: { unit: 'seconds', over: { waitAnswered: 1 }, by: { answered: 1 } },
+  /** Over every live contact that was let in, however it ended. */
+  averageWait: {
+    unit: 'seconds',
+    over: { waitAnswered: 1, waitAbandoned: 1, waitFlushed: 1 },
+    by: { answered: 1, abandoned: 1, flushed: 1 },
+  },
+  timeToAbandon: { unit: 'seconds', over: { waitAbandoned: 1 }, by: { abandoned: 1 } },
+  /** From arrival to the connected callback. */
+  callbackWait: { unit: 'seconds', over: { waitCallback: 1 }, by: { callbackConnected: 1 } },
+  /** From arrival to talking, over everybody who got to talk. */
+  timeToTalk: { unit: 'seconds', over: { waitAnswered: 1, waitCallback: 1 }, by: reached },
+  averageHandleTime: { unit: 'seconds', over: { handled: 1 }, by: reached },
+
+  abandonmentRate: { unit: 'share', over: { abandoned: 1 }, by: { offered: 1 } },
+  abandonmentRateNetOfShort: {
+    unit: 'share',
+    over: { abandoned: 1, abandonedShort: -1 },
+    by: { offered: 1, abandonedShort: -1 },
+  },
+  blockingProbability: { unit: 'share', over: { blocked: 1 }, by: { offered: 1 } },
+  waitProbability: {
+    unit: 'share',
+    over: { offered: 1, answeredAtOnce: -1, blocked: -1 },
+    by: { offered: 1 },
+  },
+  callbackOfferRate: { unit: 'share', over: { callbackOffered: 1 }, by: { offered: 1 } },
+  callbackAcceptRate: { unit: 'share', over: { callbackAccepted: 1 }, by: { offered: 1 } },
+  promisesKept: { unit: 'share', over: { promisesKept: 1 }, by: { promisesDue: 1 } },
+
+  /** Handling / (handling + available) of people on the line, opening hours. */
+  occupancy: { unit: 'share', over: { busyTime: 1 }, by: { staffedTime: 1 } },
+  /** Sessions per engaged agent. */
+  concurrencyAchieved: { unit: 'people', over: { sessionTime: 1 }, by: { busyTime: 1 } },
+  averageQueueLength: { unit: 'people', over: { waitingTime: 1 }, by: 'time' },
+  averageCallbackQueue: { unit: 'people', over: { callbackWaitingTime: 1 }, by: 'time' },
+  averageBusy: { unit: 'people', over: { busyTime: 1 }, by: 'time' },
+  averageOnTheLine: { unit: 'people', over: { staffedTime: 1 }, by: 'time' },
+  averageInOrbit: { unit: 'people', over: { orbitTime: 1 }, by: 'time' },
+  allBusyShare: { unit: 'share', over: { allBusyTime: 1 }, by: 'time' },
+
+  serviceLevelFirstAttempt: { unit: 'share', over: { firstAnsweredWithin: 1 }, by: { firstAttempts: 1 } },
+  waitProbabilityFirstAttempt: { unit: 'share', over: { firstDelayed: 1 }, by: { firstAttempts: 1 } },
+  customersLostRate: { unit: 'share', over: { customersLost: 1 }, by: { firstAttempts: 1 } },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureKey = keyof typeof catalogue;
+
+export const measureKeys = Object.keys(catalogue) as readonly MeasureKey[];

@@ -1,0 +1,74 @@
+/**
+ * The columns of a tally: what the kernels count, per contact type and interval.
+ *
+ * One replication's tally is a Float64Array of `types × intervals × columns`, the column running fastest:
+ *
+ *   row[(type × intervals + interval) × columnCount + column]
+ *
+ * Three kinds of attribution, told apart by the section below: counts and sums of contacts go to the interval
+ * in which the contact *arrived* (a redial is a contact of its own); event counts and time integrals go to
+ * the interval in which they *happened*. Time after closing (overtime) is in no interval and has columns of
+ * its own, added to the last interval of its session.
+ *
+ * Every contact ends in exactly one of answered, callbackConnected, abandoned (balked included), blocked,
+ * flushed, callbackLost; or it is still open (openWaiting, openCallback). Their sum is offered.
+ */
+export const columns = [
+  // contacts, by interval of arrival
+  'offered',
+  'answered',
+  'abandoned',
+  'blocked',
+  'flushed',
+  'callbackConnected',
+  'callbackLost',
+  'openWaiting',
+  'openCallback',
+  // flags of contacts, by interval of arrival
+  'answeredWithin',
+  'answeredAtOnce',
+  'abandonedWithin',
+  'abandonedShort',
+  'balked',
+  'callbackOffered',
+  'callbackAccepted',
+  'callbackConnectedWithin',
+  'redials',
+  'firstAttempts',
+  'firstAnsweredWithin',
+  'firstDelayed',
+  'customersLost',
+  'lateOpen',
+  // seconds summed over contacts, by interval of arrival
+  'waitAnswered',
+  'waitAbandoned',
+  'waitFlushed',
+  'waitCallback',
+  'handled',
+  // promises of callbacks, by interval in which they were made
+  'promisesDue',
+  'promisesKept',
+  // events, by interval in which they happened
+  'startsHere',
+  'abandonedHere',
+  // time integrals (agent-seconds, contact-seconds, seconds), by interval in which the time passed
+  'busyTime',
+  'staffedTime',
+  'waitingTime',
+  'callbackWaitingTime',
+  'sessionTime',
+  'allBusyTime',
+  'orbitTime',
+  // after closing
+  'overtimeBusy',
+  'redialsPastEnd',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+export const columnCount = columns.length;
+
+/** Index of each column inside a row: `column.offered // 0`. */
+export const column = Object.fromEntries(columns.map((name, index) => [name, index])) as Readonly<
+  Record<Column, number>
+>;

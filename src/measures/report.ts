@@ -1,0 +1,78 @@
+/**
+ * What a run of the simulator says: plain JSON, safe to store, send and compare.
+ */
+import type { MeasureKey } from './catalogue.ts';
+
+/** A simulated mean with its 95 % half-width; null where nothing was observed (0/0) or with one replication. */
+export interface Estimate {
+  readonly mean: number | null;
+  readonly halfWidth: number | null;
+}
+
+export type Measures = Readonly<Record<MeasureKey, Estimate>>;
+
+/** How a ratio spreads over single days: what one morning may bring, not how well the mean is known. */
+export interface Spread {
+  /** 10 %, 50 % and 90 % quantile over replications that had a contact; null without any. */
+  readonly low: number | null;
+  readonly median: number | null;
+  readonly high: number | null;
+  /** Share of replications that reach the target; null without target or contact. */
+  readonly kept: number | null;
+}
+
+export interface IntervalReport extends Measures {
+  /** Start, seconds from the first day's midnight. */
+  readonly start: number;
+  /** Spread of the service level of this interval over single replications. */
+  readonly spread: Spread;
+}
+
+/** Quantiles of a wait, seconds; null where that share never gets there. */
+export interface WaitQuantiles {
+  readonly p50: number | null;
+  readonly p80: number | null;
+  readonly p90: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+}
+
+export interface TypeReport extends Measures {
+  readonly name: string;
+  readonly channel: string;
+  /** Wait within which an answer counts, seconds. */
+  readonly acceptableWait: number;
+  readonly intervals: readonly IntervalReport[];
+  /** Spread of the service level of the whole replication. */
+  readonly spread: Spread;
+  /** Time in the queue of every contact, however it ended. */
+  readonly timeInQueue: WaitQuantiles;
+  /** Wait until answered; whoever gave up counts as never. */
+  readonly answeredWithin: WaitQuantiles;
+}
+
+export interface DayReport extends Measures {
+  /** Local date of the day, when the calendar has dates. */
+  readonly date?: string;
+  /** Number of the day from 1, when it has none. */
+  readonly day?: number;
+  readonly spread: Spread;
+}
+
+export interface Provenance {
+  readonly version: string;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly replications: number;
+  /** Digest of the scenario's content: same digest, seed and replications, same digits. */
+  readonly digest: string;
+  /** Kernel that ran each type. */
+  readonly kernels: Readonly<Record<string, 'queue' | 'event'>>;
+}
+
+export interface Report {
+  readonly provenance: Provenance;
+  readonly total: Measures;
+  readonly types: Readonly<Record<string, TypeReport>>;
+  readonly days: readonly DayReport[];
+}

@@ -1,0 +1,249 @@
+/**
+ * What a planner describes: the scenario, version 1. Immutable JSON that files, links, the command line and
+ * the workers all carry. Seconds inside, everywhere; rates per second; shares 0..1.
+ *
+ * A missing key means absent: no redial, callback, balking, line limit, target or shrinkage; patience `never`.
+ * Volume, handling and agents are required. Names and stories are for people; ids are what results are
+ * keyed by.
+ *
+ * Time: day `d` of the calendar covers `[opens, closes)` seconds after its own midnight and is cut into
+ * intervals of `intervalLength`; intervals are numbered through all days, and every `perInterval` list has
+ * one entry for each. `steps` say the same on any breakpoints: `from` counts seconds from the midnight of the
+ * first day, over gaps between days too.
+ */
+import type { Distribution } from './distribution.ts';
+
+export const scenarioVersion = 1;
+
+export interface Scenario {
+  /** Version of this format: 1. */
+  readonly version: 1;
+  /** Name of the scenario, as people call it; at most 200 characters. */
+  readonly name?: string;
+  /** Note for people; no effect on any number. */
+  readonly note?: string;
+  /** Seed of every random stream; the same seed gives the same days. Default "holdline". */
+  readonly seed?: string;
+  readonly calendar: Calendar;
+  /** Contact types: who asks, how often, how long it takes. At least one. */
+  readonly types: readonly ContactType[];
+  /** Agent groups: who answers, when, what they know. At least one. */
+  readonly groups: readonly AgentGroup[];
+  /** Recorded contacts, replayed as they came; replaces the volumes of all types. */
+  readonly trace?: readonly TraceRow[];
+  readonly run?: RunSettings;
+}
+
+export interface Calendar {
+  /** Length of the planner's interval, seconds: 900, 1800 or 3600, or any divisor of every day's length. */
+  readonly intervalLength: number;
+  /** The days of one replication, in order. A day that follows the one before without a gap continues it. */
+  readonly days: readonly CalendarDay[];
+}
+
+export interface CalendarDay {
+  /** Local date, `yyyy-mm-dd`; all days or none have one. Without dates, days follow one another. */
+  readonly date?: string;
+  /** Opening, seconds after this day's midnight, ≥ 0. */
+  readonly opens: number;
+  /** Closing, seconds after this day's midnight, > opens; beyond 86,400 the day runs past midnight. */
+  readonly closes: number;
+}
+
+/** How a contact reaches the centre; decides how it is worked (see the model of each channel). */
+export type Channel = 'phone' | 'chat' | 'email';
+
+export interface ContactType {
+  /** Stable id, letters, digits, - and _; results are keyed by it. */
+  readonly id: string;
+  readonly name?: string;
+  readonly channel: Channel;
+  /** Tier of the customer, such as "premium"; a label. */
+  readonly tier?: string;
+  readonly volume: Volume;
+  /** Talk, hold and after-contact work together. */
+  readonly handleTime: HandleTime;
+  /** How long a contact waits before it gives up; absent: for ever. */
+  readonly patience?: Distribution;
+  /** Share that leaves at once when it would have to wait, 0..1. */
+  readonly balking?: number;
+  /** Most contacts of this type in service and waiting together; one more is blocked. */
+  readonly lines?: number;
+  readonly redial?: Redial;
+  readonly callback?: Callback;
+  /** The promises to keep. */
+  readonly targets?: readonly Target[];
+  /** An abandonment before this wait is a "short" one, seconds. Default 5. */
+  readonly shortAbandon?: number;
+  /**
+   * What happens to a waiting contact at closing: `serve` keeps the last positive count until the line is
+   * empty (default of phone and chat), `flush` sends it away, `carry` keeps it for the next opening
+   * (default of e-mail).
+   */
+  readonly closing?: 'serve' | 'flush' | 'carry';
+}
+
+/** How many contacts come, per interval or on any breakpoints. */
+export type Volume = VolumeBasis & (VolumePerInterval | VolumeSteps);
+
+export interface VolumeBasis {
+  /** `offered` (default): redials and repeats are already inside the counts. `fresh`: first attempts only. */
+  readonly basis?: 'offered' | 'fresh';
+  /** `expected` (default): Poisson with this mean. `recorded`: exactly that many, uniform inside each step. */
+  readonly count?: 'expected' | 'recorded';
+}
+
+export interface VolumePerInterval {
+  /** Contacts in each interval, ≥ 0. */
+  readonly perInterval: readonly number[];
+}
+
+export interface VolumeSteps {
+  readonly steps: readonly RateStep[];
+}
+
+export interface RateStep {
+  /** Start, seconds from the first day's midnight. The rate holds until the next step. */
+  readonly from: number;
+  /** Contacts per second, ≥ 0. */
+  readonly rate: number;
+}
+
+export type HandleTime = Distribution & {
+  /** Mean and SD that differ by interval of arrival; null keeps the law's own. For laws with mean (and sd). */
+  readonly perInterval?: {
+    readonly mean: readonly (number | null)[];
+    readonly sd?: readonly (number | null)[];
+  };
+};
+
+export interface Redial {
+  /** Share that tries again after giving up, 0..1. */
+  readonly afterAbandon?: number;
+  /** Share that tries again after being blocked, 0..1. */
+  readonly afterBlock?: number;
+  /** Time until the next try. */
+  readonly delay: Distribution;
+  /** Most attempts of one customer, the first included; absent: no limit. */
+  readonly attempts?: number;
+}
+
+/** Keep-place callback: the customer hangs up, keeps the place in line and is rung when it comes up. */
+export interface Callback {
+  readonly kind: 'keepPlace';
+  /** Offered to a contact that would have to wait, when either condition holds. */
+  readonly offer: { readonly estimatedWaitAbove: number } | { readonly queueAtLeast: number };
+  /** Share of those offered that accept, 0..1. */
+  readonly acceptance: number;
+  /** Probability that an attempt is answered, 0..1. Default 1. */
+  readonly answerProbability?: number;
+  /** Agent time spent ringing in vain, seconds. Default 25. */
+  readonly ringTime?: number;
+  /** Most attempts, ≥ 1. Default 1. */
+  readonly attempts?: number;
+  /** From an attempt in vain to the next, seconds. Default 600. */
+  readonly retryDelay?: number;
+  /** Handle time of a callback relative to a live call, > 0. Default 1. */
+  readonly handleTimeFactor?: number;
+  /** A promise is kept when the first attempt comes by due + window, seconds. Default 900. */
+  readonly window?: number;
+}
+
+/** Which contacts a service level counts, and how (see src/measures). */
+export type ServiceLevelRule =
+  | 'answered/offered'
+  | 'answered/answered'
+  | 'abandonsExcluded'
+  | 'abandonsServed'
+  | 'shortAbandonsExcluded';
+
+export type Population = 'live' | 'everyone' | 'held';
+
+export type Target =
+  | ServiceLevelTarget
+  | { readonly measure: 'averageSpeedOfAnswer'; readonly most: number }
+  | { readonly measure: 'abandonmentRate'; readonly most: number }
+  | { readonly measure: 'occupancy'; readonly most: number };
+
+export interface ServiceLevelTarget {
+  readonly measure: 'serviceLevel';
+  /** Share to reach, 0..1. */
+  readonly share: number;
+  /** Acceptable wait T, seconds, ≥ 0. For e-mail: until the reply is sent. */
+  readonly within: number;
+  /** Default `answered/offered`. */
+  readonly rule?: ServiceLevelRule;
+  /** Default `live`. */
+  readonly population?: Population;
+  /** E-mail only: does the clock stop outside opening hours (`business`, default) or run on (`calendar`). */
+  readonly clock?: 'business' | 'calendar';
+  /** `interval` (default): in every interval; `day`: over the day. */
+  readonly scope?: 'interval' | 'day';
+}
+
+export interface AgentGroup {
+  /** Stable id. */
+  readonly id: string;
+  readonly name?: string;
+  /** People on the line; a fraction is drawn up or down anew for each replication and step. */
+  readonly agents: AgentsPerInterval | AgentSteps;
+  /** What the group answers. Rank 1 comes first; default 1. */
+  readonly skills: readonly Skill[];
+  /** Several contacts at a time (chat); absent: 3 for chat, one for everything else. */
+  readonly concurrency?: Concurrency;
+  /** Share of paid time away from the line, 0..<1; turns people on the line into people scheduled. */
+  readonly shrinkage?: number;
+  /** Cost of a paid hour, in the planner's currency. */
+  readonly costPerHour?: number;
+}
+
+export interface AgentsPerInterval {
+  /** People on the line in each interval, ≥ 0. */
+  readonly perInterval: readonly number[];
+}
+
+export interface AgentSteps {
+  readonly steps: readonly AgentStep[];
+}
+
+export interface AgentStep {
+  /** Start, seconds from the first day's midnight; the count holds until the next step. */
+  readonly from: number;
+  readonly agents: number;
+}
+
+export interface Skill {
+  /** Id of a contact type. */
+  readonly type: string;
+  /** 1 is taken first; equal ranks by the longest wait. Default 1. */
+  readonly rank?: number;
+}
+
+export interface Concurrency {
+  /** Most sessions of one agent, whole, 1 to 20. */
+  readonly sessions: number;
+  /** Each further session slows all: total rate r(k) = k / (1 + slowdown (k − 1)). Default 0.15. */
+  readonly slowdown?: number;
+  /** Or the total work rate with 1, 2, … sessions, relative to one (r(1) = 1, never falling; r(k)/k never rising). */
+  readonly rates?: readonly number[];
+  /** New sessions go to the agent with the fewest (default) or fill up the fullest. */
+  readonly assign?: 'fewest' | 'fullest';
+}
+
+export interface TraceRow {
+  /** Arrival, seconds from the first day's midnight. */
+  readonly arrive: number;
+  /** Id of the contact type. */
+  readonly type: string;
+  /** Handle time, seconds. */
+  readonly handleTime: number;
+  /** Patience, seconds; null: never gives up. */
+  readonly patience: number | null;
+}
+
+export interface RunSettings {
+  /** Simulated horizons, whole, 1 to 1,000,000. Default 200. */
+  readonly replications?: number;
+  /** Contacts that arrive (and time that passes) before this many seconds after the first opening do not count. */
+  readonly warmUp?: number;
+}

@@ -1,0 +1,7 @@
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { measures } from './measures.ts';
+import { page } from './page.ts';
+import { presets } from './presets.ts';
+
+export const en = { cli, errors, measures, page, presets };
