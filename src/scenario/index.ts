@@ -9,6 +9,6 @@ export {
   secondsPerDay,
   sessionsOf,
 } from './calendar.ts';
-export type * from './distribution.ts';
+export type * from '../random/distribution.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';

@@ -11,7 +11,7 @@
  * one entry for each. `steps` say the same on any breakpoints: `from` counts seconds from the midnight of the
  * first day, over gaps between days too.
  */
-import type { Distribution } from './distribution.ts';
+import type { Distribution } from '../random/distribution.ts';
 
 export const scenarioVersion = 1;
 
