@@ -1,20 +1,72 @@
+/**
+ * Three projects: `unit` (Node: the simulator, the hosts), `browser` (components and workers inside Chromium)
+ * and `e2e` (the production build: the page as served, the command line and the package as child processes).
+ */
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from '../.scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findBrowser();
+const onBuild = ['test/e2e/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/build/**/*.test.ts'];
 
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', './test/setup/summary-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'workers/**/*.ts', 'web/**/*.ts'],
+      exclude: ['web/vite.config.ts'],
+      reporter: ['text', 'html'],
+    },
     projects: [
       {
         root,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
+          exclude: ['test/browser/**', ...onBuild],
           environment: 'node',
+          globalSetup: './test/setup/thread.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        server: {
+          headers: {
+            'Cross-Origin-Opener-Policy': 'same-origin',
+            'Cross-Origin-Embedder-Policy': 'require-corp',
+          },
+        },
+        // Named here, since finding one while tests run makes vite reload the page in the middle of a test.
+        optimizeDeps: { include: ['lit', 'd3', 'comlink', 'seedrandom', 'idb', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: onBuild,
+          environment: 'node',
+          globalSetup: './test/setup/production.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,60 @@
+/**
+ * Bundles TypeScript into modules that plain Node (or any page) can load. Node 20 runs no TypeScript, so
+ * everything it runs here comes through this file: the command line, the worker thread, the library, and the
+ * tools that are run once (benchmarks, validation).
+ */
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The worker thread; it always lies beside the program that starts it. */
+export const thread = { 'holdline-thread': 'workers/node-thread.ts' };
+
+/**
+ * Bundles Node programs with everything they import, packages included.
+ *
+ * @param {Record<string, string>} entries name of the output (without .js) → source, relative to the root
+ * @param {string} outDir relative to the root
+ */
+export async function bundleForNode(entries, outDir) {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entries,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'holdline-[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+/**
+ * Bundles the library as one module for Node and browsers alike.
+ *
+ * @param {string} entry
+ * @param {string} outDir
+ */
+export async function bundleLibrary(entry, outDir) {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      lib: { entry, formats: ['es'], fileName: () => 'index.js' },
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+    },
+  });
+}

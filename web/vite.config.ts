@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// Threads that share memory need these two headers; the page works without them too.
+const headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+export default defineConfig({
+  root,
+  // Relative addresses: the built page runs from any folder of any server.
+  base: './',
+  build: {
+    outDir: fileURLToPath(new URL('../dist/app', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // light-dark() and nesting are left as written: every browser that runs the page knows them.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  // The dev server reads ../src and ../workers.
+  server: { headers, fs: { allow: ['..'] } },
+  preview: { headers },
+});
