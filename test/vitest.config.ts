@@ -9,7 +9,7 @@ import { browserArgs, findBrowser } from '../.scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = findBrowser();
-const onBuild = ['test/e2e/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/build/**/*.test.ts'];
+const onBuild = ['test/e2e/**/*.test.ts', 'test/build/**/*.test.ts'];
 
 export default defineConfig({
   root,

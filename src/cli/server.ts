@@ -1,0 +1,137 @@
+/**
+ * Serves the packaged web app on the loopback interface.
+ *
+ * The folder is listed once at the start and only the files on that list are served, each under its own
+ * address, so no request can name anything else on the machine. Every answer is isolated (COOP, COEP), which
+ * lets the page share memory with its workers, and may load from here only (CSP).
+ */
+import { createReadStream, readdirSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative, sep } from 'node:path';
+
+/** Tried first when no port is asked for: what the browser stores is kept by address, port included. */
+export const usualPort = 4280;
+
+export interface AppServer {
+  /** Where the page is, such as `http://127.0.0.1:4280/`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+// Styles are set from code too (charts, lit templates); scripts never stand in the page itself.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const commonHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * Starts serving `folder` on 127.0.0.1. Without a port the usual one is taken, or any free one when that is
+ * busy; a port that was asked for is never changed.
+ *
+ * @throws the system's error when the port asked for cannot be had (`EADDRINUSE`, `EACCES`), or when the
+ * folder cannot be read (`ENOENT`).
+ */
+export async function serveApp(folder: string, port?: number): Promise<AppServer> {
+  const files = listFiles(folder);
+  const server = createServer((request, response) => answer(request, response, files));
+  try {
+    await listen(server, port ?? usualPort);
+  } catch (error) {
+    if (port !== undefined || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    await listen(server, 0);
+  }
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Every file below the folder by the address it is served under. */
+function listFiles(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(`/${relative(folder, path).split(sep).join('/')}`, path);
+  }
+  const index = files.get('/index.html');
+  if (index) files.set('/', index);
+  return files;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, string>,
+): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...commonHeaders, Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  // The address as it was sent, not resolved: whatever is not on the list, dots or escapes included, is not here.
+  const address = (request.url ?? '/').split('?', 1)[0]!;
+  const file = files.get(address);
+  if (file === undefined) {
+    response.writeHead(404, { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('not found\n');
+    return;
+  }
+  response.writeHead(200, {
+    ...commonHeaders,
+    'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    // Names under assets/ carry a digest of their content; everything else is asked for again each time.
+    'Cache-Control': address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const stream = createReadStream(file);
+  stream.once('error', () => response.destroy());
+  stream.pipe(response);
+}
