@@ -1,3 +1,4 @@
+export type * from '../random/distribution.ts';
 export {
   dayNumber,
   dayOffset,
@@ -9,6 +10,22 @@ export {
   secondsPerDay,
   sessionsOf,
 } from './calendar.ts';
-export type * from '../random/distribution.ts';
+export { scenarioDigest } from './digest.ts';
+export * from './examples.ts';
+export {
+  type FieldUnit,
+  type GivenKind,
+  type IssueCode,
+  type IssueParams,
+  type IssueValue,
+  type Kind,
+  type Range,
+  ScenarioError,
+  type ScenarioIssue,
+  type Size,
+} from './issue.ts';
+export { limits } from './limits.ts';
+export { parseScenario } from './parse.ts';
+export * from './presets/index.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';

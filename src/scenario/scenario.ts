@@ -147,6 +147,8 @@ export interface Callback {
   readonly handleTimeFactor?: number;
   /** A promise is kept when the first attempt comes by due + window, seconds. Default 900. */
   readonly window?: number;
+  /** Does whoever accepted still take one of the type's `lines`? Default false: hanging up frees it. */
+  readonly holdsLine?: boolean;
 }
 
 /** Which contacts a service level counts, and how (see src/measures). */

@@ -1,0 +1,135 @@
+/**
+ * The laws of a duration as the format describes them; see distribution.ts for what each means. A handle time
+ * is a law that may also carry a mean (and SD, for laws that have one) for each interval of arrival.
+ */
+import type {
+  Deterministic,
+  Empirical,
+  ErlangPhases,
+  Exponential,
+  Gamma,
+  Hyperexponential,
+  Lognormal,
+  Uniform,
+  Weibull,
+} from '../random/distribution.ts';
+import {
+  choice,
+  type Field,
+  list,
+  type NumberField,
+  nullable,
+  number,
+  type ObjectField,
+  object,
+  optional,
+  type Property,
+  required,
+  variant,
+} from './field.ts';
+import type { Range } from './issue.ts';
+import { limits } from './limits.ts';
+
+/** A duration, seconds; at most a year. */
+export function seconds(range: Range): NumberField {
+  return number({ max: limits.duration, unit: 'seconds', ...range });
+}
+
+const positive = seconds({ above: 0 });
+const orZero = seconds({ min: 0 });
+
+const lawOf = (law: string): ReturnType<typeof required> => required(choice(law), 'Name of the law.');
+const mean = required(positive, 'Mean.');
+
+const laws = {
+  exponential: object<Exponential>({ law: lawOf('exponential'), mean }),
+  lognormal: object<Lognormal>({
+    law: lawOf('lognormal'),
+    mean,
+    sd: required(orZero, 'Standard deviation.'),
+  }),
+  gamma: object<Gamma>({
+    law: lawOf('gamma'),
+    mean,
+    sd: required(positive, 'Standard deviation.'),
+  }),
+  erlang: object<ErlangPhases>({
+    law: lawOf('erlang'),
+    mean,
+    phases: required(
+      number({ min: 1, max: 1000, whole: true }),
+      'Number of equal exponential phases; SD = mean / √phases.',
+    ),
+  }),
+  weibull: object<Weibull>({
+    law: lawOf('weibull'),
+    mean,
+    shape: required(number({ min: 0.2, max: 20 }), 'Shape; below 1 the hazard falls.'),
+  }),
+  hyperexponential: object<Hyperexponential>({
+    law: lawOf('hyperexponential'),
+    shares: required(
+      list(number({ above: 0, max: 1e9 }), { least: 1, most: limits.phases }),
+      'Weights of the phases, normalised to sum 1.',
+    ),
+    means: required(list(positive, { least: 1, most: limits.phases }), 'Mean of each phase.'),
+  }),
+  uniform: object<Uniform>({
+    law: lawOf('uniform'),
+    min: required(orZero, 'Lower bound.'),
+    max: required(positive, 'Upper bound, above min.'),
+  }),
+  deterministic: object<Deterministic>({
+    law: lawOf('deterministic'),
+    mean: required(orZero, 'The duration itself.'),
+  }),
+  empirical: object<Empirical>({
+    law: lawOf('empirical'),
+    edges: required(
+      list(orZero, { least: 2, most: limits.bins + 1 }),
+      'Edges of the bins, ascending; one more than weights.',
+    ),
+    weights: required(
+      list(number({ min: 0, max: 1e12 }), { least: 1, most: limits.bins }),
+      'Weights of the bins, not all 0, normalised to sum 1.',
+    ),
+  }),
+} satisfies Record<string, ObjectField>;
+
+export const distribution = variant('law', laws, 'distribution');
+
+const own = (of: Field): Field => list(nullable(of, "the law's own"), { most: limits.intervals });
+const means = required(own(positive), "Mean in each interval of arrival; null keeps the law's own.");
+const sds = optional(
+  own(orZero),
+  "Standard deviation in each interval of arrival; null keeps the law's own.",
+);
+
+const meanByInterval = optional(
+  object<{ readonly mean: unknown }>({ mean: means }),
+  'Mean that differs by interval of arrival.',
+);
+const meanAndSdByInterval = optional(
+  object<{ readonly mean: unknown; readonly sd?: unknown }>({ mean: means, sd: sds }),
+  'Mean and standard deviation that differ by interval of arrival.',
+);
+
+function withKey(law: ObjectField, perInterval: Property): ObjectField {
+  return { ...law, keys: { ...law.keys, perInterval } };
+}
+
+export const handleTime = variant(
+  'law',
+  {
+    ...laws,
+    exponential: withKey(laws.exponential, meanByInterval),
+    lognormal: withKey(laws.lognormal, meanAndSdByInterval),
+    gamma: withKey(laws.gamma, meanAndSdByInterval),
+    erlang: withKey(laws.erlang, meanByInterval),
+    weibull: withKey(laws.weibull, meanByInterval),
+    deterministic: withKey(laws.deterministic, meanByInterval),
+  },
+  'handleTime',
+);
+
+export const patienceOfRow = nullable(orZero, 'never gives up');

@@ -1,0 +1,31 @@
+/**
+ * How large a scenario may be. A scenario beyond these says so before anything runs, so that memory and time
+ * stay bounded; the comments give what the bound costs.
+ */
+export const limits = {
+  /** Ten years of days. */
+  days: 3660,
+  /** Seconds from the first midnight to the last closing: ten years. */
+  span: 3660 * 86_400,
+  /** Intervals of all days: five years of half-hours. */
+  intervals: 100_000,
+  types: 100,
+  groups: 100,
+  /** Types × intervals: one replication's tally stays below 100 MB. */
+  cells: 250_000,
+  /** People on the line of one group at one time. */
+  agents: 100_000,
+  /** Expected contacts of one replication, redials included: about a second of simulation. */
+  contacts: 20_000_000,
+  /** Contacts × replications: about an hour on one core. */
+  work: 100_000_000_000,
+  traceRows: 2_000_000,
+  /** Any one duration: a year. */
+  duration: 366 * 86_400,
+  /** Standard deviation ÷ mean. */
+  variation: 100,
+  /** Bins of an empirical law. */
+  bins: 10_000,
+  /** Phases of a hyperexponential law. */
+  phases: 100,
+} as const;
