@@ -1,0 +1,26 @@
+export {
+  type AnyPatience,
+  type AnyPatienceInput,
+  type AnyPatienceMeasures,
+  anyPatience,
+} from './any-patience.ts';
+export {
+  type DurationLaw,
+  type DurationSpec,
+  deterministicLaw,
+  durationLaw,
+  empiricalLaw,
+  exponentialLaw,
+  gammaLaw,
+  hyperexponentialLaw,
+  lognormalLaw,
+  uniformLaw,
+  weibullLaw,
+  withBalking,
+  withNever,
+} from './duration-law.ts';
+export { type ErlangA, type ErlangAInput, erlangA } from './erlang-a.ts';
+export { type ErlangB, type ErlangBInput, erlangB } from './erlang-b.ts';
+export { type ErlangC, type ErlangCInput, erlangC, type StableErlangC, type Unstable } from './erlang-c.ts';
+export type { WaitMeasures } from './wait-measures.ts';
+export { type WaitQuantileInput, waitQuantile } from './wait-quantile.ts';
