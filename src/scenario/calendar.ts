@@ -30,6 +30,13 @@ export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / (secondsPerDay * 1000));
 }
 
+/** A day that the calendar has, as yyyy-mm-dd: not 2026-02-30, which Date would move to March. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = dayNumber(text);
+  return Number.isFinite(day) && new Date(day * secondsPerDay * 1000).toISOString().startsWith(text);
+}
+
 /** Seconds from the first day's midnight to the midnight of day `d`. */
 export function dayOffset(days: readonly CalendarDay[], d: number): number {
   const first = days[0]?.date;

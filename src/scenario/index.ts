@@ -6,6 +6,7 @@ export {
   intervalCount,
   intervalsOf,
   intervalsOfDay,
+  isDate,
   type Session,
   secondsPerDay,
   sessionsOf,

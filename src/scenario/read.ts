@@ -6,7 +6,7 @@
  * lists, which are looked at before their elements. A key whose value is undefined counts as absent; −0
  * becomes 0, as JSON has it.
  */
-import { dayNumber } from './calendar.ts';
+import { isDate } from './calendar.ts';
 import type { Field, ListField, NumberField, ObjectField, TextField } from './field.ts';
 import type { GivenKind, IssueList, Kind, PathPart, Range } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -99,13 +99,6 @@ function readText(field: TextField, value: unknown, path: PathPart[], issues: Is
     return undefined;
   }
   return value;
-}
-
-/** A day that the calendar has, as yyyy-mm-dd: not 2026-02-30, which Date would move to March. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = dayNumber(text);
-  return Number.isFinite(day) && new Date(day * 86_400_000).toISOString().startsWith(text);
 }
 
 function readList(field: ListField, value: unknown, path: PathPart[], issues: IssueList) {
