@@ -32,31 +32,35 @@ export function readNumber(text: string, { decimal }: NumberOptions = {}): Numbe
   if (percent) body = body.slice(0, -1).trimEnd();
   const sign = /^[+\-\u2212]/.exec(body)?.[0];
   if (sign) body = body.slice(1).trimStart();
-  const reading = readUnsigned(body, decimal);
+  // moved two places as text, for 80.3 / 100 is not 0.803
+  const reading = readUnsigned(body, percent ? 'e-2' : '', decimal);
   if (!reading || !Number.isFinite(reading.value)) return undefined;
   const isNegative = sign === '-' || sign === '\u2212';
-  const signed = (size: number) => (isNegative ? -size : size) / (percent ? 100 : 1) + 0;
+  const signed = (size: number) => (isNegative ? -size : size) + 0;
   const value = signed(reading.value);
   return reading.other === undefined ? { value } : { value, other: signed(reading.other) };
 }
 
-function readUnsigned(body: string, decimal: DecimalSign | undefined): NumberReading | undefined {
-  if (/^\d+$/.test(body)) return { value: Number(body) };
-  if (/^(\d+([.,]\d*)?|[.,]\d+)e[+-]?\d+$/i.test(body)) return { value: Number(body.replace(',', '.')) };
-  if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(body)) {
-    return { value: Number(body.replaceAll(' ', '').replace(',', '.')) };
-  }
+function readUnsigned(
+  body: string,
+  places: '' | 'e-2',
+  decimal: DecimalSign | undefined,
+): NumberReading | undefined {
+  const toNumber = (digits: string) => Number(digits.replaceAll(' ', '').replace(',', '.') + places);
+  if (/^\d+$/.test(body)) return { value: toNumber(body) };
+  if (/^(\d+([.,]\d*)?|[.,]\d+)e[+-]?\d+$/i.test(body)) return { value: toNumber(body) };
+  if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(body)) return { value: toNumber(body) };
   // thousands and a fraction: the last sign is the decimal one
-  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(body)) {
-    return { value: Number(body.replaceAll('.', '').replace(',', '.')) };
-  }
-  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(body)) return { value: Number(body.replaceAll(',', '')) };
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(body)) return { value: toNumber(body.replaceAll('.', '')) };
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(body)) return { value: toNumber(body.replaceAll(',', '')) };
   // the same sign twice: thousands
-  if (/^\d{1,3}((\.\d{3}){2,}|(,\d{3}){2,})$/.test(body)) return { value: Number(body.replace(/[.,]/g, '')) };
+  if (/^\d{1,3}((\.\d{3}){2,}|(,\d{3}){2,})$/.test(body)) {
+    return { value: toNumber(body.replace(/[.,]/g, '')) };
+  }
   if (!/^(\d+[.,]\d*|[.,]\d+)$/.test(body)) return undefined;
-  const fraction = Number(body.replace(',', '.'));
+  const fraction = toNumber(body);
   if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) return { value: fraction };
-  const thousands = Number(body.replace(/[.,]/, ''));
+  const thousands = toNumber(body.replace(/[.,]/, ''));
   if (decimal === undefined) return { value: fraction, other: thousands };
   return { value: body.includes(decimal) ? fraction : thousands };
 }
