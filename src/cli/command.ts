@@ -1,0 +1,53 @@
+/** What a command is: a name, the flags it takes, and what it does with their values. */
+import type { Readable } from 'node:stream';
+import type { Figures } from './figures.ts';
+import type { Flag, Operand, Values } from './flags.ts';
+import type { CliWords, Language } from './language.ts';
+import type { Terminal } from './progress-bar.ts';
+
+/** 0: done. 1: an assertion does not hold. 2: input that cannot be used. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The world around the program, so that tests can be it. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Writes results. */
+  readonly out: (text: string) => void;
+  /** Where messages and the progress bar go. */
+  readonly terminal: Terminal;
+  readonly standardInput: Readable;
+  /** Folder of the packaged app. */
+  readonly app: string;
+  /** Ends long work. */
+  readonly signal: AbortSignal;
+}
+
+/** The surroundings with what every command knows. */
+export interface Context extends Surroundings {
+  readonly language: Language;
+  readonly words: CliWords;
+  readonly figures: Figures;
+  readonly json: boolean;
+}
+
+export type CommandName = keyof CliWords['commands'];
+
+/** Flags a command may declare: those the help can explain. */
+export type CommandFlags = { readonly [K in keyof CliWords['flags']]?: Flag<unknown> };
+
+export interface Command {
+  readonly name: CommandName;
+  readonly flags: CommandFlags;
+  readonly operand: Operand;
+  readonly run: (values: never, operand: string | undefined, context: Context) => Promise<ExitCode>;
+}
+
+/** Declares a command; `run` sees its own flags, typed. */
+export function command<const F extends CommandFlags>(declared: {
+  readonly name: CommandName;
+  readonly flags: F;
+  readonly operand?: Operand;
+  readonly run: (values: Values<F>, operand: string | undefined, context: Context) => Promise<ExitCode>;
+}): Command {
+  return { operand: 'none', ...declared };
+}

@@ -1,0 +1,45 @@
+/** Help screens, made from what the commands declare. */
+import type { Command, CommandFlags, Context } from './command.ts';
+import { type Flag, flagName } from './flags.ts';
+import { formatTable } from './table.ts';
+
+/** What the program is, and its commands. */
+export function overview(commands: readonly Command[], { words }: Context): string {
+  const names = [...commands.map(({ name }) => name), 'help' as const];
+  const rows = names.map((name) => [`  ${name}`, words.commands[name]]);
+  return [
+    `${words.about}\n`,
+    `${words.usage} holdline COMMAND\n`,
+    `${words.commandsTitle}\n${formatTable(undefined, rows, { left: [0, 1] })}`,
+    `${words.everywhere}\n${words.moreHelp('')}\n`,
+  ].join('\n');
+}
+
+/** The flags and examples of one command. */
+export function commandHelp(command: Command, { words }: Context): string {
+  const { name, flags, operand } = command;
+  const file = operand === 'required' ? ' FILE' : operand === 'optional' ? ' [FILE]' : '';
+  const about = name === 'staff' || name === 'simulate' ? [['  FILE', words.files[name]]] : [];
+  const everywhere: CommandFlags = { json: {}, lang: {}, help: {} };
+  const rows = Object.entries<Flag<unknown>>({ ...flags, ...everywhere } as Record<
+    string,
+    Flag<unknown>
+  >).map(([key, flag]) => {
+    const explained = words.flags[key as keyof CommandFlags];
+    const value = key === 'lang' ? ' en|pl' : placeholderOf(flag, words.placeholders);
+    return [`  ${flagName(key)}${value}`, `${explained}${flag.required ? words.needed : ''}`];
+  });
+  const examples = words.examples[name].split('\n').map((line) => `  ${line}`);
+  return [
+    `${words.commands[name]}\n`,
+    `${words.usage} holdline ${name}${file}\n`,
+    `${words.flagsTitle}\n${formatTable(undefined, [...about, ...rows], { left: [0, 1] })}`,
+    `${words.examplesTitle}\n${examples.join('\n')}\n`,
+  ].join('\n');
+}
+
+function placeholderOf({ kind }: Flag<unknown>, placeholders: Context['words']['placeholders']): string {
+  if (!kind) return '';
+  const { placeholder } = kind;
+  return ` ${typeof placeholder === 'string' ? placeholders[placeholder] : placeholder.join('|')}`;
+}

@@ -1,0 +1,20 @@
+/** The words of the command line, and which language they are in when nothing is said. */
+import { cli as en } from '../words/en/cli.ts';
+import { type Language, languages } from '../words/index.ts';
+import { cli as pl } from '../words/pl/cli.ts';
+import type { Shape } from '../words/shape.ts';
+
+export type { Language };
+export { languages };
+export type CliWords = Shape<typeof en>;
+
+/** The sentences of the command line in a language. */
+export function cliWordsOf(language: Language): CliWords {
+  return language === 'pl' ? pl : en;
+}
+
+/** The language of a terminal, from the usual variables; English when it is neither. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.toLowerCase().startsWith('pl') ? 'pl' : 'en';
+}

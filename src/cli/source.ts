@@ -1,0 +1,87 @@
+/** Where a scenario comes from: a file, standard input or a preset; JSON or half-hours told apart. */
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { presets, type Scenario } from '../scenario/index.ts';
+import { BadInput, type Problem, problem } from './problem.ts';
+
+export type Source =
+  /** `name` is what messages call it. */
+  | { readonly kind: 'preset'; readonly name: string; readonly scenario: Scenario }
+  | { readonly kind: 'json'; readonly name: string; readonly content: unknown }
+  | { readonly kind: 'csv'; readonly name: string; readonly text: string };
+
+/** Larger than any scenario that would be run (see the limits of scenarios), small enough to hold. */
+const mostBytes = 256 * 2 ** 20;
+
+/**
+ * Reads what an operand names: `preset:hotlineMonday`, `-` (standard input), or a file.
+ *
+ * @throws BadInput when there is no such thing, it is too large, or it is broken JSON.
+ */
+export async function readSource(operand: string, standardInput: Readable): Promise<Source> {
+  const presetName = /^preset:(.*)$/.exec(operand)?.[1];
+  if (presetName !== undefined) return findPreset(operand, presetName);
+  const stream = operand === '-' ? standardInput : createReadStream(operand);
+  const text = await readAll(stream, operand);
+  const name = operand === '-' ? '-' : basename(operand);
+  if (!looksLikeJson(text, operand)) return { kind: 'csv', name, text };
+  return { kind: 'json', name, content: parseJson(text, name) };
+}
+
+function findPreset(operand: string, name: string): Source {
+  const preset = presets.find(({ id }) => id === name);
+  if (preset) return { kind: 'preset', name, scenario: preset.scenario };
+  throw new BadInput([problem(operand, name, 'unknownPreset', presets.map(({ id }) => id).join(', '))]);
+}
+
+async function readAll(stream: Readable, operand: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      if (bytes > mostBytes)
+        throw new BadInput([problem(operand, undefined, 'fileTooBig', mostBytes / 2 ** 20)]);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof BadInput
+      ? error
+      : new BadInput([explain(error as NodeJS.ErrnoException, operand)]);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function explain(error: NodeJS.ErrnoException, operand: string): Problem {
+  if (error.code === 'ENOENT') return problem(operand, undefined, 'fileNotFound');
+  if (error.code === 'EISDIR') return problem(operand, undefined, 'isFolder');
+  return problem(operand, undefined, 'unreadable', error.code ?? error.message);
+}
+
+function looksLikeJson(text: string, operand: string): boolean {
+  if (/\.json$/i.test(operand)) return true;
+  if (/\.(csv|tsv|txt)$/i.test(operand)) return false;
+  return /^\s*[{[]/.test(text);
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = positionIn((error as SyntaxError).message) ?? text.length;
+    if (text.slice(at).trim() === '' || /unterminated/i.test((error as SyntaxError).message)) {
+      throw new BadInput([problem(name, undefined, 'cutOff')]);
+    }
+    const before = text.slice(0, at).split('\n');
+    throw new BadInput([
+      problem(name, text.slice(at, at + 20), 'notJson', before.length, before.at(-1)!.length + 1),
+    ]);
+  }
+}
+
+/** The place named in the engine's message; none where the text ends too early. */
+function positionIn(message: string): number | undefined {
+  const digits = /at position (\d+)/.exec(message)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

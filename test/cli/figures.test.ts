@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/cli/figures.ts';
+
+const english = figuresOf('en');
+const polish = figuresOf('pl');
+
+describe('figures on a terminal', () => {
+  it.each([
+    [0, '0.0 s'],
+    [7.8359, '7.8 s'],
+    [59.94, '59.9 s'],
+    [59.96, '1:00'],
+    [125, '2:05'],
+    [3599.6, '1:00:00'],
+    [3700, '1:01:40'],
+    [90_000, '25:00:00'],
+  ])('writes %d seconds as %s', (seconds, written) => {
+    expect(english.duration(seconds)).toBe(written);
+  });
+
+  it('writes shares in per cent, with the comma of the language', () => {
+    expect(english.share(0.88835)).toBe('88.8 %');
+    expect(polish.share(0.88835)).toBe('88,8 %');
+    expect(english.share(1)).toBe('100.0 %');
+  });
+
+  it('separates thousands as the language does, by plain blanks in Polish', () => {
+    expect(english.number(171_878)).toBe('171,878');
+    expect(polish.number(171_878)).toBe('171 878');
+  });
+
+  it('puts the half-width after the mean, in its unit', () => {
+    expect(english.estimate({ mean: 0.764, halfWidth: 0.008 }, 'share')).toBe('76.4 % ± 0.8');
+    expect(english.estimate({ mean: 7.84, halfWidth: 0.31 }, 'seconds')).toBe('7.8 s ± 0.3');
+    expect(english.estimate({ mean: 120.3, halfWidth: 1.24 }, 'count')).toBe('120.3 ± 1.2');
+  });
+
+  it('never shows a number where nothing was observed, nor a width of one replication', () => {
+    expect(english.estimate({ mean: null, halfWidth: null }, 'share')).toBe('–');
+    expect(english.estimate({ mean: 0.5, halfWidth: null }, 'share')).toBe('50.0 %');
+  });
+
+  it.each([
+    [0.7996, '79.96 %'],
+    [0.99997, '99.997 %'],
+    [0.999_999_9, '99.9999 %'],
+    [0.8, '80.0 %'],
+    [0.80003, '80.0 %'],
+    [0.7896, '79.0 %'],
+    [0, '0.0 %'],
+  ])('writes the share %d as %s, so that no miss of a round target is rounded away', (share, written) => {
+    expect(english.share(share)).toBe(written);
+  });
+});
