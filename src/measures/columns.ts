@@ -1,14 +1,14 @@
 /**
- * The columns of a tally: what the kernels count, per contact type and interval.
+ * The columns of a tally: what the kernels count, per contact type (and per agent group) and interval.
  *
- * One replication's tally is a Float64Array of `types × intervals × columns`, the column running fastest:
+ * One replication's tally is a Float64Array of `(types + groups) × places × columns`, the column running
+ * fastest; places are the planner's intervals, then the warm-up, then the time after closing:
  *
- *   row[(type × intervals + interval) × columnCount + column]
+ *   tally[(entity × places + place) × columnCount + column]
  *
- * Three kinds of attribution, told apart by the section below: counts and sums of contacts go to the interval
- * in which the contact *arrived* (a redial is a contact of its own); event counts and time integrals go to
- * the interval in which they *happened*. Time after closing (overtime) is in no interval and has columns of
- * its own, added to the last interval of its session.
+ * Counts and sums of contacts go to the interval in which the contact *arrived* (a redial is a contact of its
+ * own); event counts and time integrals go to the interval in which they *happened*. A type's row holds what
+ * its contacts met, a group's row what its agents did (busyTime, staffedTime, sessionTime, allBusyTime).
  *
  * Every contact ends in exactly one of answered, callbackConnected, abandoned (balked included), blocked,
  * flushed, callbackLost; or it is still open (openWaiting, openCallback). Their sum is offered.
@@ -59,8 +59,7 @@ export const columns = [
   'sessionTime',
   'allBusyTime',
   'orbitTime',
-  // after closing
-  'overtimeBusy',
+  // customers whose next try falls past the end of the run, by interval of the last attempt
   'redialsPastEnd',
 ] as const;
 

@@ -1,0 +1,46 @@
+/**
+ * The agenda of a session: what is known beforehand, in order. At one instant a cell ends first, then staff
+ * change, then the centre closes.
+ */
+import type { Session } from '../scenario/index.ts';
+import type { Cells } from './cells.ts';
+import type { GroupPlan } from './group-plan.ts';
+
+export const cellEnds = 0;
+export const staffChanges = 1;
+export const closes = 2;
+
+export interface Agenda {
+  readonly time: Float64Array;
+  readonly kind: Int32Array;
+  /** Cell that begins, or group of the lane whose count changes (index in the lane). */
+  readonly subject: Int32Array;
+  /** Step of the group. */
+  readonly step: Int32Array;
+}
+
+/** Agenda of one session for the groups of a lane; the groups' first steps belong to the opening. */
+export function agendaOf(
+  session: Session,
+  index: number,
+  cells: Cells,
+  groups: readonly GroupPlan[],
+): Agenda {
+  const entries: { time: number; kind: number; subject: number; step: number }[] = [];
+  for (let cell = 1; cell < cells.end.length; cell++) {
+    entries.push({ time: cells.end[cell - 1]!, kind: cellEnds, subject: cell, step: 0 });
+  }
+  groups.forEach((group, subject) => {
+    for (let step = group.first[index]! + 1; step < group.first[index + 1]!; step++) {
+      entries.push({ time: group.at[step]!, kind: staffChanges, subject, step });
+    }
+  });
+  entries.push({ time: session.closes - session.opens, kind: closes, subject: 0, step: 0 });
+  entries.sort((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject);
+  return {
+    time: Float64Array.from(entries, (entry) => entry.time),
+    kind: Int32Array.from(entries, (entry) => entry.kind),
+    subject: Int32Array.from(entries, (entry) => entry.subject),
+    step: Int32Array.from(entries, (entry) => entry.step),
+  };
+}

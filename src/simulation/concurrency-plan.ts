@@ -1,0 +1,30 @@
+/**
+ * Agents who hold several sessions at a time: with k sessions an agent works at total rate r(k), each session
+ * at r(k)/k, changing the instant k changes. r never falls, r(k)/k never rises; r(1) = 1.
+ */
+import type { Concurrency } from '../scenario/index.ts';
+
+export interface ConcurrencyPlan {
+  readonly sessions: number;
+  /** Work rate of one session when the agent holds k: `rate[k]`, k = 1 … sessions; `rate[0]` is 0. */
+  readonly rate: Float64Array;
+  readonly fullest: boolean;
+}
+
+const defaultSessions = 3;
+const defaultSlowdown = 0.15;
+
+/** Compiles a group's concurrency; a chat group without settings gets three sessions. */
+export function compileConcurrency(
+  concurrency: Concurrency | undefined,
+  chat: boolean,
+): ConcurrencyPlan | null {
+  if (!concurrency && !chat) return null;
+  const sessions = concurrency?.sessions ?? defaultSessions;
+  const slowdown = concurrency?.slowdown ?? defaultSlowdown;
+  const rate = new Float64Array(sessions + 1);
+  for (let k = 1; k <= sessions; k++) {
+    rate[k] = concurrency?.rates ? (concurrency.rates[k - 1] ?? 0) / k : 1 / (1 + slowdown * (k - 1));
+  }
+  return { sessions, rate, fullest: concurrency?.assign === 'fullest' };
+}

@@ -1,0 +1,109 @@
+/**
+ * The contacts that are in the centre or will come back to it: a pool of rows in parallel arrays, an id is an
+ * index. A released id is used again; its stamp lives on, so that calendar entries of the former holder are
+ * recognised as old.
+ */
+import { grown } from './event-calendar.ts';
+
+/** Where a contact stands. */
+export const waiting = 1;
+export const inService = 2;
+export const ringing = 3;
+export const awaitingRetry = 4;
+export const inOrbit = 5;
+
+export class Contacts {
+  type: Int32Array;
+  state: Uint8Array;
+  /** 1 once a callback was accepted: the place waits on its own. */
+  virtual: Uint8Array;
+  /** Arrival, local seconds; negative when carried over from an earlier session. */
+  arrival: Float64Array;
+  /** Reading of the type's own clock at arrival (deferred work). */
+  clock: Float64Array;
+  /** Offset of the tally row of the interval of arrival. */
+  row: Int32Array;
+  handle: Float64Array;
+  /** Number of the customer: own draws go by it. */
+  number: Int32Array;
+  attempt: Int32Array;
+  /** Callback attempts so far, and the promised instant. */
+  tries: Int32Array;
+  due: Float64Array;
+  group: Int32Array;
+  /** Neighbours in the waiting line, −1 at the ends. */
+  before: Int32Array;
+  after: Int32Array;
+  /** Entries of the calendar with another stamp no longer hold. */
+  stamp: Int32Array;
+
+  private free: Int32Array;
+  private freeCount = 0;
+  private capacity: number;
+
+  constructor(capacity = 256) {
+    this.capacity = capacity;
+    this.type = new Int32Array(capacity);
+    this.state = new Uint8Array(capacity);
+    this.virtual = new Uint8Array(capacity);
+    this.arrival = new Float64Array(capacity);
+    this.clock = new Float64Array(capacity);
+    this.row = new Int32Array(capacity);
+    this.handle = new Float64Array(capacity);
+    this.number = new Int32Array(capacity);
+    this.attempt = new Int32Array(capacity);
+    this.tries = new Int32Array(capacity);
+    this.due = new Float64Array(capacity);
+    this.group = new Int32Array(capacity);
+    this.before = new Int32Array(capacity);
+    this.after = new Int32Array(capacity);
+    this.stamp = new Int32Array(capacity);
+    this.free = new Int32Array(capacity);
+    this.clear();
+  }
+
+  /** Forgets all contacts. */
+  clear(): void {
+    this.freeCount = this.capacity;
+    for (let i = 0; i < this.capacity; i++) this.free[i] = this.capacity - 1 - i;
+  }
+
+  /** A fresh id; the caller fills type, arrival, clock, row, handle, number and attempt. */
+  take(): number {
+    if (this.freeCount === 0) this.grow();
+    const id = this.free[--this.freeCount]!;
+    this.virtual[id] = 0;
+    this.tries[id] = 0;
+    this.group[id] = -1;
+    return id;
+  }
+
+  release(id: number): void {
+    this.stamp[id]! += 1;
+    this.state[id] = 0;
+    this.free[this.freeCount++] = id;
+  }
+
+  private grow(): void {
+    const old = this.capacity;
+    const capacity = 2 * old;
+    this.capacity = capacity;
+    this.type = grown(this.type, new Int32Array(capacity));
+    this.state = grown(this.state, new Uint8Array(capacity));
+    this.virtual = grown(this.virtual, new Uint8Array(capacity));
+    this.arrival = grown(this.arrival, new Float64Array(capacity));
+    this.clock = grown(this.clock, new Float64Array(capacity));
+    this.row = grown(this.row, new Int32Array(capacity));
+    this.handle = grown(this.handle, new Float64Array(capacity));
+    this.number = grown(this.number, new Int32Array(capacity));
+    this.attempt = grown(this.attempt, new Int32Array(capacity));
+    this.tries = grown(this.tries, new Int32Array(capacity));
+    this.due = grown(this.due, new Float64Array(capacity));
+    this.group = grown(this.group, new Int32Array(capacity));
+    this.before = grown(this.before, new Int32Array(capacity));
+    this.after = grown(this.after, new Int32Array(capacity));
+    this.stamp = grown(this.stamp, new Int32Array(capacity));
+    this.free = grown(this.free, new Int32Array(capacity));
+    for (let id = old; id < capacity; id++) this.free[this.freeCount++] = capacity - 1 - (id - old);
+  }
+}

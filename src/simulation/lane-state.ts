@@ -1,0 +1,113 @@
+/**
+ * What the event kernel keeps for each type and group of a lane while it runs.
+ */
+import { Stream } from '../random/index.ts';
+import { AgentPool } from './agent-pool.ts';
+import { Arrivals } from './arrivals.ts';
+import { groupBase, typeBase } from './cells.ts';
+import { ContactTally } from './contact-tally.ts';
+import type { Contacts } from './contacts.ts';
+import type { GroupPlan } from './group-plan.ts';
+import type { Plan, TypePlan } from './plan.ts';
+import { SessionAgents } from './session-agents.ts';
+import { Level, type TallyClock } from './state-levels.ts';
+import { WaitingLine } from './waiting-line.ts';
+
+export class TypeState {
+  readonly plan: TypePlan;
+  readonly arrivals: Arrivals;
+  readonly handleStream: Stream;
+  readonly patienceStream: Stream;
+  readonly line: WaitingLine;
+  readonly tally: ContactTally;
+  /** Contacts in service and waiting that take a line. */
+  inSystem = 0;
+  /** Groups that answer the type, by rank. */
+  groups: GroupState[] = [];
+  readonly waiting: Level;
+  readonly callbacksWaiting: Level;
+  readonly orbit: Level;
+
+  constructor(plan: Plan, type: TypePlan, contacts: Contacts, clock: TallyClock) {
+    const base = typeBase(plan, type.index);
+    this.plan = type;
+    this.arrivals = new Arrivals(type);
+    this.handleStream = new Stream(type.keys.handleTime);
+    this.patienceStream = new Stream(type.keys.patience);
+    this.line = new WaitingLine(contacts);
+    this.tally = new ContactTally(type, contacts, clock, base, plan.intervals);
+    this.waiting = new Level(clock, base, 'waitingTime');
+    this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
+    this.orbit = new Level(clock, base, 'orbitTime');
+  }
+
+  start(replication: number, histogram: Float64Array): void {
+    this.arrivals.start(replication);
+    this.handleStream.start(replication);
+    this.patienceStream.start(replication);
+    this.line.clear();
+    this.inSystem = 0;
+    this.tally.histogram = histogram;
+  }
+}
+
+export class GroupState {
+  readonly plan: GroupPlan;
+  readonly pool: AgentPool | null;
+  readonly sessionAgents: SessionAgents | null;
+  /** Types the group answers, by rank; `ranks` beside it. */
+  types: TypeState[] = [];
+  readonly ranks: Int32Array;
+  /** After closing idle people have gone home: only what is in hand counts as staffed. */
+  afterClosing = false;
+  private readonly busy: Level;
+  private readonly staffed: Level;
+  private readonly sessions: Level;
+  private readonly allBusy: Level;
+
+  constructor(plan: Plan, group: GroupPlan, clock: TallyClock) {
+    const base = groupBase(plan, group.index);
+    this.plan = group;
+    this.ranks = group.ranks;
+    this.pool = group.concurrency ? null : new AgentPool();
+    this.sessionAgents = group.concurrency ? new SessionAgents(group.concurrency, group.most) : null;
+    this.busy = new Level(clock, base, 'busyTime');
+    this.staffed = new Level(clock, base, 'staffedTime');
+    this.sessions = new Level(clock, base, 'sessionTime');
+    this.allBusy = new Level(clock, base, 'allBusyTime');
+  }
+
+  open(count: number): void {
+    this.afterClosing = false;
+    this.pool?.open(count);
+    this.sessionAgents?.open(count);
+    this.changed();
+  }
+
+  get count(): number {
+    return this.pool ? this.pool.count : this.sessionAgents!.count;
+  }
+
+  setCount(count: number): void {
+    if (this.pool) this.pool.count = count;
+    else this.sessionAgents!.setCount(count);
+    this.changed();
+  }
+
+  get hasRoom(): boolean {
+    return this.pool ? this.pool.busy < this.pool.count : this.sessionAgents!.hasRoom;
+  }
+
+  /** Brings the levels up to date after work started or ended, or people came or went. */
+  changed(): void {
+    const engaged = this.pool ? this.pool.busy : this.sessionAgents!.engaged;
+    const staffed = this.pool ? this.pool.staffed : this.sessionAgents!.staffed;
+    const sessions = this.pool ? engaged : this.sessionAgents!.sessions;
+    if (engaged !== this.busy.value) this.busy.set(engaged);
+    if (sessions !== this.sessions.value) this.sessions.set(sessions);
+    const onLine = this.afterClosing ? engaged : staffed;
+    if (onLine !== this.staffed.value) this.staffed.set(onLine);
+    const full = this.hasRoom || this.afterClosing ? 0 : 1;
+    if (full !== this.allBusy.value) this.allBusy.set(full);
+  }
+}

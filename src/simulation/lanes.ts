@@ -1,0 +1,56 @@
+/**
+ * Lanes: the parts of a centre that share nobody. A lane of one phone-like type with one group, where a
+ * contact either is answered in order or gives up, needs no events at all and runs on the queue kernel;
+ * everything else runs on the event kernel.
+ */
+import type { Session } from '../scenario/index.ts';
+import type { GroupPlan } from './group-plan.ts';
+import type { TypePlan } from './plan.ts';
+import { tickScale } from './ticks.ts';
+
+export interface Lane {
+  readonly kernel: 'queue' | 'event';
+  readonly types: readonly number[];
+  readonly groups: readonly number[];
+}
+
+/** Splits types and groups into lanes, in order of their first type. */
+export function lanesOf(
+  types: readonly TypePlan[],
+  groups: readonly GroupPlan[],
+  sessions: readonly Session[],
+  trace: boolean,
+): Lane[] {
+  const laneOfType = new Int32Array(types.length).fill(-1);
+  const lanes: Lane[] = [];
+  for (const type of types) {
+    if (laneOfType[type.index] !== -1) continue;
+    const inTypes = new Set<number>([type.index]);
+    const inGroups = new Set<number>();
+    for (const t of inTypes) {
+      for (const g of types[t]!.groups) {
+        inGroups.add(g);
+        for (const other of groups[g]!.types) inTypes.add(other);
+      }
+    }
+    for (const t of inTypes) laneOfType[t] = lanes.length;
+    const laneTypes = [...inTypes].sort((a, b) => a - b);
+    const laneGroups = [...inGroups].sort((a, b) => a - b);
+    const simple = laneTypes.length === 1 && laneGroups.length === 1 && !trace;
+    const queue = simple && isQueue(type, groups[laneGroups[0]!]!, sessions);
+    lanes.push({ kernel: queue ? 'queue' : 'event', types: laneTypes, groups: laneGroups });
+  }
+  return lanes;
+}
+
+function isQueue(type: TypePlan, group: GroupPlan, sessions: readonly Session[]): boolean {
+  return (
+    !type.redial &&
+    !type.callback &&
+    !type.deferred &&
+    !group.concurrency &&
+    type.lines === Number.POSITIVE_INFINITY &&
+    type.closing === 'serve' &&
+    tickScale(type, group, sessions) !== null
+  );
+}

@@ -1,0 +1,192 @@
+/**
+ * The plan: a scenario compiled to typed arrays and indices, ready for the kernels. Compiling cannot fail on
+ * a parsed scenario. Times are seconds from the first day's midnight; kernels work session by session on a
+ * local clock that starts at 0 with the session.
+ *
+ * Types and groups that share nobody are independent, so the plan falls into *lanes* (connected parts of the
+ * graph of skills); each lane runs on the fastest kernel that can do all it asks for.
+ */
+import { type QuantileTable, quantileTable, type StreamKey, streamKey } from '../random/index.ts';
+import {
+  type ContactType,
+  intervalsOf,
+  type Scenario,
+  type ServiceLevelTarget,
+  type Session,
+  sessionsOf,
+} from '../scenario/index.ts';
+import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
+import { compileGroup, type GroupPlan } from './group-plan.ts';
+import { compileHandling, type HandlingPlan } from './handling-plan.ts';
+import { type Lane, lanesOf } from './lanes.ts';
+
+export interface Plan {
+  readonly seed: string;
+  /** Number of planner's intervals; a tally has two more places after them: warm-up, then after closing. */
+  readonly intervals: number;
+  readonly intervalStart: Float64Array;
+  readonly intervalEnd: Float64Array;
+  readonly sessions: readonly Session[];
+  /** Contacts and time before this instant do not count. */
+  readonly countFrom: number;
+  readonly types: readonly TypePlan[];
+  readonly groups: readonly GroupPlan[];
+  readonly lanes: readonly Lane[];
+}
+
+/** Keys of a type's streams and own draws. */
+export interface TypeKeys {
+  readonly arrivals: StreamKey;
+  readonly handleTime: StreamKey;
+  readonly patience: StreamKey;
+  readonly choices: StreamKey;
+}
+
+export interface TypePlan {
+  readonly id: string;
+  readonly index: number;
+  readonly keys: TypeKeys;
+  readonly arrivals: ArrivalPlan;
+  readonly handling: HandlingPlan;
+  /** null: never gives up. */
+  readonly patience: QuantileTable | null;
+  readonly balking: number;
+  /** Most contacts in service and waiting; Infinity: no limit. */
+  readonly lines: number;
+  readonly redial: RedialPlan | null;
+  readonly callback: CallbackPlan | null;
+  readonly acceptableWait: number;
+  readonly shortAbandon: number;
+  /** The clock of a reply stops at the end of handling (e-mail) and maybe outside opening hours. */
+  readonly deferred: boolean;
+  readonly businessClock: boolean;
+  readonly closing: 'serve' | 'flush' | 'carry';
+  /** Groups that answer the type: index, by rank. */
+  readonly groups: Int32Array;
+}
+
+export interface RedialPlan {
+  readonly afterAbandon: number;
+  readonly afterBlock: number;
+  readonly delay: QuantileTable;
+  readonly attempts: number;
+}
+
+export interface CallbackPlan {
+  /** Offered when the estimated wait is above this; Infinity: not by wait. */
+  readonly estimatedWaitAbove: number;
+  /** Offered when at least this many wait; Infinity: not by queue. */
+  readonly queueAtLeast: number;
+  readonly acceptance: number;
+  readonly answerProbability: number;
+  readonly ringTime: number;
+  readonly attempts: number;
+  readonly retryDelay: number;
+  readonly handleTimeFactor: number;
+  readonly window: number;
+  readonly holdsLine: boolean;
+}
+
+/** Wait within which an answer counts where a type has no service-level target, seconds. */
+export const defaultAcceptableWait = { phone: 20, chat: 40, email: 4 * 3600 } as const;
+
+export const defaultSeed = 'holdline';
+
+/** The service-level target of a type, if it has one. */
+export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | undefined {
+  return type.targets?.find((target) => target.measure === 'serviceLevel');
+}
+
+/** Acceptable wait of a type: its target's, else the channel's usual one. */
+export function acceptableWaitOf(type: ContactType): number {
+  return serviceLevelTargetOf(type)?.within ?? defaultAcceptableWait[type.channel];
+}
+
+/** Compiles a parsed scenario. */
+export function compilePlan(scenario: Scenario): Plan {
+  const seed = scenario.seed ?? defaultSeed;
+  const intervals = intervalsOf(scenario.calendar);
+  const sessions = sessionsOf(scenario.calendar);
+  const intervalStart = Float64Array.from(intervals, (interval) => interval.start);
+  const intervalEnd = Float64Array.from(intervals, (interval) => interval.end);
+  const groups = scenario.groups.map((group, index) =>
+    compileGroup(group, index, scenario, sessions, intervalStart, seed),
+  );
+  const types = scenario.types.map((type, index): TypePlan => {
+    const target = serviceLevelTargetOf(type);
+    const deferred = type.channel === 'email';
+    return {
+      id: type.id,
+      index,
+      keys: {
+        arrivals: streamKey(seed, 'arrivals', type.id),
+        handleTime: streamKey(seed, 'handleTime', type.id),
+        patience: streamKey(seed, 'patience', type.id),
+        choices: streamKey(seed, 'choices', type.id),
+      },
+      arrivals: compileArrivals(scenario, type, sessions, intervalStart, intervalEnd),
+      handling: compileHandling(type.handleTime, intervals.length),
+      patience: type.patience ? quantileTable(type.patience) : null,
+      balking: type.balking ?? 0,
+      lines: type.lines ?? Number.POSITIVE_INFINITY,
+      redial: redialPlan(type),
+      callback: callbackPlan(type),
+      acceptableWait: acceptableWaitOf(type),
+      shortAbandon: type.shortAbandon ?? 5,
+      deferred,
+      businessClock: deferred && (target?.clock ?? 'business') === 'business',
+      closing: type.closing ?? (deferred ? 'carry' : 'serve'),
+      groups: groupsOf(type.id, scenario),
+    };
+  });
+  const opening = sessions[0]?.opens ?? 0;
+  const countFrom = opening + (scenario.run?.warmUp ?? 0);
+  return {
+    seed,
+    intervals: intervals.length,
+    intervalStart,
+    intervalEnd,
+    sessions,
+    countFrom,
+    types,
+    groups,
+    lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined),
+  };
+}
+
+function redialPlan({ redial }: ContactType): RedialPlan | null {
+  if (!redial) return null;
+  return {
+    afterAbandon: redial.afterAbandon ?? 0,
+    afterBlock: redial.afterBlock ?? 0,
+    delay: quantileTable(redial.delay),
+    attempts: redial.attempts ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function callbackPlan({ callback }: ContactType): CallbackPlan | null {
+  if (!callback) return null;
+  const { offer } = callback;
+  return {
+    estimatedWaitAbove: 'estimatedWaitAbove' in offer ? offer.estimatedWaitAbove : Number.POSITIVE_INFINITY,
+    queueAtLeast: 'queueAtLeast' in offer ? offer.queueAtLeast : Number.POSITIVE_INFINITY,
+    acceptance: callback.acceptance,
+    answerProbability: callback.answerProbability ?? 1,
+    ringTime: callback.ringTime ?? 25,
+    attempts: callback.attempts ?? 1,
+    retryDelay: callback.retryDelay ?? 600,
+    handleTimeFactor: callback.handleTimeFactor ?? 1,
+    window: callback.window ?? 900,
+    holdsLine: callback.holdsLine ?? false,
+  };
+}
+
+function groupsOf(type: string, scenario: Scenario): Int32Array {
+  const ranked: { index: number; rank: number }[] = [];
+  scenario.groups.forEach((group, index) => {
+    const skill = group.skills.find((candidate) => candidate.type === type);
+    if (skill) ranked.push({ index, rank: skill.rank ?? 1 });
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  return Int32Array.from(ranked, (entry) => entry.index);
+}

@@ -1,0 +1,289 @@
+/**
+ * The queue kernel: one type, one group, first come first served, without a single event.
+ *
+ * With one line and interchangeable agents a contact's fate is known on arrival: she waits until
+ * max(arrival, earliest free time); if that is beyond her patience she gives up, else the earliest free time
+ * becomes the end of her handling. Staff steps change the set of free times; a step that falls into somebody's
+ * wait is carried out before her turn is fixed, since nobody can start before it.
+ *
+ * Ties, as in the event kernel: an agent who frees at the instant of a step serves first; a step comes before
+ * an arrival at its instant; whoever's turn comes at the very end of her patience is answered.
+ *
+ * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact; the loop
+ * below is the whole model. Counters are kept in ticks and turned into seconds once a replication.
+ */
+import { type Column, column, columnCount } from '../measures/columns.ts';
+import { Stream } from '../random/index.ts';
+import { Arrivals } from './arrivals.ts';
+import { type Cells, cellsOf, groupBase, placesOf, typeBase } from './cells.ts';
+import type { ContactLog, Outcome } from './contact-log.ts';
+import { FreeTimes, never } from './free-times.ts';
+import type { GroupPlan } from './group-plan.ts';
+import { balk, happens } from './own-choices.ts';
+import type { Plan, TypePlan } from './plan.ts';
+import { StaffSteps } from './staff-steps.ts';
+import { tickScale } from './ticks.ts';
+import { binCount, binOf } from './wait-histogram.ts';
+
+const answeredAtOnce = column.answeredAtOnce;
+const answered = column.answered;
+const answeredWithin = column.answeredWithin;
+const handled = column.handled;
+const busyTime = column.busyTime;
+const allBusyTime = column.allBusyTime;
+const startsHere = column.startsHere;
+const waitAnswered = column.waitAnswered;
+
+const contactTicks: readonly Column[] = [
+  'handled',
+  'waitingTime',
+  'waitAnswered',
+  'waitAbandoned',
+  'waitFlushed',
+];
+const agentTicks: readonly Column[] = ['busyTime', 'allBusyTime', 'staffedTime'];
+
+export class QueueKernel {
+  private readonly plan: Plan;
+  private readonly type: TypePlan;
+  private readonly scale: number;
+  private readonly cells: readonly Cells[];
+  private readonly arrivals: Arrivals;
+  private readonly handleStream: Stream;
+  private readonly patienceStream: Stream;
+  private readonly free: FreeTimes;
+  private readonly staff: StaffSteps;
+  private readonly base: number;
+  private readonly group: number;
+  private readonly groupBase: number;
+
+  private tally: Float64Array = new Float64Array(0);
+  private histogram: Float64Array = new Float64Array(0);
+  private log: ContactLog | null = null;
+  private replication = 0;
+  private cellEnd: Int32Array = new Int32Array(0);
+  private place: Int32Array = new Int32Array(0);
+  private closing = 0;
+
+  constructor(plan: Plan, type: TypePlan, group: GroupPlan) {
+    this.plan = plan;
+    this.type = type;
+    this.scale = tickScale(type, group, plan.sessions) ?? 1;
+    this.cells = cellsOf(plan);
+    this.arrivals = new Arrivals(type);
+    this.handleStream = new Stream(type.keys.handleTime);
+    this.patienceStream = new Stream(type.keys.patience);
+    this.free = new FreeTimes(group.most);
+    this.staff = new StaffSteps(group, this.free, this.scale, (people, from, to) => {
+      this.spread(this.groupBase + column.staffedTime, 0, from, to, people);
+    });
+    this.base = typeBase(plan, type.index);
+    this.group = group.index;
+    this.groupBase = groupBase(plan, group.index);
+  }
+
+  /** Runs one replication into a zeroed tally row; adds its waits to the histogram. */
+  run(
+    replication: number,
+    tally: Float64Array,
+    histogram: Float64Array,
+    log: ContactLog | null = null,
+  ): void {
+    this.log = log;
+    this.replication = replication;
+    this.tally = tally;
+    this.histogram = histogram;
+    this.arrivals.start(replication);
+    this.handleStream.start(replication);
+    this.patienceStream.start(replication);
+    this.plan.sessions.forEach((session, s) => {
+      this.cellEnd = Int32Array.from(this.cells[s]!.end, (end) =>
+        end < Number.POSITIVE_INFINITY ? Math.round(end * this.scale) : never,
+      );
+      this.place = this.cells[s]!.place;
+      this.closing = Math.round((session.closes - session.opens) * this.scale);
+      this.runSession(s);
+    });
+    this.finish();
+  }
+
+  private runSession(session: number): void {
+    const { arrivals, handleStream, patienceStream, free, staff, tally, scale, cellEnd, place } = this;
+    const { handling, acceptableWait, patience } = this.type;
+    const within = Math.floor(acceptableWait * scale);
+    const { end, interval: intervalOf } = this.cells[session]!;
+    let arrivalCell = -1; // cell of the arrival, by its exact instant
+    let arrivalEnd = 0;
+    let row = 0;
+    let handleScale = 0;
+    let table = handling.tables[0]!;
+    let startCell = 0; // cell of the latest start, which never goes back
+    staff.open(session, this.replication, this.closing);
+    let earliest = free.earliest;
+    this.coverAllBusy(0, earliest);
+    arrivals.open(session);
+    for (arrivals.next(); arrivals.time < Number.POSITIVE_INFINITY; arrivals.next()) {
+      const time = arrivals.time;
+      while (time >= arrivalEnd) {
+        arrivalCell += 1;
+        arrivalEnd = end[arrivalCell]!;
+        row = this.base + place[arrivalCell]! * columnCount;
+        const interval = intervalOf[arrivalCell]!;
+        table = handling.tables[handling.tableOf[interval]!]!;
+        handleScale = handling.scaleOf[interval]! * scale;
+      }
+      const now = (time * scale) | 0;
+      const handle = (table.at(handleStream.next()) * handleScale + 0.5) | 0;
+      const patienceDraw = patience === null ? 0 : patienceStream.next();
+      if (now >= staff.next) earliest = this.stepsUpTo(now);
+      let start = now;
+      if (earliest <= now) {
+        tally[row + answeredAtOnce]! += 1;
+        if (this.log !== null) this.record('answered', time, 0);
+      } else {
+        if (earliest > staff.next) earliest = this.stepsBefore(earliest);
+        const wait = earliest - now;
+        const limit = patience === null ? never : (patience.at(patienceDraw) * scale + 0.5) | 0;
+        if (wait > limit || earliest === never || this.type.balking > 0) {
+          if (this.leaves(row, arrivalCell, now, wait, limit)) continue;
+        }
+        start = earliest;
+        tally[row + answered]! += 1;
+        tally[row + waitAnswered]! += wait;
+        if (wait <= within) tally[row + answeredWithin]! += 1;
+        this.waited(arrivalCell, now, start, wait, true);
+        if (this.log !== null) this.record('answered', time, wait);
+      }
+      while (start >= cellEnd[startCell]!) startCell += 1;
+      const finish = start + handle;
+      earliest = free.replaceEarliest(finish);
+      tally[row + handled]! += handle;
+      const here = place[startCell]! * columnCount;
+      tally[this.base + here + startsHere]! += 1;
+      const groupRow = this.groupBase + here;
+      if (finish <= cellEnd[startCell]!) tally[groupRow + busyTime]! += handle;
+      else this.spread(this.groupBase + busyTime, startCell, start, finish, 1);
+      if (earliest > start) {
+        if (earliest <= cellEnd[startCell]! && earliest <= staff.next)
+          tally[groupRow + allBusyTime]! += earliest - start;
+        else this.coverAllBusy(start, earliest);
+      }
+    }
+    staff.close();
+  }
+
+  /** Staff steps up to and including this instant; returns the earliest free time after them. */
+  private stepsUpTo(now: number): number {
+    while (this.staff.next <= now && this.staff.next !== never) this.step();
+    return this.free.earliest;
+  }
+
+  /** Staff steps that fall before the earliest free time, one by one, as each may move it. */
+  private stepsBefore(earliest: number): number {
+    let turn = earliest;
+    while (turn > this.staff.next) {
+      this.step();
+      turn = this.free.earliest;
+    }
+    return turn;
+  }
+
+  private step(): void {
+    const at = this.staff.next;
+    this.staff.apply();
+    this.coverAllBusy(at, this.free.earliest);
+  }
+
+  /** Nobody is free from `from` until the earliest free time, as far as the next step and closing. */
+  private coverAllBusy(from: number, earliest: number): void {
+    const until = Math.min(earliest, this.staff.next, earliest === never ? this.closing : never);
+    if (until > from) this.spread(this.groupBase + allBusyTime, 0, from, until, 1);
+  }
+
+  /** Somebody who would have to wait: true if she leaves unanswered (gives up, balks, is sent away at closing). */
+  private leaves(row: number, cell: number, now: number, wait: number, limit: number): boolean {
+    const { tally, type, scale } = this;
+    const balks = happens(type.balking, type, this.replication, this.arrivals.number - 1, balk);
+    if (balks) tally[row + column.balked]! += 1;
+    const patience = balks ? 0 : limit;
+    if (patience >= wait && now + wait !== never) return false;
+    const flushed = now + wait === never && patience > this.closing - now;
+    const waited = flushed ? Math.max(0, this.closing - now) : patience;
+    if (flushed) {
+      tally[row + column.flushed]! += 1;
+      tally[row + column.waitFlushed]! += waited;
+    } else {
+      tally[row + column.abandoned]! += 1;
+      tally[row + column.waitAbandoned]! += waited;
+      if (waited <= Math.floor(type.acceptableWait * scale)) tally[row + column.abandonedWithin]! += 1;
+      if (waited < type.shortAbandon * scale) tally[row + column.abandonedShort]! += 1;
+      let here = cell;
+      while (now + waited >= this.cellEnd[here]!) here += 1;
+      tally[this.base + this.place[here]! * columnCount + column.abandonedHere]! += 1;
+    }
+    this.waited(cell, now, now + waited, waited, false);
+    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', this.arrivals.time, waited);
+    return true;
+  }
+
+  /** Time in the line of one contact, [from, to). */
+  private waited(cell: number, from: number, to: number, wait: number, isAnswered: boolean): void {
+    this.spread(this.base + column.waitingTime, cell, from, to, 1);
+    if (this.place[cell]! === this.plan.intervals) return; // arrived in the warm-up
+    const bin = binOf(wait / this.scale);
+    this.histogram[bin]! += 1;
+    if (isAnswered) this.histogram[binCount + bin]! += 1;
+  }
+
+  private record(outcome: Outcome, arrival: number, wait: number): void {
+    this.log!.push({
+      type: this.type.index,
+      number: this.arrivals.number - 1,
+      attempt: 0,
+      outcome,
+      arrival,
+      wait: wait / this.scale,
+      group: outcome === 'answered' ? this.group : -1,
+    });
+  }
+
+  /** Adds `weight` times the stretch [from, to) to a column of an entity, cell by cell, looking from `cell` on. */
+  private spread(into: number, cell: number, from: number, to: number, weight: number): void {
+    let c = cell;
+    while (from >= this.cellEnd[c]!) c += 1;
+    let at = from;
+    while (at < to) {
+      const until = Math.min(to, this.cellEnd[c]!);
+      this.tally[into + this.place[c]! * columnCount]! += weight * (until - at);
+      at = until;
+      c += 1;
+    }
+  }
+
+  /** Turns ticks into seconds and derives the counts that the loop leaves out. */
+  private finish(): void {
+    const { tally, base, scale, plan, histogram } = this;
+    for (let place = 0; place < placesOf(plan); place++) {
+      const row = base + place * columnCount;
+      const atOnce = tally[row + answeredAtOnce]!;
+      tally[row + answered]! += atOnce;
+      tally[row + answeredWithin]! += atOnce;
+      const offered = tally[row + answered]! + tally[row + column.abandoned]! + tally[row + column.flushed]!;
+      tally[row + column.offered] = offered;
+      tally[row + column.firstAttempts] = offered;
+      tally[row + column.firstAnsweredWithin] = tally[row + answeredWithin]!;
+      tally[row + column.firstDelayed] = offered - atOnce;
+      tally[row + column.customersLost] = tally[row + column.abandoned]! + tally[row + column.flushed]!;
+      for (const name of contactTicks) tally[row + column[name]]! /= scale;
+      const group = this.groupBase + place * columnCount;
+      for (const name of agentTicks) tally[group + column[name]]! /= scale;
+      tally[group + column.sessionTime] = tally[group + busyTime]!;
+      if (place === plan.intervals) continue;
+      histogram[0]! += atOnce;
+      histogram[binCount]! += atOnce;
+    }
+    const after = this.groupBase + (plan.intervals + 1) * columnCount;
+    tally[after + column.staffedTime] = tally[after + busyTime]!;
+    tally[after + column.allBusyTime] = 0;
+  }
+}

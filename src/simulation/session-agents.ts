@@ -1,0 +1,193 @@
+/**
+ * Agents who hold several sessions at a time (chat), one by one.
+ *
+ * All sessions of an agent advance at the same rate r(k)/k, which changes the instant k changes. So each agent
+ * has one meter, the work done on any session held since the beginning; a session that starts at meter m with
+ * h seconds of work ends when the meter reads m + h. One calendar entry an agent: the earliest such end.
+ *
+ * On a decrease agents with the fewest sessions leave first: they take no new one and finish what they hold.
+ * An increase takes leavers back first. Agents on the line stand in one list for each number of sessions,
+ * longest there first; a new session goes to the agent with the fewest, or with the most but not all.
+ *
+ *   per agent: held · meter · metered (when the meter was read) · stamp · list links
+ *   per agent and slot (agent · sessions + slot): contact · endsAt (meter reading)
+ */
+import type { ConcurrencyPlan } from './concurrency-plan.ts';
+
+const off = 0;
+const onLine = 1;
+const leaving = 2;
+const none = -1;
+
+export class SessionAgents {
+  /** Agents on the line, agents with at least one session (leavers too), sessions held. */
+  count = 0;
+  engaged = 0;
+  sessions = 0;
+  readonly stamp: Int32Array;
+  private readonly plan: ConcurrencyPlan;
+  private readonly status: Uint8Array;
+  private readonly held: Int32Array;
+  private readonly meter: Float64Array;
+  private readonly metered: Float64Array;
+  private readonly contact: Int32Array;
+  private readonly endsAt: Float64Array;
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private leavers = 0;
+
+  constructor(plan: ConcurrencyPlan, most: number) {
+    const slots = most * plan.sessions;
+    this.plan = plan;
+    this.stamp = new Int32Array(most);
+    this.status = new Uint8Array(most);
+    this.held = new Int32Array(most);
+    this.meter = new Float64Array(most);
+    this.metered = new Float64Array(most);
+    this.contact = new Int32Array(slots);
+    this.endsAt = new Float64Array(slots);
+    this.before = new Int32Array(most);
+    this.after = new Int32Array(most);
+    this.first = new Int32Array(plan.sessions + 1);
+    this.last = new Int32Array(plan.sessions + 1);
+  }
+
+  /** Empties the room and puts `count` agents on the line. */
+  open(count: number): void {
+    this.status.fill(off);
+    this.held.fill(0);
+    this.meter.fill(0);
+    this.metered.fill(0);
+    this.first.fill(none);
+    this.last.fill(none);
+    this.count = 0;
+    this.engaged = 0;
+    this.sessions = 0;
+    this.leavers = 0;
+    this.setCount(count);
+  }
+
+  get hasRoom(): boolean {
+    return this.agentWithRoom() !== none;
+  }
+
+  get staffed(): number {
+    return this.count + this.leavers;
+  }
+
+  /** Brings the number of agents on the line to `count`. */
+  setCount(count: number): void {
+    for (let k = 0; k <= this.plan.sessions && this.count > count; k++) {
+      while (this.first[k] !== none && this.count > count) this.sendAway(this.first[k]!);
+    }
+    for (let agent = 0; agent < this.status.length && this.count < count && this.leavers > 0; agent++) {
+      if (this.status[agent] !== leaving) continue;
+      this.leavers -= 1;
+      this.bring(agent);
+    }
+    for (let agent = 0; agent < this.status.length && this.count < count; agent++) {
+      if (this.status[agent] === off) this.bring(agent);
+    }
+  }
+
+  /** Starts a session of `work` seconds; returns the agent. Call only while somebody has room. */
+  start(contact: number, work: number, now: number): number {
+    const agent = this.agentWithRoom();
+    this.unlink(agent);
+    this.read(agent, now);
+    const slot = agent * this.plan.sessions + this.held[agent]!;
+    this.contact[slot] = contact;
+    this.endsAt[slot] = this.meter[agent]! + work;
+    if (this.held[agent] === 0) this.engaged += 1;
+    this.held[agent]! += 1;
+    this.sessions += 1;
+    this.link(agent);
+    return agent;
+  }
+
+  /** Ends the session of an agent that is due; returns its contact. */
+  finish(agent: number, now: number): number {
+    this.read(agent, now);
+    const slot = this.dueSlot(agent);
+    const lastSlot = agent * this.plan.sessions + this.held[agent]! - 1;
+    const contact = this.contact[slot]!;
+    this.contact[slot] = this.contact[lastSlot]!;
+    this.endsAt[slot] = this.endsAt[lastSlot]!;
+    if (this.status[agent] === onLine) this.unlink(agent);
+    this.held[agent]! -= 1;
+    this.sessions -= 1;
+    if (this.held[agent] === 0) this.engaged -= 1;
+    if (this.status[agent] === onLine) this.link(agent);
+    else if (this.held[agent] === 0) {
+      this.status[agent] = off;
+      this.leavers -= 1;
+    }
+    return contact;
+  }
+
+  /** When the agent's next session ends if nothing changes; Infinity without one. Bumps the agent's stamp. */
+  nextEnd(agent: number, now: number): number {
+    this.stamp[agent]! += 1;
+    if (this.held[agent] === 0) return Number.POSITIVE_INFINITY;
+    const left = this.endsAt[this.dueSlot(agent)]! - this.meter[agent]!;
+    return now + Math.max(0, left) / this.plan.rate[this.held[agent]!]!;
+  }
+
+  private agentWithRoom(): number {
+    const most = this.plan.sessions - 1;
+    for (let step = 0; step <= most; step++) {
+      const agent = this.first[this.plan.fullest ? most - step : step]!;
+      if (agent !== none) return agent;
+    }
+    return none;
+  }
+
+  private dueSlot(agent: number): number {
+    const from = agent * this.plan.sessions;
+    let due = from;
+    for (let slot = from + 1; slot < from + this.held[agent]!; slot++) {
+      if (this.endsAt[slot]! < this.endsAt[due]!) due = slot;
+    }
+    return due;
+  }
+
+  private read(agent: number, now: number): void {
+    this.meter[agent]! += (now - this.metered[agent]!) * this.plan.rate[this.held[agent]!]!;
+    this.metered[agent] = now;
+  }
+
+  private bring(agent: number): void {
+    this.status[agent] = onLine;
+    this.count += 1;
+    this.link(agent);
+  }
+
+  private sendAway(agent: number): void {
+    this.unlink(agent);
+    this.count -= 1;
+    this.status[agent] = this.held[agent] === 0 ? off : leaving;
+    if (this.held[agent]! > 0) this.leavers += 1;
+  }
+
+  private link(agent: number): void {
+    const k = this.held[agent]!;
+    const last = this.last[k]!;
+    this.before[agent] = last;
+    this.after[agent] = none;
+    if (last === none) this.first[k] = agent;
+    else this.after[last] = agent;
+    this.last[k] = agent;
+  }
+
+  private unlink(agent: number): void {
+    const k = this.held[agent]!;
+    const previous = this.before[agent]!;
+    const next = this.after[agent]!;
+    if (previous === none) this.first[k] = next;
+    else this.after[previous] = next;
+    if (next === none) this.last[k] = previous;
+    else this.before[next] = previous;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * A simulator holds one compiled scenario and runs any range of its replications. Replication r depends on
+ * scenario, seed and r alone, so ranges may be run anywhere, in any order, and merged by number.
+ */
+import type { Scenario } from '../scenario/index.ts';
+import { tallyLength } from './cells.ts';
+import type { ContactLog } from './contact-log.ts';
+import { EventKernel } from './event-kernel.ts';
+import { compilePlan, type Plan } from './plan.ts';
+import { QueueKernel } from './queue-kernel.ts';
+import { binCount } from './wait-histogram.ts';
+
+/** The tallies of replications `[from, to)`, one after another, and the waits of all of them by type. */
+export interface Batch {
+  readonly from: number;
+  readonly to: number;
+  /** (to − from) tallies. */
+  readonly tallies: Float64Array;
+  /** Types × 2 blocks (every contact; the answered) × bins. */
+  readonly histograms: Float64Array;
+}
+
+export type KernelChoice = 'fastest' | 'event';
+
+export class Simulator {
+  readonly plan: Plan;
+  private readonly queues: { kernel: QueueKernel; type: number }[] = [];
+  private readonly events: EventKernel[] = [];
+
+  /** `kernels: 'event'` runs everything on the event kernel, for comparison. */
+  constructor(scenario: Scenario, kernels: KernelChoice = 'fastest') {
+    this.plan = compilePlan(scenario);
+    for (const lane of this.plan.lanes) {
+      const type = this.plan.types[lane.types[0]!]!;
+      if (lane.kernel === 'queue' && kernels === 'fastest') {
+        const kernel = new QueueKernel(this.plan, type, this.plan.groups[lane.groups[0]!]!);
+        this.queues.push({ kernel, type: type.index });
+      } else this.events.push(new EventKernel(this.plan, lane));
+    }
+  }
+
+  /** Runs replications `[from, to)`. */
+  run(from: number, to: number, log: ContactLog | null = null): Batch {
+    const { plan } = this;
+    const length = tallyLength(plan);
+    const tallies = new Float64Array((to - from) * length);
+    const histograms = new Float64Array(plan.types.length * 2 * binCount);
+    const byType = plan.types.map((_, t) => histograms.subarray(t * 2 * binCount, (t + 1) * 2 * binCount));
+    for (let replication = from; replication < to; replication++) {
+      const tally = tallies.subarray((replication - from) * length, (replication - from + 1) * length);
+      for (const { kernel, type } of this.queues) kernel.run(replication, tally, byType[type]!, log);
+      for (const kernel of this.events) kernel.run(replication, tally, byType, log);
+    }
+    return { from, to, tallies, histograms };
+  }
+}
+
+/** Tallies of one batch as rows of one replication each. */
+export function tallyOf(batch: Batch, replication: number): Float64Array {
+  const length = batch.tallies.length / (batch.to - batch.from);
+  const start = (replication - batch.from) * length;
+  return batch.tallies.subarray(start, start + length);
+}

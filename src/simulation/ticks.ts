@@ -1,0 +1,31 @@
+/**
+ * Ticks of the queue kernel: whole numbers of a power of two of a second, fine enough to be invisible and
+ * coarse enough that every instant of a session fits 31 bits. 2⁻¹⁴ s serves up to 36 h, 2⁻¹¹ s a week.
+ */
+import type { Session } from '../scenario/index.ts';
+import type { GroupPlan } from './group-plan.ts';
+import type { TypePlan } from './plan.ts';
+
+const finest = 16_384;
+const coarsest = 64;
+const limit = 2_147_483_647;
+
+/** Ticks per second for a type and its group, or null when no such tick is fine enough. */
+export function tickScale(type: TypePlan, group: GroupPlan, sessions: readonly Session[]): number | null {
+  const longest = sessions.reduce((most, session) => Math.max(most, session.closes - session.opens), 0);
+  const reach = longest + overrun(type, group) + type.handling.longest;
+  let scale = finest;
+  while (scale >= coarsest && reach * scale > limit) scale /= 2;
+  return scale >= coarsest ? scale : null;
+}
+
+/** How far beyond closing the line may last: the longest patience, or four times all work over the fewest people. */
+function overrun(type: TypePlan, group: GroupPlan): number {
+  if (type.patience) return type.patience.largest;
+  const fewest = group.count.reduce(
+    (least, count) => (count >= 1 ? Math.min(least, Math.floor(count)) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  if (fewest === Number.POSITIVE_INFINITY) return 0;
+  return (4 * type.arrivals.expected * type.handling.mean) / fewest;
+}

@@ -1,0 +1,65 @@
+/**
+ * The waiting line of one type, in order of arrival: a doubly linked list through the contact pool, so that
+ * whoever gives up leaves from the middle at once. A callback whose next attempt is due goes back to the
+ * place its arrival gives it.
+ */
+import type { Contacts } from './contacts.ts';
+
+export const nobody = -1;
+
+export class WaitingLine {
+  /** Who has waited longest; `nobody` when the line is empty. */
+  head = nobody;
+  /** Contacts holding the line, and callbacks that keep their place (retries in waiting included). */
+  live = 0;
+  callbacks = 0;
+  private tail = nobody;
+  private readonly contacts: Contacts;
+
+  constructor(contacts: Contacts) {
+    this.contacts = contacts;
+  }
+
+  clear(): void {
+    this.head = nobody;
+    this.tail = nobody;
+    this.live = 0;
+    this.callbacks = 0;
+  }
+
+  append(id: number): void {
+    const { before, after } = this.contacts;
+    before[id] = this.tail;
+    after[id] = nobody;
+    if (this.tail === nobody) this.head = id;
+    else after[this.tail] = id;
+    this.tail = id;
+  }
+
+  /** Puts a contact back where its arrival belongs; it came long ago, so the search starts at the head. */
+  putBack(id: number): void {
+    const { before, after, arrival } = this.contacts;
+    let next = this.head;
+    while (next !== nobody && arrival[next]! < arrival[id]!) next = after[next]!;
+    if (next === nobody) {
+      this.append(id);
+      return;
+    }
+    const previous = before[next]!;
+    before[id] = previous;
+    after[id] = next;
+    before[next] = id;
+    if (previous === nobody) this.head = id;
+    else after[previous] = id;
+  }
+
+  remove(id: number): void {
+    const { before, after } = this.contacts;
+    const previous = before[id]!;
+    const next = after[id]!;
+    if (previous === nobody) this.head = next;
+    else after[previous] = next;
+    if (next === nobody) this.tail = previous;
+    else before[next] = previous;
+  }
+}
