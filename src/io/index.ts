@@ -1,5 +1,7 @@
+export { type Delimiter, readPastedCells } from './cells.ts';
 export { parseClock, parseDate } from './clock.ts';
 export { parseDuration, parseRate, parseTarget, type TargetReading } from './duration.ts';
+export { type HalfHourOptions, type HalfHours, readHalfHours } from './half-hours.ts';
 export {
   type DecimalSign,
   decimalSignOf,
@@ -8,3 +10,4 @@ export {
   parseNumber,
   readNumber,
 } from './number.ts';
+export { TableError, type TableIssue, type TableIssueCode, type TableIssueParams } from './table-issue.ts';
