@@ -1,3 +1,4 @@
+export { Accumulator } from './accumulator.ts';
 export {
   type ColumnSum,
   catalogue,
@@ -18,3 +19,7 @@ export type {
   TypeReport,
   WaitQuantiles,
 } from './report.ts';
+export { serviceLevelMeasure } from './service-level.ts';
+export { student95 } from './student.ts';
+export { placesOf, type TallyShape, type TypeShape, tallyLength } from './tally-shape.ts';
+export { binCount, binMiddle, binOf, waitQuantile } from './wait-histogram.ts';

@@ -10,7 +10,7 @@ const words = new Uint32Array(double.buffer);
 
 const ln2High = 0.6931471803691238; // the leading 32 bits of ln 2, so that k · ln2High is exact
 const ln2Low = 1.9082149292705877e-10;
-const sqrtHalf = 0.7071067811865476;
+const sqrtHalf = Math.SQRT1_2;
 
 /** Natural logarithm of x > 0 (subnormal numbers excluded). `ln(10) // 2.302585092994046` */
 export function ln(x: number): number {

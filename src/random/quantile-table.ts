@@ -34,7 +34,7 @@ export class QuantileTable {
     const odd = ((draw << 1) ^ (draw >> 31)) | 1;
     const zeros = Math.clz32(odd);
     const shifted = odd << zeros;
-    const cell = (draw < 0 ? half : 0) + ((31 - zeros) << 6) + ((shifted >>> 25) & 63);
+    const cell = ((draw >> 31) & half) + ((31 - zeros) << 6) + ((shifted >>> 25) & 63);
     const value = this.values[cell]!;
     return value + (this.values[cell + 1]! - value) * ((shifted & 0x1ffffff) * fractionScale);
   }

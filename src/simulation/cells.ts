@@ -4,7 +4,7 @@
  *
  *   place: 0 … intervals − 1, then `intervals` for the warm-up, `intervals + 1` for the time after closing
  */
-import { columnCount } from '../measures/columns.ts';
+import { columnCount, placesOf } from '../measures/index.ts';
 import type { Plan } from './plan.ts';
 
 export interface Cells {
@@ -15,24 +15,14 @@ export interface Cells {
   readonly interval: Int32Array;
 }
 
-/** Number of places of one type or group in a tally. */
-export function placesOf(plan: Plan): number {
-  return plan.intervals + 2;
-}
-
 /** Offset of the first place of a type. */
 export function typeBase(plan: Plan, type: number): number {
-  return type * placesOf(plan) * columnCount;
+  return type * placesOf(plan.intervals) * columnCount;
 }
 
 /** Offset of the first place of a group: groups follow the types. */
 export function groupBase(plan: Plan, group: number): number {
-  return (plan.types.length + group) * placesOf(plan) * columnCount;
-}
-
-/** Length of one replication's tally. */
-export function tallyLength(plan: Plan): number {
-  return (plan.types.length + plan.groups.length) * placesOf(plan) * columnCount;
+  return (plan.types.length + group) * placesOf(plan.intervals) * columnCount;
 }
 
 /** The cells of each session. */

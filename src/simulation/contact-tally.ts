@@ -4,11 +4,11 @@
  * of every end.
  */
 import { column, columnCount } from '../measures/columns.ts';
+import { binCount, binOf } from '../measures/wait-histogram.ts';
 import type { ContactLog, Outcome } from './contact-log.ts';
 import type { Contacts } from './contacts.ts';
 import type { TypePlan } from './plan.ts';
 import type { TallyClock } from './state-levels.ts';
-import { binCount, binOf } from './wait-histogram.ts';
 
 export class ContactTally {
   histogram: Float64Array = new Float64Array(0);

@@ -50,6 +50,7 @@ const arrivalClass = 4;
 
 export class EventKernel {
   private readonly plan: Plan;
+  private readonly tickScale: number;
   private readonly cells: readonly Cells[];
   private readonly agendas: readonly Agenda[];
   private readonly types: readonly TypeState[];
@@ -71,6 +72,7 @@ export class EventKernel {
 
   constructor(plan: Plan, lane: Lane) {
     this.plan = plan;
+    this.tickScale = lane.tickScale;
     this.cells = cellsOf(plan);
     const groupPlans = lane.groups.map((g) => plan.groups[g]!);
     this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groupPlans));
@@ -235,7 +237,8 @@ export class EventKernel {
 
   private handleTime(type: TypeState, draw: number): number {
     const { tables, tableOf, scaleOf } = type.plan.handling;
-    return tables[tableOf[this.interval]!]!.at(draw) * scaleOf[this.interval]!;
+    const seconds = tables[tableOf[this.interval]!]!.at(draw) * scaleOf[this.interval]!;
+    return Math.floor(seconds * this.tickScale + 0.5) / this.tickScale;
   }
 
   private comeIn(id: number, type: TypeState, patience: number): void {

@@ -1,5 +1,5 @@
-export { placesOf, tallyLength } from './cells.ts';
 export type { ContactLog, ContactRecord, Outcome } from './contact-log.ts';
-export { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan.ts';
-export { type Batch, type KernelChoice, Simulator, tallyOf } from './simulator.ts';
-export { binCount, binMiddle } from './wait-histogram.ts';
+export { acceptableWaitOf, compilePlan, defaultSeed, type Plan, serviceLevelTargetOf } from './plan.ts';
+export { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
+export { type SimulateOptions, simulate } from './simulate.ts';
+export { type Batch, type KernelChoice, Simulator } from './simulator.ts';

@@ -6,12 +6,17 @@
 import type { Session } from '../scenario/index.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { TypePlan } from './plan.ts';
-import { tickScale } from './ticks.ts';
+import { finestScale, tickScale } from './ticks.ts';
 
 export interface Lane {
   readonly kernel: 'queue' | 'event';
   readonly types: readonly number[];
   readonly groups: readonly number[];
+  /**
+   * Ticks per second, a power of two. Handle times are whole ticks on either kernel, so that rounding never
+   * adds up along a busy period and the kernels agree within a tick.
+   */
+  readonly tickScale: number;
 }
 
 /** Splits types and groups into lanes, in order of their first type. */
@@ -37,20 +42,25 @@ export function lanesOf(
     const laneTypes = [...inTypes].sort((a, b) => a - b);
     const laneGroups = [...inGroups].sort((a, b) => a - b);
     const simple = laneTypes.length === 1 && laneGroups.length === 1 && !trace;
-    const queue = simple && isQueue(type, groups[laneGroups[0]!]!, sessions);
-    lanes.push({ kernel: queue ? 'queue' : 'event', types: laneTypes, groups: laneGroups });
+    const scale = simple ? tickScale(type, groups[laneGroups[0]!]!, sessions) : null;
+    const queue = scale !== null && isQueue(type, groups[laneGroups[0]!]!);
+    lanes.push({
+      kernel: queue ? 'queue' : 'event',
+      types: laneTypes,
+      groups: laneGroups,
+      tickScale: scale ?? finestScale,
+    });
   }
   return lanes;
 }
 
-function isQueue(type: TypePlan, group: GroupPlan, sessions: readonly Session[]): boolean {
+function isQueue(type: TypePlan, group: GroupPlan): boolean {
   return (
     !type.redial &&
     !type.callback &&
     !type.deferred &&
     !group.concurrency &&
     type.lines === Number.POSITIVE_INFINITY &&
-    type.closing === 'serve' &&
-    tickScale(type, group, sessions) !== null
+    type.closing === 'serve'
   );
 }

@@ -12,18 +12,16 @@
  * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact; the loop
  * below is the whole model. Counters are kept in ticks and turned into seconds once a replication.
  */
-import { type Column, column, columnCount } from '../measures/columns.ts';
+import { binCount, binOf, type Column, column, columnCount, placesOf } from '../measures/index.ts';
 import { Stream } from '../random/index.ts';
 import { Arrivals } from './arrivals.ts';
-import { type Cells, cellsOf, groupBase, placesOf, typeBase } from './cells.ts';
+import { type Cells, cellsOf, groupBase, typeBase } from './cells.ts';
 import type { ContactLog, Outcome } from './contact-log.ts';
 import { FreeTimes, never } from './free-times.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { balk, happens } from './own-choices.ts';
 import type { Plan, TypePlan } from './plan.ts';
 import { StaffSteps } from './staff-steps.ts';
-import { tickScale } from './ticks.ts';
-import { binCount, binOf } from './wait-histogram.ts';
 
 const answeredAtOnce = column.answeredAtOnce;
 const answered = column.answered;
@@ -65,10 +63,10 @@ export class QueueKernel {
   private place: Int32Array = new Int32Array(0);
   private closing = 0;
 
-  constructor(plan: Plan, type: TypePlan, group: GroupPlan) {
+  constructor(plan: Plan, type: TypePlan, group: GroupPlan, scale: number) {
     this.plan = plan;
     this.type = type;
-    this.scale = tickScale(type, group, plan.sessions) ?? 1;
+    this.scale = scale;
     this.cells = cellsOf(plan);
     this.arrivals = new Arrivals(type);
     this.handleStream = new Stream(type.keys.handleTime);
@@ -132,7 +130,7 @@ export class QueueKernel {
         table = handling.tables[handling.tableOf[interval]!]!;
         handleScale = handling.scaleOf[interval]! * scale;
       }
-      const now = (time * scale) | 0;
+      const now = (time * scale + 0.5) | 0;
       const handle = (table.at(handleStream.next()) * handleScale + 0.5) | 0;
       const patienceDraw = patience === null ? 0 : patienceStream.next();
       if (now >= staff.next) earliest = this.stepsUpTo(now);
@@ -263,7 +261,7 @@ export class QueueKernel {
   /** Turns ticks into seconds and derives the counts that the loop leaves out. */
   private finish(): void {
     const { tally, base, scale, plan, histogram } = this;
-    for (let place = 0; place < placesOf(plan); place++) {
+    for (let place = 0; place < placesOf(plan.intervals); place++) {
       const row = base + place * columnCount;
       const atOnce = tally[row + answeredAtOnce]!;
       tally[row + answered]! += atOnce;

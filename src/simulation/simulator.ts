@@ -2,13 +2,13 @@
  * A simulator holds one compiled scenario and runs any range of its replications. Replication r depends on
  * scenario, seed and r alone, so ranges may be run anywhere, in any order, and merged by number.
  */
+
+import { binCount, tallyLength } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { tallyLength } from './cells.ts';
 import type { ContactLog } from './contact-log.ts';
 import { EventKernel } from './event-kernel.ts';
 import { compilePlan, type Plan } from './plan.ts';
 import { QueueKernel } from './queue-kernel.ts';
-import { binCount } from './wait-histogram.ts';
 
 /** The tallies of replications `[from, to)`, one after another, and the waits of all of them by type. */
 export interface Batch {
@@ -33,7 +33,7 @@ export class Simulator {
     for (const lane of this.plan.lanes) {
       const type = this.plan.types[lane.types[0]!]!;
       if (lane.kernel === 'queue' && kernels === 'fastest') {
-        const kernel = new QueueKernel(this.plan, type, this.plan.groups[lane.groups[0]!]!);
+        const kernel = new QueueKernel(this.plan, type, this.plan.groups[lane.groups[0]!]!, lane.tickScale);
         this.queues.push({ kernel, type: type.index });
       } else this.events.push(new EventKernel(this.plan, lane));
     }
@@ -42,7 +42,7 @@ export class Simulator {
   /** Runs replications `[from, to)`. */
   run(from: number, to: number, log: ContactLog | null = null): Batch {
     const { plan } = this;
-    const length = tallyLength(plan);
+    const length = tallyLength(plan.types.length, plan.groups.length, plan.intervals);
     const tallies = new Float64Array((to - from) * length);
     const histograms = new Float64Array(plan.types.length * 2 * binCount);
     const byType = plan.types.map((_, t) => histograms.subarray(t * 2 * binCount, (t + 1) * 2 * binCount));
@@ -53,11 +53,4 @@ export class Simulator {
     }
     return { from, to, tallies, histograms };
   }
-}
-
-/** Tallies of one batch as rows of one replication each. */
-export function tallyOf(batch: Batch, replication: number): Float64Array {
-  const length = batch.tallies.length / (batch.to - batch.from);
-  const start = (replication - batch.from) * length;
-  return batch.tallies.subarray(start, start + length);
 }

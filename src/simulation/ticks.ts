@@ -6,7 +6,7 @@ import type { Session } from '../scenario/index.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { TypePlan } from './plan.ts';
 
-const finest = 16_384;
+export const finestScale = 16_384;
 const coarsest = 64;
 const limit = 2_147_483_647;
 
@@ -14,7 +14,7 @@ const limit = 2_147_483_647;
 export function tickScale(type: TypePlan, group: GroupPlan, sessions: readonly Session[]): number | null {
   const longest = sessions.reduce((most, session) => Math.max(most, session.closes - session.opens), 0);
   const reach = longest + overrun(type, group) + type.handling.longest;
-  let scale = finest;
+  let scale = finestScale;
   while (scale >= coarsest && reach * scale > limit) scale /= 2;
   return scale >= coarsest ? scale : null;
 }

@@ -28,3 +28,14 @@ export function binMiddle(bin: number): number {
   bits[0] = (bin + lowest) << 17;
   return (low + float[0]!) / 2;
 }
+
+/** Wait that a share `p` of all counted contacts does not exceed, seconds; null when that share never gets there. */
+export function waitQuantile(bins: Float64Array, all: number, p: number): number | null {
+  if (all === 0) return null;
+  let below = 0;
+  for (let bin = 0; bin < bins.length; bin++) {
+    below += bins[bin]!;
+    if (below >= p * all && below > 0) return binMiddle(bin);
+  }
+  return null;
+}

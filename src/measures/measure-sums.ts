@@ -1,0 +1,44 @@
+/**
+ * The catalogue compiled to columns and weights, so that a measure's numerator and denominator are read off a
+ * row of sums in a few steps.
+ */
+import { type ColumnSum, catalogue, type Measure, type MeasureKey, measureKeys } from './catalogue.ts';
+import { type Column, column } from './columns.ts';
+
+interface Terms {
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export interface MeasureSum {
+  readonly key: MeasureKey;
+  readonly over: Terms;
+  /** null: a plain sum; 'time': seconds of the scope. */
+  readonly by: Terms | 'time' | null;
+}
+
+export const measureSums: readonly MeasureSum[] = measureKeys.map((key) => {
+  const { over, by }: Measure = catalogue[key];
+  return { key, over: terms(over), by: by === undefined ? null : by === 'time' ? 'time' : terms(by) };
+});
+
+function terms(sum: ColumnSum): Terms {
+  const named = Object.entries(sum) as [Column, number][];
+  return {
+    columns: Int32Array.from(named, ([name]) => column[name]),
+    weights: Float64Array.from(named, ([, weight]) => weight),
+  };
+}
+
+/** Value of a sum of columns in the row that starts at `row`. */
+export function sumOf({ columns, weights }: Terms, values: Float64Array, row: number): number {
+  let sum = 0;
+  for (let i = 0; i < columns.length; i++) sum += weights[i]! * values[row + columns[i]!]!;
+  return sum;
+}
+
+/** Denominator of a measure over a scope of this many seconds. */
+export function denominatorOf(sum: MeasureSum, values: Float64Array, row: number, seconds: number): number {
+  if (sum.by === null) return 1;
+  return sum.by === 'time' ? seconds : sumOf(sum.by, values, row);
+}

@@ -1,0 +1,44 @@
+/**
+ * What ties a scenario to its tallies and its report: the shape of the tally, and where the digits come from.
+ */
+import type { Provenance, TallyShape } from '../measures/index.ts';
+import { intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
+import { version } from '../version.ts';
+import { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan.ts';
+
+/** Simulated horizons when nobody says how many. */
+export const defaultReplications = 200;
+
+/** Shape of the tallies of a scenario. */
+export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
+  const intervals = intervalsOf(scenario.calendar);
+  return {
+    types: scenario.types.map((type, t) => ({
+      id: type.id,
+      name: type.name ?? type.id,
+      channel: type.channel,
+      acceptableWait: acceptableWaitOf(type),
+      target: serviceLevelTargetOf(type),
+      groups: [...plan.types[t]!.groups],
+    })),
+    groups: scenario.groups.length,
+    start: intervals.map((interval) => interval.start),
+    day: intervals.map((interval) => interval.day),
+    seconds: intervals.map(({ start, end }) => Math.max(0, end - Math.max(start, plan.countFrom))),
+    dates: scenario.calendar.days.map((day) => day.date),
+  };
+}
+
+/** Provenance of a run. */
+export function provenanceOf(scenario: Scenario, plan: Plan, replications: number): Provenance {
+  const kernels: Record<string, 'queue' | 'event'> = {};
+  for (const lane of plan.lanes) for (const t of lane.types) kernels[plan.types[t]!.id] = lane.kernel;
+  return {
+    version,
+    scenario: scenario.name ?? '',
+    seed: scenario.seed ?? defaultSeed,
+    replications,
+    digest: scenarioDigest(scenario),
+    kernels,
+  };
+}
