@@ -1,0 +1,23 @@
+/** A host without workers: batches run in the calling thread, with a breath between them. */
+import type { Place } from './place.ts';
+import { PoolHost } from './pool-host.ts';
+import type { Host } from './protocol.ts';
+import { SimulationService } from './simulation-service.ts';
+
+export function createInThreadHost(): Host {
+  return new PoolHost(ownPlace, 1);
+}
+
+function ownPlace(): Place {
+  const service = new SimulationService();
+  const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+  return {
+    load: async (scenario) => service.load(scenario),
+    runBatch: async (from, to) => {
+      await breath();
+      return service.runBatch(from, to);
+    },
+    died: new Promise<Error>(() => undefined),
+    terminate: () => undefined,
+  };
+}

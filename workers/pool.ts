@@ -1,0 +1,150 @@
+/**
+ * A pool of places that work on one run at a time.
+ *
+ * Each place is loaded with the run's scenario, then takes the next range of replications whenever it is
+ * free: first two, so that something can be shown at once, then as many as fit some 30 ms. A place that dies,
+ * or does not answer for far longer than its batch should take, is replaced and its range runs again
+ * elsewhere; batches are pure, so nothing is lost but time. Ending a run leaves the places alone if they
+ * finish within a batch, and replaces them if they do not.
+ */
+import type { Scenario } from '../src/scenario/index.ts';
+import type { Batch } from '../src/simulation/index.ts';
+import type { Place, Spawn } from './place.ts';
+import { SharedQueue } from './shared-queue.ts';
+
+const firstBatch = 2;
+const batchTime = 30; // milliseconds
+const patience = 50; // how long an ended run may keep a place, milliseconds
+const silence = 2000; // least time after which a silent place counts as lost, milliseconds
+const tries = 3;
+
+export interface Run {
+  readonly scenario: Scenario;
+  /** Batches never cross these numbers of replications; the last is the end of the run. */
+  readonly stops: readonly number[];
+  readonly signal: AbortSignal;
+  /** Takes a batch, in any order. Ending the run is the taker's business. */
+  readonly take: (batch: Batch) => void;
+}
+
+export class Pool {
+  readonly size: number;
+  private readonly spawn: Spawn;
+  private readonly places: (Place | undefined)[];
+
+  constructor(spawn: Spawn, size: number) {
+    this.spawn = spawn;
+    this.size = size;
+    this.places = new Array<Place | undefined>(size).fill(undefined);
+  }
+
+  /** Works until all replications are taken or the signal ends the run; rejects with what went wrong. */
+  async run(run: Run): Promise<void> {
+    const queue = new SharedQueue(run.stops);
+    const failed = new AbortController();
+    const watched = { ...run, signal: AbortSignal.any([run.signal, failed.signal]) };
+    const all = this.places.map((_, index) =>
+      this.work(index, watched, queue).catch((error: unknown) => {
+        failed.abort();
+        throw error;
+      }),
+    );
+    await Promise.all(all);
+  }
+
+  /** Ends all places. */
+  close(): void {
+    this.places.forEach((_, index) => {
+      this.replace(index);
+    });
+  }
+
+  private place(index: number): Place {
+    const place = this.places[index] ?? this.spawn();
+    this.places[index] = place;
+    return place;
+  }
+
+  private replace(index: number): void {
+    this.places[index]?.terminate();
+    this.places[index] = undefined;
+  }
+
+  private async work(index: number, run: Run, queue: SharedQueue): Promise<void> {
+    let loaded: Place | undefined;
+    let perReplication = 0;
+    while (!run.signal.aborted) {
+      const size = perReplication > 0 ? Math.max(1, Math.round(batchTime / perReplication)) : firstBatch;
+      const range = queue.next(size);
+      if (!range) return;
+      const place = this.place(index);
+      try {
+        if (loaded !== place) {
+          await answerOf(place, place.load(run.scenario), run.signal, Number.POSITIVE_INFINITY);
+          loaded = place;
+        }
+        const due = silence + 20 * perReplication * (range.to - range.from);
+        const limit = perReplication > 0 ? due : Number.POSITIVE_INFINITY;
+        const batch = await answerOf(place, place.runBatch(range.from, range.to), run.signal, limit);
+        perReplication = batch.took / (batch.to - batch.from);
+        run.take(batch);
+      } catch (error) {
+        if (error instanceof Ended) {
+          if (!error.quiet) this.replace(index);
+          return;
+        }
+        if (!(error instanceof Lost)) throw error;
+        this.replace(index);
+        if (queue.giveBack(range) > tries) throw error;
+      }
+    }
+  }
+}
+
+/** The place was lost; the range may run elsewhere. */
+export class Lost extends Error {}
+
+/** The run was ended; `quiet` when the place is free again. */
+class Ended extends Error {
+  readonly quiet: boolean;
+
+  constructor(quiet: boolean) {
+    super('run ended');
+    this.quiet = quiet;
+  }
+}
+
+/** What a place answers; rejects with Lost when it dies or stays silent, with Ended when the run is ended. */
+async function answerOf<T>(place: Place, answer: Promise<T>, signal: AbortSignal, limit: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
+  const lost = place.died.then((reason) => {
+    throw new Lost(reason.message);
+  });
+  const silent = new Promise<never>((_, reject) => {
+    if (limit === Number.POSITIVE_INFINITY) return;
+    timer = setTimeout(() => reject(new Lost('a worker does not answer')), limit);
+  });
+  const ended = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      const late = setTimeout(() => reject(new Ended(false)), patience);
+      answer.then(
+        () => {
+          clearTimeout(late);
+          reject(new Ended(true));
+        },
+        () => undefined,
+      );
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  lost.catch(() => undefined);
+  ended.catch(() => undefined);
+  try {
+    return await Promise.race([answer, lost, silent, ended]);
+  } finally {
+    clearTimeout(timer);
+    if (onAbort) signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * A place behind a comlink endpoint. A call to a worker that dies never settles by itself, so the adapter
+ * says when that has happened.
+ */
+import { type Endpoint, wrap } from 'comlink';
+import type { Place } from './place.ts';
+import type { SimulationService } from './simulation-service.ts';
+
+/** Wraps an endpoint; `died` as the adapter knows it, `terminate` ends the worker. */
+export function remotePlace(endpoint: Endpoint, died: Promise<Error>, terminate: () => void): Place {
+  const service = wrap<SimulationService>(endpoint);
+  return {
+    load: (scenario) => service.load(scenario),
+    runBatch: (from, to) => service.runBatch(from, to),
+    died,
+    terminate,
+  };
+}
