@@ -17,7 +17,6 @@ export interface TableIssueParams {
   readonly duplicateColumn: { readonly first: string };
   readonly tooManyRows: { readonly count: number; readonly most: number };
   readonly ragged: { readonly count: number; readonly expected: number };
-  readonly blank: None;
   readonly notNumber: None;
   readonly twoReadings: { readonly one: number; readonly other: number };
   readonly negative: None;

@@ -25,7 +25,7 @@ export function checkLaw(law: Draft<Distribution>, path: readonly PathPart[], is
         issues.add([...path, 'means'], law.means, 'lengthsDiffer', {
           count: law.means.length,
           other: 'shares',
-          otherCount: law.shares.length,
+          expected: law.shares.length,
         });
       }
       break;
@@ -88,7 +88,7 @@ function checkHistogram(
     issues.add([...path, 'edges'], edges, 'lengthsDiffer', {
       count: edges.length,
       other: 'weights',
-      otherCount: weights.length,
+      expected: weights.length + 1,
     });
   }
   if (weights?.length && weights.every((weight) => weight === 0)) {

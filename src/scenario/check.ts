@@ -177,7 +177,11 @@ function checkConcurrency(
   if (!rates) return;
   if (slowdown !== undefined) issues.add(path, '{…}', 'onlyOneOf', { keys: ['slowdown', 'rates'] });
   if (sessions !== undefined && rates.length !== sessions) {
-    issues.add([...path, 'rates'], rates, 'wrongLength', { count: rates.length, expected: sessions });
+    issues.add([...path, 'rates'], rates, 'lengthsDiffer', {
+      count: rates.length,
+      other: 'sessions',
+      expected: sessions,
+    });
   }
   for (let k = 0; k < rates.length; k++) {
     const rate = rates[k];

@@ -49,8 +49,6 @@ export interface ObjectField {
   readonly keys: Readonly<Record<string, Property>>;
   /** Exactly one of these keys is given. */
   readonly oneOf?: readonly string[];
-  /** Name under `$defs` of the schema, for what is used more than once. */
-  readonly name?: string;
 }
 
 /** Objects told apart by the value of one key. */
@@ -58,6 +56,7 @@ export interface VariantField {
   readonly kind: 'variant';
   readonly by: string;
   readonly of: Readonly<Record<string, ObjectField>>;
+  /** Name under `$defs` of the schema, for what is used more than once. */
   readonly name?: string;
 }
 
@@ -124,10 +123,7 @@ export type Keys<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Optional : Required;
 };
 
-export function object<T>(
-  keys: Keys<T>,
-  more: { readonly oneOf?: readonly string[]; readonly name?: string } = {},
-): ObjectField {
+export function object<T>(keys: Keys<T>, more: { readonly oneOf?: readonly string[] } = {}): ObjectField {
   return { kind: 'object', keys, ...more };
 }
 

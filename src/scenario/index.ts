@@ -30,3 +30,4 @@ export { parseScenario } from './parse.ts';
 export * from './presets/index.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';
+export { type JsonSchema, scenarioSchema } from './schema.ts';

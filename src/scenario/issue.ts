@@ -60,7 +60,7 @@ export interface IssueParams {
   readonly datesNotAscending: { readonly previous: string };
   // lists
   readonly wrongLength: { readonly count: number; readonly expected: number };
-  readonly lengthsDiffer: { readonly count: number; readonly other: string; readonly otherCount: number };
+  readonly lengthsDiffer: { readonly count: number; readonly other: string; readonly expected: number };
   readonly notAscending: { readonly previous: number };
   readonly pastTheEnd: { readonly end: number };
   readonly outsideHours: Readonly<Record<never, never>>;

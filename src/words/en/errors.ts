@@ -1,1 +1,200 @@
-export const errors = {};
+/** What can be wrong with a scenario or a table, and how to mend it. */
+import type { FieldUnit, GivenKind, Kind, Range } from '../../scenario/index.ts';
+import { pluralEn } from '../plural.ts';
+import type { ScenarioSentences, TableSentences } from '../problems.ts';
+
+const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const figure = (value: number) => figures.format(value);
+const quoted = (text: string) => `“${text}”`;
+const either = (words: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+const listed = (words: readonly string[]) => words.map(quoted).join(', ');
+const meant = (nearest: string | undefined, rest: string) =>
+  nearest === undefined ? rest : `Did you mean ${quoted(nearest)}?`;
+
+const kinds: Readonly<Record<Kind, string>> = {
+  object: 'an object in { }',
+  list: 'a list in [ ]',
+  number: 'a number',
+  text: 'a text in quotes',
+  boolean: 'true or false',
+};
+const givenKinds: Readonly<Record<GivenKind, string>> = {
+  ...kinds,
+  text: 'a text',
+  boolean: 'true or false',
+  object: 'an object',
+  list: 'a list',
+  null: 'null',
+  nothing: 'nothing',
+  'something else': 'no plain value',
+};
+const units: Readonly<Record<FieldUnit, string>> = {
+  seconds: ' seconds',
+  share: ' (a share: 0.8 is 80%)',
+  contacts: ' contacts',
+  'contacts per second': ' contacts per second',
+  people: ' people',
+  sessions: ' sessions',
+  attempts: ' attempts',
+  lines: ' lines',
+  replications: ' replications',
+  'money per hour': ' an hour',
+};
+
+function range({ min, above, max, below, whole, unit }: Range): string {
+  const least =
+    min !== undefined ? figure(min) : above !== undefined ? `more than ${figure(above)}` : undefined;
+  const most =
+    max !== undefined ? figure(max) : below !== undefined ? `less than ${figure(below)}` : undefined;
+  const bounds =
+    least !== undefined && most !== undefined
+      ? above === undefined
+        ? `from ${least} to ${most}`
+        : `${least}, up to ${most}`
+      : least !== undefined
+        ? above === undefined
+          ? `${least} or more`
+          : least
+        : most !== undefined
+          ? `up to ${most}`
+          : '';
+  return `Give ${whole ? 'a whole number' : 'a number'} ${bounds}${unit ? units[unit] : ''}`.trimEnd();
+}
+
+const scenario: ScenarioSentences = {
+  newerVersion: (_, { version, known }) =>
+    `The scenario is of version ${version}; this program reads versions up to ${known}. Open it with a newer Holdline.`,
+  unknownVersion: (value, { known }) => `${value} is no version of this format. Write ${known}.`,
+  missing: () => 'This key is missing. Add it.',
+  unknownKey: (_, { nearest, allowed }) =>
+    `Unknown key. ${meant(nearest, `Remove it; known here: ${allowed.join(', ')}.`)}`,
+  wrongType: (value, { expected, given }) =>
+    given === 'text' && expected === 'number'
+      ? `${value} is a text. Give a number, without quotes.`
+      : `This is ${givenKinds[given]}. Give ${kinds[expected]}.`,
+  notFinite: (value, limits) => `${value} cannot be reckoned with. ${range(limits)}.`,
+  outOfRange: (value, limits) => `${value} is out of range. ${range(limits)}.`,
+  notWhole: (value, limits) => `${value} is not whole. ${range(limits)}.`,
+  notAllowed: (value, { nearest, allowed }) =>
+    `${value} is not known here. ${meant(nearest, `Give ${either(allowed.map(quoted))}.`)}`,
+  tooLong: (_, { length, most }) =>
+    `The text has ${figure(length)} characters. Shorten it to ${figure(most)} or fewer.`,
+  badId: (value) =>
+    `${value} cannot be an id. Use letters a–z, digits, - and _, beginning with a letter or digit.`,
+  badDate: (value) => `${value} is no date. Write year-month-day, such as 2026-03-02.`,
+  tooFew: (_, { count, least }) =>
+    `${count === 0 ? 'The list is empty' : `The list has ${figure(count)}`}. Give at least ${figure(least)}.`,
+  tooMany: (_, { count, most }) => `The list has ${figure(count)} entries. Give at most ${figure(most)}.`,
+  needsOneOf: (_, { keys }) => `Neither ${keys.map(quoted).join(' nor ')} is given. Give one of them.`,
+  onlyOneOf: (_, { keys }) => `${keys.map(quoted).join(' and ')} say the same thing twice. Keep one of them.`,
+
+  closesBeforeOpening: (value, { opens }) =>
+    `Closing at ${value} does not come after opening at ${opens}. Give seconds after midnight; past midnight goes on beyond 86400.`,
+  notDivisible: (_, { length, intervalLength }) =>
+    `The day lasts ${figure(length)} s, not a whole number of intervals of ${figure(intervalLength)} s. Change the hours or “intervalLength”.`,
+  daysOverlap: (_, { day }) =>
+    `Day ${day + 1} opens before day ${day} has closed. Move one of them or shorten the earlier.`,
+  someDates: () => 'This day has no date, and others do. Date all days, or none.',
+  datesNotAscending: (value, { previous }) =>
+    `${value} does not come after ${quoted(previous)}. Put the days in order, each once.`,
+
+  wrongLength: (_, { count, expected }) =>
+    `${figure(count)} ${pluralEn(count, 'value', 'values')} for ${figure(expected)} ${pluralEn(expected, 'interval', 'intervals')}. Give one for each interval of the calendar.`,
+  lengthsDiffer: (_, { count, other, expected }) =>
+    `${figure(count)} ${pluralEn(count, 'value', 'values')}, but “${other}” asks for ${figure(expected)}.`,
+  notAscending: (value, { previous }) =>
+    `${value} after ${previous} is out of order. Sort the list in ascending order.`,
+  pastTheEnd: (value, { end }) =>
+    `${value} s is not before the last closing at ${figure(end)} s. Remove the step or lengthen the calendar.`,
+  outsideHours: (value) => `At ${value} s the centre is closed. Widen the opening hours or remove the row.`,
+  allZero: () => 'All weights are 0. Give at least one above 0.',
+
+  notAboveMin: (value, { min }) => `${value} is not above “min”, which is ${min}. Make it larger.`,
+  spreadTooWide: (_, { mean, most }) =>
+    `The standard deviation is more than ${figure(most)} times the mean (${figure(mean)} s). Check the unit: both count seconds.`,
+  ratesStartAtOne: (value) => `With one session the rate is 1 by definition, not ${value}. Write 1.`,
+  ratesFall: (value, { previous }) =>
+    `${value} after ${previous}: one session more cannot make all of them together slower. Give ${previous} or more.`,
+  ratesSpeedUp: (value, { previous }) =>
+    `${value} after ${previous}: one session more cannot make each of them faster. Give a smaller rate.`,
+
+  duplicateId: (value, { first }) => `${value} is already the id at ${first}. Choose another.`,
+  duplicateSkill: (value, { first }) => `${value} already stands at ${first}. Remove one of them.`,
+  duplicateTarget: (value, { first }) =>
+    `${value} is already promised at ${first}. Keep one target for each measure.`,
+  unknownType: (value, { nearest, known }) =>
+    `No contact type has the id ${value}. ${meant(nearest, `Known: ${listed(known)}.`)}`,
+  noGroup: (_, { type }) => `Nobody answers ${quoted(type)}. Add it to the skills of a group.`,
+
+  notForEmail: (_, { key }) =>
+    `E-mail knows no “${key}”: nobody waits on the line for a reply. Remove the key.`,
+  onlyForEmail: (value, { key }) =>
+    key === 'closing'
+      ? `${value} is for e-mail alone: a call or a chat cannot wait over night. Use “serve” or “flush”.`
+      : `“${key}” is for e-mail alone. Remove the key.`,
+  onlyForChat: () =>
+    'Several contacts at a time are for a group that answers nothing but chat. Remove “concurrency”, or give chat a group of its own.',
+  recordedNotWhole: (value) =>
+    `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,
+  redialNeedsFresh: () =>
+    'Offered volumes already hold the redials, which would be counted twice. Give fresh volumes: basis “fresh”.',
+  warmUpTooLong: (value, { length }) =>
+    `${value} s is as long as everything that is simulated (${figure(length)} s). Shorten the warm-up.`,
+
+  tooLarge: (_, { size, figure: count, most }) => {
+    const [what, mend] = {
+      days: ['days from the first to the last', 'Shorten the calendar'],
+      intervals: ['intervals', 'Shorten the calendar or lengthen the intervals'],
+      cells: ['intervals over all contact types', 'Shorten the calendar or drop contact types'],
+      contacts: ['contacts in one replication', 'Shorten the calendar, or check the volumes and redials'],
+      work: ['contacts in all replications', 'Ask for fewer replications'],
+    }[size] as [string, string];
+    return `Too large to run: ${figure(count)} ${what}, at most ${figure(most)}. ${mend}.`;
+  },
+  moreIssues: (_, { count }) => `And ${figure(count)} more ${pluralEn(count, 'problem', 'problems')}.`,
+};
+
+const table: TableSentences = {
+  emptyTable: () => 'There are no rows. Give a header and at least one half-hour.',
+  noHeader: (_, { needed }) => `The first row has no names of columns. Put them on top: ${needed.join(',')}.`,
+  missingColumn: (_, { column, nearest }) =>
+    nearest === undefined
+      ? `The column ${quoted(column)} is missing. Add it.`
+      : `The column ${quoted(column)} is missing. Is it ${quoted(nearest)}? Then rename that.`,
+  noAgents: () =>
+    'The column “agents” is missing, so nothing says how many people are on the line. Add it, or ask how many are needed.',
+  duplicateColumn: (_, { first }) =>
+    `This column and ${quoted(first)} both look like the same figure. Remove one of them.`,
+  tooManyRows: (_, { count, most }) =>
+    `The table has ${figure(count)} rows, at most ${figure(most)} can be simulated at once. Split it.`,
+  ragged: (_, { count, expected }) =>
+    `${figure(count)} ${pluralEn(count, 'cell', 'cells')} where the header has ${figure(expected)}. Check the delimiters of this row.`,
+  notNumber: (value) => `${value} is not a number. Write digits, such as 12.5.`,
+  twoReadings: (value, { one, other }) =>
+    `${value} may be ${figure(one)} or ${figure(other)}. Write it without a thousands sign.`,
+  negative: (value) => `${value} is below 0. Give 0 or more.`,
+  tooLarge: (value, { most }) => `${value} is too large. Give at most ${figure(most)}.`,
+  notWhole: (value) => `${value} contacts cannot have been recorded. Give a whole number.`,
+  notDuration: (value) => `${value} is not a duration. Write seconds, such as 240, or 4:00.`,
+  notClock: (value) => `${value} is not a time of day. Write hours and minutes, such as 08:30.`,
+  notDate: (value) => `${value} is not a date. Write year-month-day, such as 2026-03-02.`,
+  offGrid: (value, { intervalLength }) =>
+    `${value} does not fit the other rows of the day, which are ${figure(intervalLength / 60)} minutes apart. Correct the time.`,
+  badInterval: (_, { intervalLength }) =>
+    `The rows are ${figure(intervalLength / 60)} minutes apart. Give quarter-hours, half-hours or hours.`,
+  duplicateRow: (_, { first }) => `The same time already stands in row ${first}. Keep one of the rows.`,
+  spreadTooWide: (value, { mean, most }) =>
+    `${value} is more than ${figure(most)} times the mean (${figure(mean)} s). Check the unit: both count seconds.`,
+  noHandleTime: () => 'No row says how long a contact takes. Fill in at least one.',
+  noVolume: () => 'No column of contacts was found. Mark the one that counts them.',
+  moreIssues: (_, { count }) => `And ${figure(count)} more ${pluralEn(count, 'problem', 'problems')}.`,
+};
+
+export const errors = {
+  scenario,
+  table,
+  quoted,
+  nothing: 'nothing',
+  row: (row: number, column: string): string =>
+    [row > 0 ? `Row ${row}` : '', column].filter((part) => part !== '').join(', '),
+};

@@ -1,4 +1,217 @@
+/** Co może być nie tak ze scenariuszem lub tabelą i jak to poprawić. */
+import type { FieldUnit, GivenKind, Kind, Range } from '../../scenario/index.ts';
 import type { errors as en } from '../en/errors.ts';
+import { pluralPl } from '../plural.ts';
+import type { ScenarioSentences, TableSentences } from '../problems.ts';
 import type { Shape } from '../shape.ts';
 
-export const errors: Shape<typeof en> = {};
+const figures = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 6 });
+const figure = (value: number) => figures.format(value);
+const quoted = (text: string) => `„${text}”`;
+const either = (words: readonly string[]) => new Intl.ListFormat('pl', { type: 'disjunction' }).format(words);
+const listed = (words: readonly string[]) => words.map(quoted).join(', ');
+const meant = (nearest: string | undefined, rest: string) =>
+  nearest === undefined ? rest : `Czy chodzi o ${quoted(nearest)}?`;
+
+/** 1 wartość, 2 wartości, 5 wartości: dopełnienie po „podano”, „jest”. */
+const values = (count: number) =>
+  `${figure(count)} ${pluralPl(count, 'wartość', 'wartości', 'wartości', 'wartości')}`;
+/** dla 1 interwału, 2 interwałów */
+const forIntervals = (count: number) =>
+  `${figure(count)} ${pluralPl(count, 'interwału', 'interwałów', 'interwałów', 'interwału')}`;
+const moreProblems = (count: number) =>
+  `I jeszcze ${figure(count)} ${pluralPl(count, 'problem', 'problemy', 'problemów', 'problemu')}.`;
+
+/** Biernik po „podaj”. */
+const kinds: Readonly<Record<Kind, string>> = {
+  object: 'obiekt w { }',
+  list: 'listę w [ ]',
+  number: 'liczbę',
+  text: 'tekst w cudzysłowie',
+  boolean: 'true albo false',
+};
+/** Mianownik po „to jest”. */
+const givenKinds: Readonly<Record<GivenKind, string>> = {
+  object: 'obiekt',
+  list: 'lista',
+  number: 'liczba',
+  text: 'tekst',
+  boolean: 'true albo false',
+  null: 'null',
+  nothing: 'pusta wartość',
+  'something else': 'coś, czego JSON nie zna',
+};
+const units: Readonly<Record<FieldUnit, string>> = {
+  seconds: ' (sekundy)',
+  share: ' (udział: 0.8 to 80%)',
+  contacts: ' (kontakty)',
+  'contacts per second': ' (kontakty na sekundę)',
+  people: ' (osoby)',
+  sessions: ' (rozmowy)',
+  attempts: ' (próby)',
+  lines: ' (linie)',
+  replications: ' (powtórzenia)',
+  'money per hour': ' (za godzinę)',
+};
+
+function range({ min, above, max, below, whole, unit }: Range): string {
+  const parts = [
+    min !== undefined ? `od ${figure(min)}` : above !== undefined ? `większą niż ${figure(above)}` : '',
+    max !== undefined
+      ? min !== undefined
+        ? `do ${figure(max)}`
+        : `nie większą niż ${figure(max)}`
+      : below !== undefined
+        ? `mniejszą niż ${figure(below)}`
+        : min !== undefined
+          ? 'wzwyż'
+          : '',
+  ].filter((part) => part !== '');
+  const joined = parts.join(above !== undefined || below !== undefined ? ', ' : ' ');
+  return `Podaj liczbę${whole ? ' całkowitą' : ''} ${joined}${unit ? units[unit] : ''}`.trimEnd();
+}
+
+const scenario: ScenarioSentences = {
+  newerVersion: (_, { version, known }) =>
+    `Scenariusz jest w wersji ${version}, a ten program czyta wersje do ${known}. Otwórz go w nowszej wersji programu Holdline.`,
+  unknownVersion: (value, { known }) => `${value} nie jest wersją tego formatu. Wpisz ${known}.`,
+  missing: () => 'Brakuje tego klucza. Dodaj go.',
+  unknownKey: (_, { nearest, allowed }) =>
+    `Nieznany klucz. ${meant(nearest, `Usuń go; tu dozwolone: ${allowed.join(', ')}.`)}`,
+  wrongType: (value, { expected, given }) =>
+    given === 'text' && expected === 'number'
+      ? `${value} to tekst. Podaj liczbę bez cudzysłowu.`
+      : `To jest ${givenKinds[given]}. Podaj ${kinds[expected]}.`,
+  notFinite: (value, limits) => `Z wartością ${value} nie da się liczyć. ${range(limits)}.`,
+  outOfRange: (value, limits) => `Wartość ${value} jest poza zakresem. ${range(limits)}.`,
+  notWhole: (value, limits) => `${value} to nie liczba całkowita. ${range(limits)}.`,
+  notAllowed: (value, { nearest, allowed }) =>
+    `Wartość ${value} nie jest tu znana. ${meant(nearest, `Podaj ${either(allowed.map(quoted))}.`)}`,
+  tooLong: (_, { length, most }) =>
+    `Długość tekstu to ${figure(length)} znaków. Skróć go najwyżej do ${figure(most)}.`,
+  badId: (value) =>
+    `${value} nie może być identyfikatorem. Użyj liter a–z, cyfr, - i _; zacznij od litery lub cyfry.`,
+  badDate: (value) => `${value} to nie data. Wpisz rok-miesiąc-dzień, na przykład 2026-03-02.`,
+  tooFew: (_, { count, least }) =>
+    `${count === 0 ? 'Lista jest pusta' : `Liczba pozycji na liście: ${figure(count)}`}. Podaj co najmniej ${figure(least)}.`,
+  tooMany: (_, { count, most }) =>
+    `Liczba pozycji na liście: ${figure(count)}. Podaj najwyżej ${figure(most)}.`,
+  needsOneOf: (_, { keys }) => `Brakuje ${keys.map(quoted).join(' albo ')}. Podaj jedno z nich.`,
+  onlyOneOf: (_, { keys }) => `${keys.map(quoted).join(' i ')} mówią to samo dwa razy. Zostaw jedno z nich.`,
+
+  closesBeforeOpening: (value, { opens }) =>
+    `Zamknięcie (${value}) nie przypada po otwarciu (${opens}). Podaj sekundy od północy; po północy licz dalej ponad 86400.`,
+  notDivisible: (_, { length, intervalLength }) =>
+    `Dzień trwa ${figure(length)} s i nie dzieli się na całe interwały po ${figure(intervalLength)} s. Zmień godziny albo „intervalLength”.`,
+  daysOverlap: (_, { day }) =>
+    `Dzień ${day + 1} otwiera się, zanim zamknie się dzień ${day}. Przesuń jeden z nich albo skróć wcześniejszy.`,
+  someDates: () => 'Ten dzień nie ma daty, a inne mają. Podaj daty wszystkich dni albo żadnego.',
+  datesNotAscending: (value, { previous }) =>
+    `${value} nie przypada po ${quoted(previous)}. Ułóż dni po kolei, każdy raz.`,
+
+  wrongLength: (_, { count, expected }) =>
+    `${values(count)} dla ${forIntervals(expected)}. Podaj po jednej dla każdego interwału kalendarza.`,
+  lengthsDiffer: (_, { count, other, expected }) =>
+    `${values(count)}, a według „${other}” potrzeba ${figure(expected)}.`,
+  notAscending: (value, { previous }) => `${value} po ${previous} łamie kolejność. Posortuj listę rosnąco.`,
+  pastTheEnd: (value, { end }) =>
+    `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten krok albo wydłuż kalendarz.`,
+  outsideHours: (value) =>
+    `W chwili ${value} s infolinia jest zamknięta. Wydłuż godziny otwarcia albo usuń wiersz.`,
+  allZero: () => 'Wszystkie wagi są równe 0. Podaj choć jedną większą od 0.',
+
+  notAboveMin: (value, { min }) => `${value} nie przekracza „min”, czyli ${min}. Zwiększ tę wartość.`,
+  spreadTooWide: (_, { mean, most }) =>
+    `Odchylenie standardowe jest ponad ${figure(most)} razy większe od średniej (${figure(mean)} s). Sprawdź jednostkę: obie wartości podaje się w sekundach.`,
+  ratesStartAtOne: (value) => `Przy jednej rozmowie tempo z definicji wynosi 1, a nie ${value}. Wpisz 1.`,
+  ratesFall: (value, { previous }) =>
+    `${value} po ${previous}: kolejna rozmowa nie może spowolnić wszystkich razem. Podaj co najmniej ${previous}.`,
+  ratesSpeedUp: (value, { previous }) =>
+    `${value} po ${previous}: kolejna rozmowa nie może przyspieszyć każdej z osobna. Podaj mniejsze tempo.`,
+
+  duplicateId: (value, { first }) => `${value} to już identyfikator w ${first}. Wybierz inny.`,
+  duplicateSkill: (value, { first }) => `${value} jest już w ${first}. Usuń jeden z wpisów.`,
+  duplicateTarget: (value, { first }) =>
+    `Cel ${value} jest już w ${first}. Zostaw po jednym celu dla każdej miary.`,
+  unknownType: (value, { nearest, known }) =>
+    `Żaden rodzaj kontaktu nie ma identyfikatora ${value}. ${meant(nearest, `Znane: ${listed(known)}.`)}`,
+  noGroup: (_, { type }) => `Nikt nie obsługuje ${quoted(type)}. Dodaj ten rodzaj do umiejętności grupy.`,
+
+  notForEmail: (_, { key }) =>
+    `E-mail nie ma „${key}”: nikt nie czeka na linii na odpowiedź. Usuń ten klucz.`,
+  onlyForEmail: (value, { key }) =>
+    key === 'closing'
+      ? `${value} jest tylko dla e-maili: rozmowa ani czat nie poczekają do rana. Użyj „serve” albo „flush”.`
+      : `„${key}” jest tylko dla e-maili. Usuń ten klucz.`,
+  onlyForChat: () =>
+    'Kilka kontaktów naraz może obsługiwać tylko grupa, która zajmuje się wyłącznie czatem. Usuń „concurrency” albo utwórz dla czatu osobną grupę.',
+  recordedNotWhole: (value) =>
+    `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
+  redialNeedsFresh: () =>
+    'Wolumen kontaktów przychodzących zawiera już ponowne próby, więc liczyłyby się dwa razy. Podaj same pierwsze próby: basis „fresh”.',
+  warmUpTooLong: (value, { length }) =>
+    `${value} s to tyle, ile trwa cała symulacja (${figure(length)} s), albo więcej. Skróć okres rozruchu.`,
+
+  tooLarge: (_, { size, figure: count, most }) => {
+    const [what, mend] = {
+      days: ['liczba dni od pierwszego do ostatniego', 'Skróć kalendarz'],
+      intervals: ['liczba interwałów', 'Skróć kalendarz albo wydłuż interwały'],
+      cells: [
+        'liczba interwałów wszystkich rodzajów kontaktu',
+        'Skróć kalendarz albo usuń część rodzajów kontaktu',
+      ],
+      contacts: [
+        'liczba kontaktów w jednym powtórzeniu',
+        'Skróć kalendarz albo sprawdź wolumen i ponowne próby',
+      ],
+      work: ['liczba kontaktów we wszystkich powtórzeniach', 'Zmniejsz liczbę powtórzeń'],
+    }[size] as [string, string];
+    return `Za duże, aby policzyć: ${what} to ${figure(count)}, a może być najwyżej ${figure(most)}. ${mend}.`;
+  },
+  moreIssues: (_, { count }) => moreProblems(count),
+};
+
+const table: TableSentences = {
+  emptyTable: () => 'Nie ma żadnych wierszy. Podaj nagłówek i co najmniej jeden interwał.',
+  noHeader: (_, { needed }) =>
+    `W pierwszym wierszu nie ma nazw kolumn. Wpisz je na górze: ${needed.join(',')}.`,
+  missingColumn: (_, { column, nearest }) =>
+    nearest === undefined
+      ? `Brakuje kolumny ${quoted(column)}. Dodaj ją.`
+      : `Brakuje kolumny ${quoted(column)}. Czy to ${quoted(nearest)}? Jeśli tak, zmień jej nazwę.`,
+  noAgents: () =>
+    'Brakuje kolumny „agents”, więc nie wiadomo, ilu konsultantów jest na linii. Dodaj ją albo policz, ilu potrzeba.',
+  duplicateColumn: (_, { first }) =>
+    `Ta kolumna i ${quoted(first)} wyglądają na tę samą wielkość. Usuń jedną z nich.`,
+  tooManyRows: (_, { count, most }) =>
+    `Liczba wierszy w tabeli: ${figure(count)}. Naraz można symulować najwyżej ${figure(most)}. Podziel tabelę.`,
+  ragged: (_, { count, expected }) =>
+    `Liczba komórek: ${figure(count)}, a w nagłówku ${figure(expected)}. Sprawdź separatory w tym wierszu.`,
+  notNumber: (value) => `${value} to nie liczba. Wpisz cyfry, na przykład 12,5.`,
+  twoReadings: (value, { one, other }) =>
+    `${value} może znaczyć ${figure(one)} albo ${figure(other)}. Wpisz liczbę bez separatora tysięcy.`,
+  negative: (value) => `${value} to mniej niż 0. Podaj 0 lub więcej.`,
+  tooLarge: (value, { most }) => `${value} to za dużo. Podaj najwyżej ${figure(most)}.`,
+  notWhole: (value) => `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Podaj liczbę całkowitą.`,
+  notDuration: (value) => `${value} to nie czas trwania. Wpisz sekundy, na przykład 240, albo 4:00.`,
+  notClock: (value) => `${value} to nie godzina. Wpisz godzinę i minuty, na przykład 08:30.`,
+  notDate: (value) => `${value} to nie data. Wpisz rok-miesiąc-dzień, na przykład 2026-03-02.`,
+  offGrid: (value, { intervalLength }) =>
+    `${value} nie pasuje do pozostałych wierszy tego dnia, które są co ${figure(intervalLength / 60)} min. Popraw godzinę.`,
+  badInterval: (_, { intervalLength }) =>
+    `Wiersze są co ${figure(intervalLength / 60)} min. Podaj kwadranse, półgodziny albo godziny.`,
+  duplicateRow: (_, { first }) => `Ta sama godzina jest już w wierszu ${first}. Zostaw jeden z tych wierszy.`,
+  spreadTooWide: (value, { mean, most }) =>
+    `${value} to ponad ${figure(most)} razy więcej niż średnia (${figure(mean)} s). Sprawdź jednostkę: obie wartości podaje się w sekundach.`,
+  noHandleTime: () => 'Żaden wiersz nie podaje czasu obsługi. Uzupełnij choć jeden.',
+  noVolume: () => 'Nie znaleziono kolumny z liczbą kontaktów. Wskaż tę, która je liczy.',
+  moreIssues: (_, { count }) => moreProblems(count),
+};
+
+export const errors: Shape<typeof en> = {
+  scenario,
+  table,
+  quoted,
+  nothing: 'pusta wartość',
+  row: (row, column) => [row > 0 ? `Wiersz ${row}` : '', column].filter((part) => part !== '').join(', '),
+};
