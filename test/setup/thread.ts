@@ -1,7 +1,21 @@
-/** Bundles the worker thread for the tests of the Node host: Node 20 loads no TypeScript in a thread. */
-import { existsSync } from 'node:fs';
-import { bundleForNode, thread } from '../../.scripts/bundle.mjs';
+/**
+ * Bundles the worker thread for the tests of the Node host (Node 20 loads no TypeScript in a thread); they
+ * get its file by `inject('threadFile')`.
+ */
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { bundleForNode, root, thread } from '../../.scripts/bundle.mjs';
 
-export default async function setup(): Promise<void> {
-  if (existsSync(thread['holdline-thread'])) await bundleForNode(thread, 'node_modules/.cache/holdline/test');
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The bundled worker thread. */
+    threadFile: string;
+  }
+}
+
+const folder = 'node_modules/.cache/holdline/test';
+
+export default async function setup(project: TestProject): Promise<void> {
+  await bundleForNode(thread, folder);
+  project.provide('threadFile', join(root, folder, 'holdline-thread.js'));
 }
