@@ -1,7 +1,10 @@
 /** The words of the command line, and which language they are in when nothing is said. */
 import { cli as en } from '../words/en/cli.ts';
+import { errors as enErrors } from '../words/en/errors.ts';
 import { type Language, languages } from '../words/index.ts';
 import { cli as pl } from '../words/pl/cli.ts';
+import { errors as plErrors } from '../words/pl/errors.ts';
+import type { ProblemWords } from '../words/problems.ts';
 import type { Shape } from '../words/shape.ts';
 
 export type { Language };
@@ -11,6 +14,11 @@ export type CliWords = Shape<typeof en>;
 /** The sentences of the command line in a language. */
 export function cliWordsOf(language: Language): CliWords {
   return language === 'pl' ? pl : en;
+}
+
+/** The sentences about files in a language. */
+export function errorWordsOf(language: Language): ProblemWords {
+  return language === 'pl' ? plErrors : enErrors;
 }
 
 /** The language of a terminal, from the usual variables; English when it is neither. */

@@ -2,8 +2,11 @@
  * What is wrong with what was typed or with a file: where, the value as it stood, and a sentence that says how
  * to mend it. A command collects all of them and throws once.
  */
-import type { CliWords } from './language.ts';
-import { cliWordsOf, type Language } from './language.ts';
+
+import type { TableIssue } from '../io/index.ts';
+import type { ScenarioIssue } from '../scenario/index.ts';
+import { describeIssue, describeTableIssue } from '../words/problems.ts';
+import { type CliWords, cliWordsOf, errorWordsOf, type Language } from './language.ts';
 
 type Sentences = CliWords['problems'];
 type ProblemCode = keyof Sentences;
@@ -15,11 +18,11 @@ export interface Problem {
   readonly value: unknown;
   /** Stable name of the kind of problem, for scripts. */
   readonly code: string;
-  /** What is wrong and the mend, as a sentence. */
+  /** Where, what is wrong and the mend, as a sentence. */
   readonly say: (language: Language) => string;
 }
 
-/** A problem of the command line itself, worded in src/words/…/cli.ts. */
+/** A problem of the command line itself, worded in src/words/…/cli.ts; the value stands in the sentence. */
 export function problem<C extends ProblemCode>(
   at: string,
   value: unknown,
@@ -28,9 +31,33 @@ export function problem<C extends ProblemCode>(
 ): Problem {
   const say = (language: Language) => {
     const sentence = cliWordsOf(language).problems[code] as (...values: typeof params) => string;
-    return sentence(...params);
+    return [at, ...(value === undefined ? [] : [JSON.stringify(value)]), sentence(...params)].join(' ');
   };
   return { at, value, code, say };
+}
+
+/** A problem inside a scenario, worded in src/words/…/errors.ts. */
+export function scenarioProblem(issue: ScenarioIssue, file: string): Problem {
+  const { path, value, code } = issue;
+  return {
+    at: path,
+    value,
+    code,
+    say: (language) => `${file}: ${describeIssue(errorWordsOf(language), issue)}`,
+  };
+}
+
+/** A problem inside a table; where people are missing, the way to find out how many are needed. */
+export function tableProblem(issue: TableIssue, file: string): Problem {
+  const { row, column, value, code } = issue;
+  const at = `${row}:${column}`;
+  if (code === 'noAgents') return { ...problem(file, undefined, 'noAgents'), at, code };
+  return {
+    at,
+    value,
+    code,
+    say: (language) => `${file}: ${describeTableIssue(errorWordsOf(language), issue)}`,
+  };
 }
 
 /** Input that cannot be used; ends the program with exit code 2. */

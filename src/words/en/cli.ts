@@ -82,11 +82,13 @@ export const cli = {
     `Unstable: ${load} erlangs of work for ${agents} people. The line grows without end; add people, or give a --patience.`,
   unreachable: 'No number of people reaches this target.',
   bindings: {
-    load: 'the work itself',
+    stability: 'the work itself',
     serviceLevel: 'the service level',
     occupancy: 'the occupancy cap',
-    abandonmentRate: 'the abandonment cap',
+    abandonment: 'the abandonment cap',
     averageSpeedOfAnswer: 'the speed of answer',
+    averageWait: 'the average wait',
+    none: 'somebody has to be there',
   },
 
   columns: {
@@ -118,19 +120,18 @@ export const cli = {
   serving: (address: string) => `Holdline is at ${address}  (Ctrl-C ends it)`,
 
   problemsTitle: (count: number) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
-  notGiven: 'not given',
   unexpected: (message: string) => `Something went wrong inside Holdline: ${message}`,
   problems: {
     unknownCommand: (meant: string | undefined) =>
-      `no such command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
+      `is no command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
     unknownFlag: (meant: string | undefined) =>
-      `no such flag here${meant ? `; did you mean ${meant}?` : '; --help lists them'}`,
+      `is no flag here${meant ? `; did you mean ${meant}?` : '; --help lists them'}`,
     takesNoValue: () => 'is a switch and takes no value',
     valueMissing: () => 'needs a value after it',
     givenTwice: () => 'is given more than once; leave one',
     flagMissing: () => 'is needed; add it',
     surplusOperand: () => 'is not expected here; leave it out, or put a flag before it',
-    fileMissing: () => 'name a file, preset:NAME, or - for standard input',
+    fileMissing: () => 'is missing; name a file, preset:NAME, or - for standard input',
     empty: () => 'is empty; write something, or leave the flag out',
     notDuration: () => 'is not a length of time ≥ 0; write 180s, 3m, 1h30m or 4:00',
     notPositiveDuration: () => 'is not a length of time above 0; write 180s, 3m, 1h30m or 4:00',
@@ -147,8 +148,9 @@ export const cli = {
     onlyForCsv: () => 'is for a file of half-hours; a scenario says it inside the file',
     onlyWithoutFile: () => 'does not go with a file, which says it row by row; leave it out',
     onlyWithFile: () => 'goes with a file only; name one',
+    twoWaits: (other: number) => `differs from the ${other} s of --target; leave it out`,
     noAgents: () =>
-      'has no people on the line; add them with: holdline staff FILE --target 80/20s --csv (or a column "agents")',
+      'has no column “agents”, so nobody is on the line; find out how many are needed with: holdline staff FILE --target 80/20s --csv',
     fileNotFound: () => 'is not there; check the name, or write preset:NAME for a preset',
     isFolder: () => 'is a folder; name a file in it',
     unreadable: (reason: string) => `cannot be read (${reason})`,

@@ -85,11 +85,13 @@ export const cli: Shape<typeof en> = {
     `Niestabilnie: ${load} erl. pracy, a ludzi ${agents}. Kolejka rośnie bez końca; dodaj ludzi albo podaj --patience.`,
   unreachable: 'Żadna liczba ludzi nie osiągnie tego celu.',
   bindings: {
-    load: 'sama praca',
+    stability: 'sama praca',
     serviceLevel: 'poziom obsługi',
     occupancy: 'granica obłożenia',
-    abandonmentRate: 'granica rezygnacji',
+    abandonment: 'granica rezygnacji',
     averageSpeedOfAnswer: 'czas do odebrania',
+    averageWait: 'średni czas czekania',
+    none: 'ktoś musi być',
   },
 
   columns: {
@@ -120,19 +122,18 @@ export const cli: Shape<typeof en> = {
   serving: (address) => `Holdline jest pod adresem ${address}  (Ctrl-C kończy)`,
 
   problemsTitle: (count) => (count === 1 ? 'Jedna rzecz do poprawienia:' : `Do poprawienia (${count}):`),
-  notGiven: 'nie podano',
   unexpected: (message) => `Coś się zepsuło wewnątrz Holdline: ${message}`,
   problems: {
     unknownCommand: (meant) =>
-      `nie ma takiego polecenia${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
+      `nie jest poleceniem${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
     unknownFlag: (meant) =>
-      `nie ma tu takiej opcji${meant ? `; może chodziło o ${meant}?` : '; wylicza je --help'}`,
+      `nie jest tu opcją${meant ? `; może chodziło o ${meant}?` : '; wylicza je --help'}`,
     takesNoValue: () => 'to przełącznik, nie przyjmuje wartości',
     valueMissing: () => 'wymaga wartości za sobą',
     givenTwice: () => 'jest podane więcej niż raz; zostaw jedno',
     flagMissing: () => 'jest konieczne; dodaj',
     surplusOperand: () => 'jest tu zbędne; usuń albo poprzedź opcją',
-    fileMissing: () => 'podaj plik, preset:NAZWA albo - czyli standardowe wejście',
+    fileMissing: () => 'nie podano; wskaż plik, preset:NAZWA albo - czyli standardowe wejście',
     empty: () => 'jest puste; wpisz coś albo pomiń opcję',
     notDuration: () => 'nie jest czasem ≥ 0; napisz 180s, 3m, 1h30m albo 4:00',
     notPositiveDuration: () => 'nie jest czasem większym od 0; napisz 180s, 3m, 1h30m albo 4:00',
@@ -149,8 +150,9 @@ export const cli: Shape<typeof en> = {
     onlyForCsv: () => 'dotyczy pliku z półgodzinami; scenariusz mówi to sam w sobie',
     onlyWithoutFile: () => 'nie idzie w parze z plikiem, który mówi to wiersz po wierszu; pomiń',
     onlyWithFile: () => 'idzie w parze tylko z plikiem; podaj go',
+    twoWaits: (other) => `różni się od ${other} s w --target; pomiń`,
     noAgents: () =>
-      'nie ma ludzi na linii; doda ich: holdline staff PLIK --target 80/20s --csv (albo kolumna „agents”)',
+      'nie ma kolumny „agents”, więc nikogo na linii; ilu trzeba, powie: holdline staff PLIK --target 80/20s --csv',
     fileNotFound: () => 'nie ma takiego pliku; sprawdź nazwę, a przykład wskaż przez preset:NAZWA',
     isFolder: () => 'to folder; wskaż plik w nim',
     unreadable: (reason) => `nie da się odczytać (${reason})`,

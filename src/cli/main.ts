@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/** The program `holdline`: joins the commands to this process. */
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => stop.abort());
+}
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  environment: process.env,
+  out: (text) => process.stdout.write(text),
+  terminal: process.stderr,
+  standardInput: process.stdin,
+  app: fileURLToPath(new URL('./app/', import.meta.url)),
+  signal: stop.signal,
+});

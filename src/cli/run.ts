@@ -1,0 +1,94 @@
+/** Finds the command, reads its flags, runs it and says what went wrong. */
+
+import { nearest } from '../scenario/nearest.ts';
+import { version } from '../version.ts';
+import type { Command, CommandName, Context, ExitCode, Surroundings } from './command.ts';
+import { erlang } from './commands/erlang.ts';
+import { open } from './commands/open.ts';
+import { schema } from './commands/schema.ts';
+import { simulate } from './commands/simulate.ts';
+import { staff } from './commands/staff.ts';
+import { figuresOf } from './figures.ts';
+import { readFlags } from './flags.ts';
+import { commandHelp, overview } from './help.ts';
+import { oneOf } from './kinds.ts';
+import { cliWordsOf, type Language, languageOf, languages } from './language.ts';
+import { BadInput, type Problem, problem } from './problem.ts';
+
+const commands: readonly Command[] = [erlang, staff, simulate, schema, open];
+
+/** Flags that every command takes. */
+const common = { json: {}, lang: { kind: oneOf(languages) } } as const;
+
+/** Runs a command line (without the program's own name) and answers with its exit code. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const language = languageAsked(args) ?? languageOf(surroundings.environment);
+  const context: Context = {
+    ...surroundings,
+    language,
+    words: cliWordsOf(language),
+    figures: figuresOf(language),
+    json: args.includes('--json'),
+  };
+  try {
+    return await dispatch(args, context);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    report(error.problems, context);
+    return 2;
+  }
+}
+
+async function dispatch(args: readonly string[], context: Context): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const asksHelp = rest.includes('--help') || rest.includes('-h');
+  if (name === '--version' || name === '-v') {
+    context.out(`${version}\n`);
+  } else if (name === undefined || name === '--help' || name === '-h') {
+    context.out(overview(commands, context));
+  } else if (name === 'help') {
+    const { operand } = readFlags(rest, common, 'optional');
+    context.out(operand === undefined || asksHelp ? overview(commands, context) : explain(operand, context));
+  } else if (asksHelp) {
+    context.out(explain(name, context));
+  } else {
+    const found = find(name);
+    const { values, operand } = readFlags(rest, { ...found.flags, ...common }, found.operand);
+    return found.run(values as never, operand, context);
+  }
+  return 0;
+}
+
+function find(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const names: readonly CommandName[] = [...commands.map((command) => command.name), 'help'];
+  throw new BadInput([problem(name, name, 'unknownCommand', nearest(name, names))]);
+}
+
+function explain(name: string, context: Context): string {
+  return commandHelp(find(name), context);
+}
+
+/** The language asked for, read before anything else so that every complaint is in it. */
+function languageAsked(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return undefined;
+  const asked = args[at]!.slice('--lang='.length) || args[at + 1];
+  return languages.find((language) => language === asked);
+}
+
+/** Tells a person on the terminal and, with --json, a script on standard output. */
+function report(problems: readonly Problem[], { words, terminal, json, out, language }: Context): void {
+  const lines = problems.map(({ say }) => `  ${say(language)}`);
+  terminal.write(`${[words.problemsTitle(problems.length), ...lines].join('\n')}\n`);
+  if (json) {
+    const listed = problems.map(({ at, value, code, say }) => ({
+      path: at,
+      value: value ?? null,
+      code,
+      message: say(language),
+    }));
+    out(`${JSON.stringify({ problems: listed }, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../../.scripts/bundle.mjs';
+import { holdline, runProgram } from './holdline.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+
+const project = mkdtempSync(join(tmpdir(), 'holdline-readme-'));
+mkdirSync(join(project, 'node_modules'));
+symlinkSync(root, join(project, 'node_modules/holdline'), 'junction');
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Fenced blocks of a language, without their fences. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, block]) => block!,
+  );
+}
+
+/** Words of a command line; double quotes hold blanks together. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+}
+
+/** What depends on the machine and the hour: the time a run took. */
+function settled(text: string): string {
+  return text.replace(/\d+\.\d s of work/g, '… of work').trimEnd();
+}
+
+describe('the README', () => {
+  it('stays short', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  it('names scripts that there are', () => {
+    const named = [...readme.matchAll(/`?npm (?:run )?(start|test|[a-z]+)\b/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(scripts, name).toHaveProperty(name);
+  });
+
+  it('names folders that there are', () => {
+    const map = readme.slice(readme.indexOf('## Folders'), readme.indexOf('Arrows point one way'));
+    let parent = '';
+    const paths = [...map.matchAll(/^( {2})?([\w./]+\/|[\w.]+\.ts) {2,}\S/gm)].map(([, inside, name]) => {
+      if (!inside) parent = name!;
+      return inside ? join(parent, name!) : name!;
+    });
+    expect(paths.length).toBeGreaterThan(12);
+    for (const path of paths) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('has links that lead somewhere', () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
+    for (const path of links) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  const [program] = blocks('js');
+  const [printed] = blocks('text');
+  it('has an example of ten lines that prints what stands under it', async () => {
+    expect(program!.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(10);
+    writeFileSync(join(project, 'example.mjs'), program!);
+    const run = await runProgram(process.execPath, ['example.mjs'], { cwd: project });
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe(printed);
+  });
+
+  const commands = blocks('console').map((block) => {
+    const [line, ...output] = block.split('\n');
+    return { line: line!.replace(/^\$ /, ''), output: output.join('\n') };
+  });
+  it.each(commands)('shows what `$line` prints', async ({ line, output }) => {
+    const [name, ...args] = wordsOf(line);
+    expect(name).toBe('holdline');
+    const run = await holdline(args);
+    expect(run.code).toBe(output.includes('to mend:') ? 2 : 0);
+    expect(settled(run.stdout + run.stderr)).toBe(settled(output));
+  });
+});
