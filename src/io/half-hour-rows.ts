@@ -47,7 +47,11 @@ const columnRoles = Object.keys(ownNames) as readonly ColumnRole[];
 const needed: readonly ColumnRole[] = ['start', 'offered', 'handleTime'];
 
 /** Finds what each column holds. A column under its own name goes before one under a word of that meaning. */
-export function findColumns(header: CellRow, issues: TableIssueList): Columns {
+export function findColumns(
+  header: CellRow,
+  agents: 'required' | 'optional',
+  issues: TableIssueList,
+): Columns {
   const found: Partial<Record<ColumnRole, Column>> = {};
   const lower = header.cells.map((cell) => cell.toLowerCase());
   if (header.cells.every((cell) => cell === '' || looksLikeValue(cell))) {
@@ -72,7 +76,7 @@ export function findColumns(header: CellRow, issues: TableIssueList): Columns {
     const column = ownNames[role];
     issues.add(header.line, column, '', 'missingColumn', meant ? { column, nearest: meant } : { column });
   }
-  if (!found.agents) issues.add(header.line, ownNames.agents, '', 'noAgents', {});
+  if (!found.agents && agents === 'required') issues.add(header.line, ownNames.agents, '', 'noAgents', {});
   return found;
 }
 

@@ -26,6 +26,8 @@ export interface HalfHourOptions {
   readonly targets?: readonly Target[];
   readonly seed?: string;
   readonly name?: string;
+  /** `optional`: a table without people is read too, with nobody on the line. Default `required`. */
+  readonly agents?: 'required' | 'optional';
 }
 
 export interface HalfHours {
@@ -57,7 +59,7 @@ export function readHalfHours(text: string, options: HalfHourOptions = {}): Half
   if (!header || body.length === 0) issues.add(0, '', '', 'emptyTable', {});
   issues.throwIfAny();
 
-  const columns = findColumns(header!, issues);
+  const columns = findColumns(header!, options.agents ?? 'required', issues);
   const decimal = delimiter === ',' ? '.' : decimalOf(body, columns);
   const rows = readRows(body, header!.cells.length, columns, decimal, issues);
   const handleTime = overallHandleTime(rows);

@@ -139,6 +139,11 @@ describe('readHalfHours', () => {
     expect(issues.map(brief)).toEqual(['1 agents:  noAgents']);
   });
 
+  it('reads a table without people for who asks how many are needed', () => {
+    const { scenario } = readHalfHours('start,offered,aht_s\n08:00,10,200\n', { agents: 'optional' });
+    expect(scenario.groups[0]!.agents).toEqual({ perInterval: [0] });
+  });
+
   it('suggests the column that was probably meant', () => {
     const issues = issuesOf('strat,offered,aht_s,agents\n08:00,10,200,3\n');
     expect(issues).toEqual([
