@@ -116,9 +116,10 @@ export class Accumulator {
 
   private waits(type: number, block: number): WaitQuantiles {
     const start = type * 2 * binCount;
-    const everybody = this.histograms.subarray(start, start + binCount);
-    const bins = this.histograms.subarray(start + block * binCount, start + (block + 1) * binCount);
+    const answered = this.histograms.subarray(start, start + binCount);
+    const everybody = answered.map((n, bin) => n + this.histograms[start + binCount + bin]!);
     const all = everybody.reduce((sum, n) => sum + n, 0);
+    const bins = block === 0 ? everybody : answered;
     const at = (p: number) => waitQuantile(bins, all, p);
     return { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95), p99: at(0.99) };
   }

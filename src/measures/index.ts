@@ -22,4 +22,4 @@ export type {
 export { serviceLevelMeasure } from './service-level.ts';
 export { student95 } from './student.ts';
 export { placesOf, type TallyShape, type TypeShape, tallyLength } from './tally-shape.ts';
-export { binCount, binMiddle, binOf, waitQuantile } from './wait-histogram.ts';
+export { binCount, binMiddle, binOf, binOfTicks, waitQuantile } from './wait-histogram.ts';

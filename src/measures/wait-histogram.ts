@@ -1,32 +1,46 @@
 /**
  * Waits counted in bins of 1/64 of their size (relative error of a quantile ≤ 0.8 %), from 1/16 s to 2²⁰ s;
- * shorter ones fall into bin 0, longer ones into the last. The bin is read off the bits of a 32-bit float:
- * exponent and six bits of mantissa, so it takes no logarithm.
+ * shorter ones fall into bin 0, longer ones into the last. The bin is read off the bits of the number:
+ * exponent and six bits of mantissa, so it takes no logarithm, and ticks and seconds give the same bin.
  *
- * One histogram holds two blocks: time in queue of every contact, and waits of the answered.
+ * One histogram holds two blocks: contacts that were answered, and contacts that left without an answer.
  */
-const float = new Float32Array(1);
-const bits = new Int32Array(float.buffer);
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
 
-const lowest = (127 - 4) << 6;
-const highest = (127 + 20) << 6;
+const smallestExponent = -4;
+const largestExponent = 20;
+const lowest = (1023 + smallestExponent) << 6;
 
-export const binCount = highest - lowest + 2;
+export const binCount = ((largestExponent - smallestExponent) << 6) + 1;
 
 /** Bin of a wait in seconds. */
 export function binOf(wait: number): number {
-  float[0] = wait;
-  const bin = (bits[0]! >> 17) - lowest + 1;
+  double[0] = wait;
+  return clamped((words[1]! >>> 14) - lowest + 1);
+}
+
+/** Bin of a wait in whole ticks > 0, `logScale` being the binary logarithm of the ticks per second. */
+export function binOfTicks(wait: number, logScale: number): number {
+  const zeros = Math.clz32(wait);
+  const exponent = 31 - zeros - logScale - smallestExponent;
+  return clamped((exponent << 6) + (((wait << zeros) >>> 25) & 63) + 1);
+}
+
+function clamped(bin: number): number {
   return bin < 0 ? 0 : bin >= binCount ? binCount - 1 : bin;
 }
 
 /** Middle of a bin, seconds; 0 for the first. */
 export function binMiddle(bin: number): number {
   if (bin === 0) return 0;
-  bits[0] = (bin - 1 + lowest) << 17;
-  const low = float[0]!;
-  bits[0] = (bin + lowest) << 17;
-  return (low + float[0]!) / 2;
+  return (lowerEdge(bin) + lowerEdge(bin + 1)) / 2;
+}
+
+function lowerEdge(bin: number): number {
+  words[0] = 0;
+  words[1] = (bin - 1 + lowest) << 14;
+  return double[0]!;
 }
 
 /** Wait that a share `p` of all counted contacts does not exceed, seconds; null when that share never gets there. */

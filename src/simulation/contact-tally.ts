@@ -136,8 +136,7 @@ export class ContactTally {
   private count(id: number, wait: number, answered: boolean): void {
     if (this.contacts.row[id] === this.warmUpRow) return;
     const bin = wait === 0 ? 0 : binOf(wait);
-    this.histogram[bin]! += 1;
-    if (answered) this.histogram[binCount + bin]! += 1;
+    this.histogram[answered ? bin : binCount + bin]! += 1;
   }
 
   private record(id: number, outcome: Outcome, wait: number): void {

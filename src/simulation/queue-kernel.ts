@@ -12,7 +12,7 @@
  * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact; the loop
  * below is the whole model. Counters are kept in ticks and turned into seconds once a replication.
  */
-import { binCount, binOf, type Column, column, columnCount, placesOf } from '../measures/index.ts';
+import { binCount, binOfTicks, type Column, column, columnCount, placesOf } from '../measures/index.ts';
 import { Stream } from '../random/index.ts';
 import { Arrivals } from './arrivals.ts';
 import { type Cells, cellsOf, groupBase, typeBase } from './cells.ts';
@@ -22,15 +22,6 @@ import type { GroupPlan } from './group-plan.ts';
 import { balk, happens } from './own-choices.ts';
 import type { Plan, TypePlan } from './plan.ts';
 import { StaffSteps } from './staff-steps.ts';
-
-const answeredAtOnce = column.answeredAtOnce;
-const answered = column.answered;
-const answeredWithin = column.answeredWithin;
-const handled = column.handled;
-const busyTime = column.busyTime;
-const allBusyTime = column.allBusyTime;
-const startsHere = column.startsHere;
-const waitAnswered = column.waitAnswered;
 
 const contactTicks: readonly Column[] = [
   'handled',
@@ -57,6 +48,8 @@ export class QueueKernel {
 
   private tally: Float64Array = new Float64Array(0);
   private histogram: Float64Array = new Float64Array(0);
+  /** Where the waits of the warm-up go. */
+  private readonly uncounted = new Float64Array(2 * binCount);
   private log: ContactLog | null = null;
   private replication = 0;
   private cellEnd: Int32Array = new Int32Array(0);
@@ -106,68 +99,113 @@ export class QueueKernel {
   }
 
   private runSession(session: number): void {
-    const { arrivals, handleStream, patienceStream, free, staff, tally, scale, cellEnd, place } = this;
-    const { handling, acceptableWait, patience } = this.type;
+    const { arrivals, handleStream, patienceStream, free, staff, scale, cellEnd } = this;
+    const { handling, acceptableWait, patience, balking } = this.type;
+    const { end, interval, place } = this.cells[session]!;
+    const logged = this.log !== null;
+    const logScale = 31 - Math.clz32(scale);
     const within = Math.floor(acceptableWait * scale);
-    const { end, interval: intervalOf } = this.cells[session]!;
-    let arrivalCell = -1; // cell of the arrival, by its exact instant
-    let arrivalEnd = 0;
-    let row = 0;
-    let handleScale = 0;
-    let table = handling.tables[0]!;
-    let startCell = 0; // cell of the latest start, which never goes back
     staff.open(session, this.replication, this.closing);
     let earliest = free.earliest;
+    let nextStep = staff.next;
     this.coverAllBusy(0, earliest);
+    let startCell = 0; // cell of the latest start, which never goes back
+    let startEnd = cellEnd[0]!;
+    let starts = 0; // of the start's cell: services begun, ticks busy, ticks with everybody busy
+    let busy = 0;
+    let allBusy = 0;
     arrivals.open(session);
-    for (arrivals.next(); arrivals.time < Number.POSITIVE_INFINITY; arrivals.next()) {
-      const time = arrivals.time;
-      while (time >= arrivalEnd) {
-        arrivalCell += 1;
-        arrivalEnd = end[arrivalCell]!;
-        row = this.base + place[arrivalCell]! * columnCount;
-        const interval = intervalOf[arrivalCell]!;
-        table = handling.tables[handling.tableOf[interval]!]!;
-        handleScale = handling.scaleOf[interval]! * scale;
-      }
-      const now = (time * scale + 0.5) | 0;
-      const handle = (table.at(handleStream.next()) * handleScale + 0.5) | 0;
-      const patienceDraw = patience === null ? 0 : patienceStream.next();
-      if (now >= staff.next) earliest = this.stepsUpTo(now);
-      let start = now;
-      if (earliest <= now) {
-        tally[row + answeredAtOnce]! += 1;
-        if (this.log !== null) this.record('answered', time, 0);
-      } else {
-        if (earliest > staff.next) earliest = this.stepsBefore(earliest);
-        const wait = earliest - now;
-        const limit = patience === null ? never : (patience.at(patienceDraw) * scale + 0.5) | 0;
-        if (wait > limit || earliest === never || this.type.balking > 0) {
-          if (this.leaves(row, arrivalCell, now, wait, limit)) continue;
+    arrivals.next();
+    for (let cell = 0; arrivals.time < Number.POSITIVE_INFINITY; cell++) {
+      const cellFinish = end[cell]!; // arrivals go by their exact instant, not by ticks
+      const table = handling.tables[handling.tableOf[interval[cell]!]!]!;
+      const handleScale = handling.scaleOf[interval[cell]!]! * scale;
+      const row = this.base + place[cell]! * columnCount;
+      let atOnce = 0; // of the arrivals' cell: answered at once, later, within T, ticks waited, ticks of work
+      let later = 0;
+      let inTime = 0;
+      let waited = 0;
+      let work = 0;
+      let inLine = 0;
+      const cellEndTick = cellEnd[cell]!;
+      const bins = place[cell]! === this.plan.intervals ? this.uncounted : this.histogram;
+      for (; arrivals.time < cellFinish; arrivals.next()) {
+        const now = (arrivals.time * scale + 0.5) | 0;
+        const handle = (table.at(handleStream.next()) * handleScale + 0.5) | 0;
+        const patienceDraw = patience === null ? 0 : patienceStream.next();
+        if (now >= nextStep) {
+          earliest = this.stepsUpTo(now);
+          nextStep = staff.next;
         }
-        start = earliest;
-        tally[row + answered]! += 1;
-        tally[row + waitAnswered]! += wait;
-        if (wait <= within) tally[row + answeredWithin]! += 1;
-        this.waited(arrivalCell, now, start, wait, true);
-        if (this.log !== null) this.record('answered', time, wait);
+        let start = now;
+        if (earliest <= now) {
+          atOnce += 1;
+          if (logged) this.record('answered', 0);
+        } else {
+          if (earliest > nextStep) {
+            earliest = this.stepsBefore(earliest);
+            nextStep = staff.next;
+          }
+          const wait = earliest - now;
+          const limit = patience === null ? never : (patience.at(patienceDraw) * scale + 0.5) | 0;
+          if (wait > limit || earliest === never || balking > 0) {
+            if (this.leaves(row, cell, now, wait, limit, bins)) continue;
+          }
+          start = earliest;
+          later += 1;
+          waited += wait;
+          if (wait <= within) inTime += 1;
+          if (start <= cellEndTick) inLine += wait;
+          else this.spread(this.base + column.waitingTime, cell, now, start, 1);
+          bins[binOfTicks(wait, logScale)]! += 1;
+          if (logged) this.record('answered', wait);
+        }
+        if (start >= startEnd) {
+          this.flushStarts(startCell, starts, busy, allBusy);
+          starts = busy = allBusy = 0;
+          while (start >= cellEnd[startCell]!) startCell += 1;
+          startEnd = cellEnd[startCell]!;
+        }
+        const finish = start + handle;
+        earliest = free.replaceEarliest(finish);
+        work += handle;
+        starts += 1;
+        if (finish <= startEnd) busy += handle;
+        else this.spread(this.groupBase + column.busyTime, startCell, start, finish, 1);
+        if (earliest > start) {
+          if (earliest <= startEnd && earliest <= nextStep) allBusy += earliest - start;
+          else this.coverAllBusy(start, earliest);
+        }
       }
-      while (start >= cellEnd[startCell]!) startCell += 1;
-      const finish = start + handle;
-      earliest = free.replaceEarliest(finish);
-      tally[row + handled]! += handle;
-      const here = place[startCell]! * columnCount;
-      tally[this.base + here + startsHere]! += 1;
-      const groupRow = this.groupBase + here;
-      if (finish <= cellEnd[startCell]!) tally[groupRow + busyTime]! += handle;
-      else this.spread(this.groupBase + busyTime, startCell, start, finish, 1);
-      if (earliest > start) {
-        if (earliest <= cellEnd[startCell]! && earliest <= staff.next)
-          tally[groupRow + allBusyTime]! += earliest - start;
-        else this.coverAllBusy(start, earliest);
-      }
+      this.flushArrivals(row, atOnce, later, inTime, waited, work);
+      this.tally[row + column.waitingTime]! += inLine;
     }
+    this.flushStarts(startCell, starts, busy, allBusy);
     staff.close();
+  }
+
+  private flushArrivals(
+    row: number,
+    atOnce: number,
+    later: number,
+    inTime: number,
+    waited: number,
+    work: number,
+  ): void {
+    const { tally } = this;
+    tally[row + column.answeredAtOnce]! += atOnce;
+    tally[row + column.answered]! += atOnce + later;
+    tally[row + column.answeredWithin]! += atOnce + inTime;
+    tally[row + column.waitAnswered]! += waited;
+    tally[row + column.handled]! += work;
+  }
+
+  private flushStarts(cell: number, starts: number, busy: number, allBusy: number): void {
+    const { tally } = this;
+    const place = this.place[cell]! * columnCount;
+    tally[this.base + place + column.startsHere]! += starts;
+    tally[this.groupBase + place + column.busyTime]! += busy;
+    tally[this.groupBase + place + column.allBusyTime]! += allBusy;
   }
 
   /** Staff steps up to and including this instant; returns the earliest free time after them. */
@@ -195,11 +233,18 @@ export class QueueKernel {
   /** Nobody is free from `from` until the earliest free time, as far as the next step and closing. */
   private coverAllBusy(from: number, earliest: number): void {
     const until = Math.min(earliest, this.staff.next, earliest === never ? this.closing : never);
-    if (until > from) this.spread(this.groupBase + allBusyTime, 0, from, until, 1);
+    if (until > from) this.spread(this.groupBase + column.allBusyTime, 0, from, until, 1);
   }
 
   /** Somebody who would have to wait: true if she leaves unanswered (gives up, balks, is sent away at closing). */
-  private leaves(row: number, cell: number, now: number, wait: number, limit: number): boolean {
+  private leaves(
+    row: number,
+    cell: number,
+    now: number,
+    wait: number,
+    limit: number,
+    bins: Float64Array,
+  ): boolean {
     const { tally, type, scale } = this;
     const balks = happens(type.balking, type, this.replication, this.arrivals.number - 1, balk);
     if (balks) tally[row + column.balked]! += 1;
@@ -219,27 +264,19 @@ export class QueueKernel {
       while (now + waited >= this.cellEnd[here]!) here += 1;
       tally[this.base + this.place[here]! * columnCount + column.abandonedHere]! += 1;
     }
-    this.waited(cell, now, now + waited, waited, false);
-    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', this.arrivals.time, waited);
+    this.spread(this.base + column.waitingTime, cell, now, now + waited, 1);
+    bins[binCount + (waited > 0 ? binOfTicks(waited, 31 - Math.clz32(scale)) : 0)]! += 1;
+    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', waited);
     return true;
   }
 
-  /** Time in the line of one contact, [from, to). */
-  private waited(cell: number, from: number, to: number, wait: number, isAnswered: boolean): void {
-    this.spread(this.base + column.waitingTime, cell, from, to, 1);
-    if (this.place[cell]! === this.plan.intervals) return; // arrived in the warm-up
-    const bin = binOf(wait / this.scale);
-    this.histogram[bin]! += 1;
-    if (isAnswered) this.histogram[binCount + bin]! += 1;
-  }
-
-  private record(outcome: Outcome, arrival: number, wait: number): void {
+  private record(outcome: Outcome, wait: number): void {
     this.log!.push({
       type: this.type.index,
       number: this.arrivals.number - 1,
       attempt: 0,
       outcome,
-      arrival,
+      arrival: this.arrivals.time,
       wait: wait / this.scale,
       group: outcome === 'answered' ? this.group : -1,
     });
@@ -263,25 +300,23 @@ export class QueueKernel {
     const { tally, base, scale, plan, histogram } = this;
     for (let place = 0; place < placesOf(plan.intervals); place++) {
       const row = base + place * columnCount;
-      const atOnce = tally[row + answeredAtOnce]!;
-      tally[row + answered]! += atOnce;
-      tally[row + answeredWithin]! += atOnce;
-      const offered = tally[row + answered]! + tally[row + column.abandoned]! + tally[row + column.flushed]!;
+      const atOnce = tally[row + column.answeredAtOnce]!;
+      const offered =
+        tally[row + column.answered]! + tally[row + column.abandoned]! + tally[row + column.flushed]!;
       tally[row + column.offered] = offered;
       tally[row + column.firstAttempts] = offered;
-      tally[row + column.firstAnsweredWithin] = tally[row + answeredWithin]!;
+      tally[row + column.firstAnsweredWithin] = tally[row + column.answeredWithin]!;
       tally[row + column.firstDelayed] = offered - atOnce;
       tally[row + column.customersLost] = tally[row + column.abandoned]! + tally[row + column.flushed]!;
       for (const name of contactTicks) tally[row + column[name]]! /= scale;
       const group = this.groupBase + place * columnCount;
       for (const name of agentTicks) tally[group + column[name]]! /= scale;
-      tally[group + column.sessionTime] = tally[group + busyTime]!;
+      tally[group + column.sessionTime] = tally[group + column.busyTime]!;
       if (place === plan.intervals) continue;
       histogram[0]! += atOnce;
-      histogram[binCount]! += atOnce;
     }
     const after = this.groupBase + (plan.intervals + 1) * columnCount;
-    tally[after + column.staffedTime] = tally[after + busyTime]!;
+    tally[after + column.staffedTime] = tally[after + column.busyTime]!;
     tally[after + column.allBusyTime] = 0;
   }
 }
