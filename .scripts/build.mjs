@@ -67,10 +67,10 @@ export async function buildAll({ onlyStale = false } = {}) {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
   await bundleForNode({ holdline: 'src/cli/main.ts', ...thread }, 'dist');
   await bundleLibrary('src/index.ts', 'dist');
   emitTypes();
+  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }

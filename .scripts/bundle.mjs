@@ -31,7 +31,7 @@ export async function bundleForNode(entries, outDir) {
       copyPublicDir: false,
       rolldownOptions: {
         input: entries,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'holdline-[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'holdline-shared-[hash].js' },
       },
     },
   });

@@ -5,8 +5,8 @@ import type { Flag, Operand, Values } from './flags.ts';
 import type { CliWords, Language } from './language.ts';
 import type { Terminal } from './progress-bar.ts';
 
-/** 0: done. 1: an assertion does not hold. 2: input that cannot be used. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done. 1: an assertion does not hold. 2: input that cannot be used. 130: stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** The world around the program, so that tests can be it. */
 export interface Surroundings {

@@ -14,10 +14,21 @@ export interface Figures {
   share(value: number | null): string;
   /** `duration(7.84) // '7.8 s'`, `duration(125) // '2:05'`, `duration(3700) // '1:01:40'`. */
   duration(value: number | null): string;
+  /** A time as somebody set it, `20 s`, `1:30`, without digits that only look measured. */
+  setting(seconds: number): string;
   /** A value in the unit of its measure. */
   value(value: number | null, unit: Unit): string;
   /** A mean with its half-width: `88.8 % ± 0.4`. */
   estimate(estimate: Estimate, unit: Unit): string;
+}
+
+/** Time of day, `08:30`, from seconds after midnight; past midnight it goes on, `25:30`. */
+export function clock(seconds: number): string {
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** The figures of a language: decimal point or comma, separators of thousands. */
@@ -48,24 +59,26 @@ export function figuresOf(language: Language): Figures {
       if (value === null) return none;
       if (value < 59.95) return `${oneDigit(value)} s`;
       const whole = Math.round(value);
-      const two = (part: number) => String(part).padStart(2, '0');
       const hours = Math.floor(whole / 3600);
       const minutes = Math.floor(whole / 60) % 60;
-      const tail = `${two(whole % 60)}`;
+      const tail = two(whole % 60);
       return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
     },
+    setting: (seconds) => (seconds < 60 ? `${plain[3]!(seconds)} s` : figures.duration(seconds)),
     value(value, unit) {
       if (unit === 'share') return figures.share(value);
       return unit === 'seconds' ? figures.duration(value) : figures.number(value);
     },
     estimate({ mean, halfWidth }, unit) {
-      const value = figures.value(mean, unit);
-      if (halfWidth === null || mean === null) return value;
-      const width = unit === 'share' ? oneDigit(halfWidth * 100) : halfWidthIn(halfWidth, unit);
-      return `${value} ± ${width}`;
+      if (mean === null || halfWidth === null) return figures.value(mean, unit);
+      if (unit === 'share') return `${oneDigit(mean * 100)} % ± ${oneDigit(halfWidth * 100)}`;
+      if (unit === 'seconds') {
+        const width = halfWidth < 59.95 ? oneDigit(halfWidth) : figures.duration(halfWidth);
+        return `${figures.duration(mean)} ± ${width}`;
+      }
+      // what was recorded is the same in every replication
+      return halfWidth === 0 ? figures.number(mean) : `${oneDigit(mean)} ± ${oneDigit(halfWidth)}`;
     },
   };
-  const halfWidthIn = (halfWidth: number, unit: Unit) =>
-    unit === 'seconds' && halfWidth >= 59.95 ? figures.duration(halfWidth) : oneDigit(halfWidth);
   return figures;
 }

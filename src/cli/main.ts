@@ -12,11 +12,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  environment: process.env,
-  out: (text) => process.stdout.write(text),
-  terminal: process.stderr,
-  standardInput: process.stdin,
-  app: fileURLToPath(new URL('./app/', import.meta.url)),
-  signal: stop.signal,
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    environment: process.env,
+    out: (text) => process.stdout.write(text),
+    terminal: process.stderr,
+    standardInput: process.stdin,
+    app: fileURLToPath(new URL('./app/', import.meta.url)),
+    signal: stop.signal,
+  });
+} catch (error) {
+  // Not 1, which says that an assertion does not hold.
+  process.exitCode = 70;
+  console.error(error);
+}

@@ -4,7 +4,15 @@
  */
 
 import { readHalfHours, TableError, type TargetReading } from '../io/index.ts';
-import { parseScenario, type Scenario, ScenarioError, type Target } from '../scenario/index.ts';
+import {
+  dayOffset,
+  intervalsOf,
+  parseScenario,
+  type Scenario,
+  ScenarioError,
+  type Target,
+} from '../scenario/index.ts';
+import { clock } from './figures.ts';
 import { flagName } from './flags.ts';
 import { BadInput, problem, scenarioProblem, tableProblem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -24,8 +32,46 @@ const usualShare = 0.8;
 
 /** @throws BadInput with everything that is wrong in the file, or that does not go with it. */
 export function toScenario(source: Source, settings: ScenarioSettings): Scenario {
+  return explained(source, () =>
+    source.kind === 'csv' ? fromTable(source, settings) : fromScenario(source, settings),
+  );
+}
+
+/** One interval of a table, as a staffing formula wants it. */
+export interface IntervalDemand {
+  readonly date: string | undefined;
+  /** Clock time, `08:30`. */
+  readonly start: string;
+  /** Contacts. */
+  readonly offered: number;
+  /** Mean and standard deviation, seconds. */
+  readonly handleTime: number;
+  readonly sd: number;
+  /** Seconds. */
+  readonly length: number;
+}
+
+/** The intervals of a table of half-hours, with or without people. @throws BadInput as toScenario. */
+export function readDemand(source: Source): readonly IntervalDemand[] {
+  if (source.kind !== 'csv') throw new BadInput([problem(source.name, undefined, 'notTable')]);
+  const { scenario } = explained(source, () => readHalfHours(source.text, { agents: 'optional' }));
+  const [type] = scenario.types;
+  const { handleTime, volume } = type!;
+  const { mean, sd } = handleTime as { mean: number; sd: number };
+  const { days } = scenario.calendar;
+  return intervalsOf(scenario.calendar).map(({ index, day, start, end }) => ({
+    date: days[day]!.date,
+    start: clock(start - dayOffset(days, day)),
+    offered: 'perInterval' in volume ? volume.perInterval[index]! : 0,
+    handleTime: handleTime.perInterval?.mean[index] ?? mean,
+    sd: handleTime.perInterval?.sd?.[index] ?? sd,
+    length: end - start,
+  }));
+}
+
+function explained<T>(source: Source, read: () => T): T {
   try {
-    return source.kind === 'csv' ? fromTable(source, settings) : fromScenario(source, settings);
+    return read();
   } catch (error) {
     if (error instanceof ScenarioError) {
       throw new BadInput(error.issues.map((issue) => scenarioProblem(issue, source.name)));

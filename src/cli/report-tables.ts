@@ -1,6 +1,8 @@
 /** A report as tables for a terminal: what was simulated, all together, by type, by day, by interval. */
 import { catalogue, type MeasureKey, type Measures, type Report } from '../measures/index.ts';
+import { secondsPerDay } from '../scenario/index.ts';
 import type { Context } from './command.ts';
+import { clock } from './figures.ts';
 import { formatTable } from './table.ts';
 
 const shown = [
@@ -67,14 +69,11 @@ function measureTable(
 
 /** Clock time of an interval, after the day's date or number where there are several days. */
 function startOf(start: number, { days }: Report, { words }: Context): string {
-  const secondsPerDay = 86_400;
-  const inDay = start % secondsPerDay;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const clock = `${two(Math.floor(inDay / 3600))}:${two(Math.floor(inDay / 60) % 60)}`;
-  if (days.length < 2) return clock;
+  const time = clock(start % secondsPerDay);
+  if (days.length < 2) return time;
   const passed = Math.floor(start / secondsPerDay);
   const first = days[0]?.date;
-  if (first === undefined) return `${words.dayNumber(passed + 1)} ${clock}`;
+  if (first === undefined) return `${words.dayNumber(passed + 1)} ${time}`;
   const date = new Date(Date.parse(`${first}T00:00:00Z`) + passed * secondsPerDay * 1000);
-  return `${date.toISOString().slice(0, 10)} ${clock}`;
+  return `${date.toISOString().slice(0, 10)} ${time}`;
 }

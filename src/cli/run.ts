@@ -33,6 +33,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     return await dispatch(args, context);
   } catch (error) {
+    if (context.signal.aborted) {
+      context.terminal.write(`${context.words.interrupted}\n`);
+      return 130;
+    }
     if (!(error instanceof BadInput)) throw error;
     report(error.problems, context);
     return 2;
@@ -63,7 +67,7 @@ function find(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names: readonly CommandName[] = [...commands.map((command) => command.name), 'help'];
-  throw new BadInput([problem(name, name, 'unknownCommand', nearest(name, names))]);
+  throw new BadInput([problem(name, undefined, 'unknownCommand', nearest(name, names))]);
 }
 
 function explain(name: string, context: Context): string {

@@ -24,7 +24,7 @@ export async function readSource(operand: string, standardInput: Readable): Prom
   if (presetName !== undefined) return findPreset(operand, presetName);
   const stream = operand === '-' ? standardInput : createReadStream(operand);
   const text = await readAll(stream, operand);
-  const name = operand === '-' ? '-' : basename(operand);
+  const name = operand === '-' ? 'stdin' : basename(operand);
   if (!looksLikeJson(text, operand)) return { kind: 'csv', name, text };
   return { kind: 'json', name, content: parseJson(text, name) };
 }

@@ -39,7 +39,7 @@ describe('the source of a scenario', () => {
 
   it('is standard input when it is called -', async () => {
     const input = Readable.from([Buffer.from('{"ver'), Buffer.from('sion":1}')]);
-    expect(await readSource('-', input)).toEqual({ kind: 'json', name: '-', content: { version: 1 } });
+    expect(await readSource('-', input)).toEqual({ kind: 'json', name: 'stdin', content: { version: 1 } });
   });
 
   it('keeps letters that are split between two chunks', async () => {

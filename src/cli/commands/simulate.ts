@@ -92,7 +92,7 @@ function judge(claims: readonly Claim[], report: Report, { terminal, words, figu
     const found =
       estimate.mean === null
         ? words.nothingObserved
-        : figures.estimate(estimate, catalogue[made.measure].unit);
+        : figures.value(estimate.mean, catalogue[made.measure].unit);
     if (holds(made, estimate)) {
       terminal.write(`${words.assertionHolds(made.text, found)}\n`);
     } else {

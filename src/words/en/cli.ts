@@ -50,7 +50,7 @@ export const cli = {
     threads: 'threads to use; 0 stays in this one. The digits are the same',
     assert: 'a claim about the result; exit code 1 when it fails: "serviceLevel >= 80%". Repeatable',
     intervals: 'print every interval too',
-    port: `port to serve on. Default: ${4280}, or a free one`,
+    port: 'port to serve on. Default: 4280, or a free one',
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
@@ -60,7 +60,6 @@ export const cli = {
   needed: ' (needed)',
 
   measures: {
-    stable: 'Steady state',
     load: 'Load',
     waitProbability: 'Have to wait',
     serviceLevel: 'Service level',
@@ -70,17 +69,13 @@ export const cli = {
     blockingProbability: 'Turned away',
     occupancy: 'Busy share of the people',
     averageQueueLength: 'Waiting on average',
-    offered: 'Contacts',
-    answered: 'Answered',
-    requiredAgents: 'People on the line',
     scheduledAgents: 'People on the schedule',
-    binding: 'Decided by',
   },
+  requiredBecause: (binding: string) => `People on the line, for ${binding}`,
   erlangs: (load: string) => `${load} erlangs`,
   serviceLevelWithin: (within: string) => `Service level, ${within}`,
   unstable: (load: string, agents: string) =>
     `Unstable: ${load} erlangs of work for ${agents} people. The line grows without end; add people, or give a --patience.`,
-  unreachable: 'No number of people reaches this target.',
   bindings: {
     stability: 'the work itself',
     serviceLevel: 'the service level',
@@ -88,7 +83,7 @@ export const cli = {
     abandonment: 'the abandonment cap',
     averageSpeedOfAnswer: 'the speed of answer',
     averageWait: 'the average wait',
-    none: 'somebody has to be there',
+    none: 'there is no work',
   },
 
   columns: {
@@ -105,10 +100,12 @@ export const cli = {
     occupancy: 'busy',
     load: 'load',
     required: 'needed',
+    binding: 'decided by',
     scheduled: 'schedule',
   },
   simulated: (name: string, replications: string, seed: string, seconds: string) =>
-    `${name}: ${replications} replications, seed "${seed}", ${seconds} of work`,
+    `${name}: ${replications} replications, seed "${seed}", in ${seconds}`,
+  agentHours: (hours: string) => `${hours} hours on the line in all.`,
   halfWidths: '± is the half-width of the 95 % interval of the mean.',
   dayNumber: (day: number) => `day ${day}`,
   progress: (done: string, of: string, level: string) => `${done} of ${of}  service level ${level}`,
@@ -120,7 +117,6 @@ export const cli = {
   serving: (address: string) => `Holdline is at ${address}  (Ctrl-C ends it)`,
 
   problemsTitle: (count: number) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
-  unexpected: (message: string) => `Something went wrong inside Holdline: ${message}`,
   problems: {
     unknownCommand: (meant: string | undefined) =>
       `is no command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
@@ -142,7 +138,12 @@ export const cli = {
     notShareBelowOne: () => 'is not a share from 0 to below 100 %; write 30% or 0.3',
     notWhole: (least: number, most: number) => `is not a whole number from ${least} to ${most}`,
     notOneOf: (words: string) => `is not one of ${words}`,
-    tooMuchLoad: (most: string) => `is too much work: at most ${most} erlangs (arrivals × handle time)`,
+    tooMuchLoad: (load: number, most: number) =>
+      `is ${load} erlangs of work; the formulas are asked for ${most} at most`,
+    nothingDemanded: () => 'is missing; name a target such as 80/20s, or a --max-… cap',
+    targetOutOfReach: () =>
+      'asks for everybody in time, which no number of people can promise; ask for less than 100 %',
+    notTable: () => 'is a scenario; staff reads a CSV of half-hours',
     onlyWithModel: (models: string) => `means something with --model ${models} only; leave it out`,
     neededWithModel: (model: string) => `is needed with --model ${model}; add it`,
     onlyForCsv: () => 'is for a file of half-hours; a scenario says it inside the file',
@@ -175,7 +176,7 @@ export const cli = {
     ].join('\n'),
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
-      'holdline staff half-hours.csv --aht 200s --target 80/20s --csv > staffed.csv',
+      'holdline staff half-hours.csv --target 80/20s --csv > staffed.csv',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',

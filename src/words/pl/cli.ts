@@ -63,7 +63,6 @@ export const cli: Shape<typeof en> = {
   needed: ' (konieczne)',
 
   measures: {
-    stable: 'Stan ustalony',
     load: 'Obciążenie',
     waitProbability: 'Musi czekać',
     serviceLevel: 'Poziom obsługi',
@@ -73,17 +72,13 @@ export const cli: Shape<typeof en> = {
     blockingProbability: 'Odprawieni z kwitkiem',
     occupancy: 'Obłożenie ludzi',
     averageQueueLength: 'Czeka średnio',
-    offered: 'Kontakty',
-    answered: 'Odebrane',
-    requiredAgents: 'Ludzie na linii',
     scheduledAgents: 'Ludzie w grafiku',
-    binding: 'Decyduje',
   },
+  requiredBecause: (binding) => `Ludzie na linii; decyduje ${binding}`,
   erlangs: (load) => `${load} erl.`,
   serviceLevelWithin: (within) => `Poziom obsługi, ${within}`,
   unstable: (load, agents) =>
     `Niestabilnie: ${load} erl. pracy, a ludzi ${agents}. Kolejka rośnie bez końca; dodaj ludzi albo podaj --patience.`,
-  unreachable: 'Żadna liczba ludzi nie osiągnie tego celu.',
   bindings: {
     stability: 'sama praca',
     serviceLevel: 'poziom obsługi',
@@ -91,7 +86,7 @@ export const cli: Shape<typeof en> = {
     abandonment: 'granica rezygnacji',
     averageSpeedOfAnswer: 'czas do odebrania',
     averageWait: 'średni czas czekania',
-    none: 'ktoś musi być',
+    none: 'brak pracy',
   },
 
   columns: {
@@ -108,10 +103,12 @@ export const cli: Shape<typeof en> = {
     occupancy: 'obłożenie',
     load: 'obciążenie',
     required: 'potrzeba',
+    binding: 'decyduje',
     scheduled: 'grafik',
   },
   simulated: (name, replications, seed, seconds) =>
-    `${name}: powtórzeń ${replications}, ziarno „${seed}”, ${seconds} pracy`,
+    `${name}: powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
+  agentHours: (hours) => `Razem godzin na linii: ${hours}.`,
   halfWidths: '± to połowa 95-procentowego przedziału ufności średniej.',
   dayNumber: (day) => `dzień ${day}`,
   progress: (done, of, level) => `${done} z ${of}  poziom obsługi ${level}`,
@@ -122,7 +119,6 @@ export const cli: Shape<typeof en> = {
   serving: (address) => `Holdline jest pod adresem ${address}  (Ctrl-C kończy)`,
 
   problemsTitle: (count) => (count === 1 ? 'Jedna rzecz do poprawienia:' : `Do poprawienia (${count}):`),
-  unexpected: (message) => `Coś się zepsuło wewnątrz Holdline: ${message}`,
   problems: {
     unknownCommand: (meant) =>
       `nie jest poleceniem${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
@@ -144,7 +140,11 @@ export const cli: Shape<typeof en> = {
     notShareBelowOne: () => 'nie jest udziałem od 0 do mniej niż 100 %; napisz 30% albo 0.3',
     notWhole: (least, most) => `nie jest liczbą całkowitą od ${least} do ${most}`,
     notOneOf: (words) => `nie jest jednym z: ${words}`,
-    tooMuchLoad: (most) => `to za dużo pracy: najwyżej ${most} erl. (kontakty × czas obsługi)`,
+    tooMuchLoad: (load, most) => `to ${load} erl. pracy; wzory liczą najwyżej ${most}`,
+    nothingDemanded: () => 'nie podano; wskaż cel, na przykład 80/20s, albo granicę --max-…',
+    targetOutOfReach: () =>
+      'żąda wszystkich na czas, czego nie obieca żadna liczba ludzi; żądaj mniej niż 100 %',
+    notTable: () => 'to scenariusz; staff czyta CSV z półgodzinami',
     onlyWithModel: (models) => `ma sens tylko z --model ${models}; pomiń`,
     neededWithModel: (model) => `jest konieczne z --model ${model}; dodaj`,
     onlyForCsv: () => 'dotyczy pliku z półgodzinami; scenariusz mówi to sam w sobie',
@@ -176,7 +176,7 @@ export const cli: Shape<typeof en> = {
     ].join('\n'),
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
-      'holdline staff polgodziny.csv --aht 200s --target 80/20s --csv > z-obsada.csv',
+      'holdline staff polgodziny.csv --target 80/20s --csv > z-obsada.csv',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',

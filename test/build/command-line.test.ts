@@ -1,0 +1,276 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { holdline, program } from './holdline.ts';
+
+const halfHour = ['--arrivals', '100/30m', '--aht', '180s'];
+
+/** Runs a command with --json and reads what it prints. */
+async function answerOf(args: readonly string[], input = '') {
+  const { code, stdout, stderr } = await holdline([...args, '--json'], { input });
+  return { code, stderr, answer: stdout === '' ? undefined : JSON.parse(stdout) };
+}
+
+describe('holdline erlang', () => {
+  // 10 erlangs, 14 people, 20 s: P(wait) .17413, service level .88835, ASA 7.836 s (Erlang C, 50 digits)
+  it('prints the names scripts rely on, by Erlang C', async () => {
+    const { code, answer } = await answerOf([
+      'erlang',
+      '--model',
+      'c',
+      ...halfHour,
+      '--agents',
+      '14',
+      '--within',
+      '20s',
+    ]);
+    expect(code).toBe(0);
+    expect(Object.keys(answer)).toEqual([
+      'stable',
+      'load',
+      'waitProbability',
+      'serviceLevel',
+      'averageSpeedOfAnswer',
+      'averageWait',
+      'occupancy',
+      'averageQueueLength',
+    ]);
+    expect(answer.stable).toBe(true);
+    expect(answer.load).toBeCloseTo(10, 12);
+    expect(answer.waitProbability).toBeCloseTo(0.17413193359504983, 12);
+    expect(answer.serviceLevel).toBeCloseTo(0.8883500191794669, 12);
+    expect(answer.averageSpeedOfAnswer).toBeCloseTo(7.835937011777243, 10);
+    expect(answer.averageQueueLength).toBeCloseTo(0.4353298339876246, 12);
+  });
+
+  it('adds abandonment by Erlang A: load 100, 100 people, patience as long as a call', async () => {
+    const { answer } = await answerOf([
+      ...['erlang', '--model', 'a', '--arrivals', '1200/h', '--aht', '300s', '--agents', '100'],
+      ...['--patience', '5m', '--within', '20s'],
+    ]);
+    expect(answer.serviceLevel).toBeCloseTo(0.7265, 4);
+    expect(answer.abandonmentRate).toBeCloseTo(0.0399, 4);
+  });
+
+  it('answers blocking by Erlang B: 10 erlangs, 17 lines', async () => {
+    const { answer } = await answerOf(['erlang', '--model', 'b', ...halfHour, '--agents', '17']);
+    expect(answer.blockingProbability).toBeCloseTo(0.01294887522472657, 12);
+    expect(answer).not.toHaveProperty('averageWait');
+  });
+
+  it('says unstable in words, and no figure that is not one', async () => {
+    const { code, answer } = await answerOf(['erlang', ...halfHour, '--agents', '10', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(Object.keys(answer)).toEqual(['stable', 'load', 'words']);
+    expect(answer.stable).toBe(false);
+    expect(answer.words).toMatch(/^Unstable: 10 erlangs/);
+  });
+
+  it('answers an empty line at once', async () => {
+    const { answer } = await answerOf(['erlang', '--arrivals', '0/h', '--aht', '180s', '--agents', '3']);
+    expect(answer).toMatchObject({ load: 0, serviceLevel: 1, averageWait: 0, waitProbability: 0 });
+  });
+
+  it('prints a table in the language asked for', async () => {
+    const english = await holdline(['erlang', ...halfHour, '--agents', '14']);
+    expect(english.stdout).toMatch(/^Service level, 20 s +88\.8 %$/m);
+    const polish = await holdline(['erlang', ...halfHour, '--agents', '14', '--lang', 'pl']);
+    expect(polish.stdout).toMatch(/^Poziom obsługi, 20 s +88,8 %$/m);
+    const bySystem = await holdline(['erlang', ...halfHour, '--agents', '14'], {
+      environment: { LC_ALL: 'pl_PL.UTF-8' },
+    });
+    expect(bySystem.stdout).toBe(polish.stdout);
+  });
+});
+
+describe('holdline staff', () => {
+  it('prints what is required, scheduled, and why', async () => {
+    const { answer } = await answerOf(['staff', ...halfHour, '--target', '80/20s', '--shrinkage', '30%']);
+    // 13 people give 79.6 %, 14 give 88.8 %; 14 / 0.7 = 20
+    expect(answer).toEqual({ requiredAgents: 14, scheduledAgents: 20, binding: 'serviceLevel' });
+  });
+
+  it('names the cap that decides', async () => {
+    const { answer } = await answerOf(['staff', ...halfHour, '--target', '80/20s', '--max-occupancy', '60%']);
+    expect(answer).toMatchObject({ requiredAgents: 17, binding: 'occupancy' });
+  });
+
+  it('goes below the load when customers give up', async () => {
+    const { answer } = await answerOf([
+      ...['staff', '--arrivals', '1200/h', '--aht', '300s', '--patience', '60s', '--target', '60/20s'],
+    ]);
+    expect(answer.requiredAgents).toBeLessThan(100);
+  });
+
+  it('staffs every row of a file, and hands on a file that simulate takes', async () => {
+    const table = 'start,offered,aht_s\n08:00,40,180\n08:30,100,180\n';
+    const { answer } = await answerOf(['staff', '-', '--target', '80/20s'], table);
+    expect(answer.intervals.map(({ requiredAgents }: { requiredAgents: number }) => requiredAgents)).toEqual([
+      7, 14,
+    ]);
+    expect(answer.agentHours).toBe(10.5);
+
+    const staffed = await holdline(['staff', '-', '--target', '80/20s', '--csv'], { input: table });
+    expect(staffed.stdout).toBe(
+      'start,offered,aht_s,sd_aht_s,agents\n08:00,40,180,180,7\n08:30,100,180,180,14\n',
+    );
+    const simulated = await answerOf(['simulate', '-', '--within', '20s'], staffed.stdout);
+    expect(simulated.code, simulated.stderr).toBe(0);
+    expect(simulated.answer.total.serviceLevel.mean).toBeGreaterThan(0.7);
+  });
+});
+
+describe('holdline simulate', () => {
+  const kept = [
+    'offered',
+    'answered',
+    'abandoned',
+    'serviceLevel',
+    'averageWait',
+    'averageSpeedOfAnswer',
+    'abandonmentRate',
+    'occupancy',
+  ];
+  const twoDays = [
+    'date,start,offered,aht_s,sd_aht_s,agents',
+    '2026-03-02,09:00,40,180,180,7',
+    '2026-03-02,09:30,40,180,,7.5',
+    '2026-03-03,09:00,0,,,7',
+    '2026-03-03,09:30,0,,,7',
+    '',
+  ].join('\n');
+
+  it('reports total, types by id and days with estimates', async () => {
+    const { code, answer } = await answerOf([
+      'simulate',
+      'preset:helpdesk',
+      '--replications',
+      '20',
+      '--seed',
+      's',
+    ]);
+    expect(code).toBe(0);
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(['provenance', 'total', 'types', 'days']));
+    expect(answer.provenance).toMatchObject({ seed: 's', replications: 20 });
+    const parts = [answer.total, ...Object.values(answer.types), ...answer.days];
+    expect(parts.length).toBeGreaterThanOrEqual(4);
+    for (const part of parts) {
+      for (const measure of kept) {
+        expect(part[measure], measure).toEqual({ mean: expect.any(Number), halfWidth: expect.any(Number) });
+      }
+    }
+    expect(answer.days[0]).toHaveProperty('day', 1);
+  });
+
+  it('reads half-hours with patience, and names each day', async () => {
+    const { code, answer, stderr } = await answerOf(
+      ['simulate', '-', '--patience', '345s', '--within', '20s', '--seed', 'feb', '--replications', '20'],
+      twoDays,
+    );
+    expect(code, stderr).toBe(0);
+    expect(answer.days.map(({ date }: { date: string }) => date)).toEqual(['2026-03-02', '2026-03-03']);
+    expect(answer.days[0].offered).toEqual({ mean: 80, halfWidth: 0 });
+    expect(answer.days[0].abandonmentRate.mean).toBeGreaterThan(0);
+    // nobody called on the second day
+    expect(answer.days[1].offered.mean).toBe(0);
+    expect(answer.days[1].serviceLevel).toEqual({ mean: null, halfWidth: null });
+    expect(answer.days[1].averageWait).toEqual({ mean: null, halfWidth: null });
+  });
+
+  it('gives the same digits on no, one and two threads, and others for another seed', async () => {
+    const args = ['simulate', 'preset:hotlineMonday', '--replications', '60', '--json'];
+    const [none, one, two, other] = await Promise.all([
+      holdline([...args, '--threads', '0']),
+      holdline([...args, '--threads', '1']),
+      holdline([...args, '--threads', '2']),
+      holdline([...args, '--threads', '2', '--seed', 'other']),
+    ]);
+    expect(one.stdout).toBe(none.stdout);
+    expect(two.stdout).toBe(none.stdout);
+    expect(other.stdout).not.toBe(none.stdout);
+  });
+
+  it('stops when it is sure enough, at a fixed count', async () => {
+    const { answer } = await answerOf([
+      ...['simulate', 'preset:textbookHalfHour', '--replications', '3200', '--precision', '2%'],
+    ]);
+    expect(answer.total.serviceLevel.halfWidth).toBeLessThanOrEqual(0.02);
+    expect([50, 100, 200, 400, 800, 1600]).toContain(answer.provenance.replications);
+  });
+
+  it('ends with 1 when an assertion does not hold, and says by how much', async () => {
+    const args = ['simulate', 'preset:hotlineMonday', '--replications', '20'];
+    const kept = await holdline([
+      ...args,
+      '--assert',
+      'serviceLevel >= 10%',
+      '--assert',
+      'calls.averageWait <= 5m',
+    ]);
+    expect(kept.code).toBe(0);
+    const broken = await holdline([
+      ...args,
+      '--assert',
+      'serviceLevel >= 10%',
+      '--assert',
+      'serviceLevel >= 99%',
+    ]);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/assertion failed: serviceLevel >= 99%; the simulation says \d\d\.\d+ %/);
+  });
+
+  it('draws no progress bar into a pipe', async () => {
+    const { stderr } = await holdline(['simulate', 'preset:hotlineMonday', '--replications', '20']);
+    expect(stderr).toBe('');
+  });
+
+  it('stops at once when it is interrupted, with 130', async () => {
+    const child = spawn(process.execPath, [
+      program,
+      'simulate',
+      'preset:hotlineMonday',
+      '--replications',
+      '500000',
+    ]);
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const asked = performance.now();
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(2000);
+  });
+});
+
+describe('holdline schema, help and version', () => {
+  it('prints a JSON Schema that names itself', async () => {
+    const { stdout } = await holdline(['schema']);
+    const schema = JSON.parse(stdout);
+    expect(schema.$schema).toContain('json-schema.org');
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(['version', 'calendar', 'types', 'groups']),
+    );
+  });
+
+  it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
+    const { code, stdout } = await holdline(args);
+    expect(code).toBe(0);
+    for (const name of ['erlang', 'staff', 'simulate', 'schema', 'open'])
+      expect(stdout).toContain(`\n  ${name} `);
+  });
+
+  it.each(['erlang', 'staff', 'simulate', 'schema', 'open'])(
+    'explains %s in both languages',
+    async (name) => {
+      const english = await holdline([name, '--help']);
+      const polish = await holdline(['help', name, '--lang', 'pl']);
+      expect(english.code).toBe(0);
+      expect(english.stdout).toContain(`Usage: holdline ${name}`);
+      expect(polish.stdout).toContain(`Użycie: holdline ${name}`);
+      for (const { stdout } of [english, polish]) expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
+
+  it('knows its version', async () => {
+    const { stdout } = await holdline(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
