@@ -1,0 +1,100 @@
+/**
+ * The centre as the event kernel sees it: the types and groups of one lane, who is in it, what is due, what
+ * time it is. The kernel moves it; the rules of what happens stand in turns.ts, work.ts, callbacks.ts and
+ * losses.ts as functions over it.
+ */
+import { Contacts } from './contacts.ts';
+import { EventCalendar } from './event-calendar.ts';
+import { GroupState, TypeState } from './lane-state.ts';
+import type { Lane } from './lanes.ts';
+import type { Plan } from './plan.ts';
+import { TallyClock } from './state-levels.ts';
+
+/** Kinds of calendar entries. */
+export const serviceEnd = 0;
+export const agentEnd = 1;
+export const ringEnd = 2;
+export const retryDue = 3;
+export const redialDue = 4;
+export const patienceEnd = 5;
+
+/** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
+const tieClass = [0, 0, 0, 3, 4, 5] as const;
+
+export class Centre {
+  readonly plan: Plan;
+  readonly tickScale: number;
+  readonly types: readonly TypeState[];
+  readonly groups: readonly GroupState[];
+  readonly contacts = new Contacts();
+  readonly calendar = new EventCalendar();
+  readonly clock = new TallyClock();
+
+  replication = 0;
+  session = 0;
+  /** Length of the session, seconds. */
+  length = 0;
+  closed = false;
+  /** Interval of the present cell. */
+  interval = 0;
+  /** Customers who will try again at the next opening. */
+  carriedRedials: number[] = [];
+
+  /** The same by index in the plan. */
+  private readonly typeAt: TypeState[] = [];
+  private readonly groupAt: GroupState[] = [];
+  /** Opening seconds before each session. */
+  private readonly openBefore: Float64Array;
+
+  constructor(plan: Plan, lane: Lane) {
+    const { typeAt, groupAt } = this;
+    this.plan = plan;
+    this.tickScale = lane.tickScale;
+    for (const t of lane.types) typeAt[t] = new TypeState(plan, plan.types[t]!, this.contacts, this.clock);
+    for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
+    this.types = lane.types.map((t) => typeAt[t]!);
+    this.groups = lane.groups.map((g) => groupAt[g]!);
+    for (const state of this.types) state.groups = [...state.plan.groups].map((g) => groupAt[g]!);
+    for (const state of this.groups) state.types = [...state.plan.types].map((t) => typeAt[t]!);
+    this.openBefore = new Float64Array(plan.sessions.length);
+    for (let s = 1; s < plan.sessions.length; s++) {
+      const before = plan.sessions[s - 1]!;
+      this.openBefore[s] = this.openBefore[s - 1]! + before.closes - before.opens;
+    }
+  }
+
+  typeOf(id: number): TypeState {
+    return this.typeAt[this.contacts.type[id]!]!;
+  }
+
+  groupOf(id: number): GroupState {
+    return this.groupAt[this.contacts.group[id]!]!;
+  }
+
+  groupNumbered(index: number): GroupState {
+    return this.groupAt[index]!;
+  }
+
+  /** Enters something that will happen to a contact, unless its stamp changes first. */
+  enter(kind: number, id: number, time: number): void {
+    this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.stamp[id]!);
+  }
+
+  /** Enters the end of an agent's next session (chat); `subject` names agent and group. */
+  enterAgent(subject: number, time: number, stamp: number): void {
+    this.calendar.add(time, tieClass[agentEnd], agentEnd, subject, stamp);
+  }
+
+  /** Reading of a type's own clock: opening hours only (business), or all time (calendar). */
+  readClock(type: TypeState): number {
+    const { now } = this.clock;
+    if (!type.plan.businessClock) return this.plan.sessions[this.session]!.opens + now;
+    return this.openBefore[this.session]! + Math.min(now, this.length);
+  }
+
+  /** The same at the end of the session. */
+  endClock(type: TypeState): number {
+    if (!type.plan.businessClock) return this.plan.sessions[this.session]!.closes;
+    return this.openBefore[this.session]! + this.length;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Agents at work: a contact takes room in a group for so many seconds and gives it back. Where agents hold
+ * several sessions, an agent is in the calendar rather than a contact, since every start and end moves the
+ * ends of the others.
+ */
+import { type Centre, serviceEnd } from './centre.ts';
+import { inService } from './contacts.ts';
+import type { GroupState, TypeState } from './lane-state.ts';
+
+const groupBits = 8;
+const groupMask = (1 << groupBits) - 1;
+
+/** Starts `seconds` of work on a contact. */
+export function startWork(
+  centre: Centre,
+  id: number,
+  type: TypeState,
+  group: GroupState,
+  seconds: number,
+): void {
+  const { contacts, clock } = centre;
+  contacts.state[id] = inService;
+  type.tally.handled(id, seconds);
+  if (group.sessionAgents) {
+    const agent = group.sessionAgents.start(id, seconds, clock.now);
+    enterNextEnd(centre, group, agent);
+  } else {
+    group.pool!.busy += 1;
+    centre.enter(serviceEnd, id, clock.now + seconds);
+  }
+  group.changed();
+}
+
+/** Ends the work on a contact of a group without sessions; returns the group that has room again. */
+export function endService(centre: Centre, id: number): GroupState {
+  const group = centre.groupOf(id);
+  group.pool!.busy -= 1;
+  leaveService(centre, id, group);
+  return group;
+}
+
+/** Ends the session of an agent that is due; returns the group, or null when the entry no longer holds. */
+export function endSession(centre: Centre, subject: number, stamp: number): GroupState | null {
+  const group = centre.groupNumbered(subject & groupMask);
+  const agent = subject >> groupBits;
+  if (group.sessionAgents!.stamp[agent] !== stamp) return null;
+  const id = group.sessionAgents!.finish(agent, centre.clock.now);
+  enterNextEnd(centre, group, agent);
+  leaveService(centre, id, group);
+  return group;
+}
+
+function enterNextEnd(centre: Centre, group: GroupState, agent: number): void {
+  const agents = group.sessionAgents!;
+  const end = agents.nextEnd(agent, centre.clock.now);
+  if (end === Number.POSITIVE_INFINITY) return;
+  centre.enterAgent((agent << groupBits) | group.plan.index, end, agents.stamp[agent]!);
+}
+
+function leaveService(centre: Centre, id: number, group: GroupState): void {
+  const { contacts } = centre;
+  const type = centre.typeOf(id);
+  if (contacts.virtual[id] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
+  if (type.plan.deferred) {
+    type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!, false);
+  }
+  contacts.release(id);
+  group.changed();
+}
