@@ -15,9 +15,8 @@ import { anyPatienceParts, unansweredParts } from './any-patience.ts';
 import { checkDuration, checkNotNegative, checkWhole } from './check.ts';
 import { exponentialLaw } from './duration-law.ts';
 import { erlangC, isOverloaded, type Unstable } from './erlang-c.ts';
-import { lineSums, lineTerms } from './impatient-line.ts';
+import { ImpatientCentre, isSummable } from './impatient-centre.ts';
 import { inverseBlocking } from './inverse-blocking.ts';
-import { integrate } from './quadrature.ts';
 import { emptyParts, type WaitMeasures, type WaitParts, waitMeasures } from './wait-measures.ts';
 
 export interface ErlangAInput {
@@ -58,87 +57,30 @@ export function erlangA(input: ErlangAInput): ErlangA {
   return waitMeasures(erlangAParts(input), arrivalRate, load, agents);
 }
 
-/** More terms than this are left to the integrals, which take about as long as ten thousand. */
-const manyTerms = 10_000;
-
 /** What happens to a contact; the input is checked and stable. */
 export function erlangAParts(input: ErlangAInput): WaitParts {
   const { arrivalRate, handleTime, patience, agents, acceptableWait, shortAbandon } = input;
-  const load = arrivalRate * handleTime;
-  if (load === 0) return emptyParts(shortAbandon);
+  if (arrivalRate * handleTime === 0) return emptyParts(shortAbandon);
   if (patience === Number.POSITIVE_INFINITY) return everPatientParts(input);
   if (patience === 0) return impatientParts(input);
   if (agents === 0) return unansweredParts({ ...input, patience: exponentialLaw(patience) });
-  const c = (agents * patience) / handleTime;
-  const y = arrivalRate * patience;
-  if (lineTerms(c, y) > manyTerms) {
+  if (!isSummable(arrivalRate, handleTime, patience, agents)) {
     return anyPatienceParts({ ...input, patience: exponentialLaw(patience) });
   }
-
-  const sums = lineSums(c, y);
-  const x = inverseBlocking(agents, load);
-  const full = 1 / (x + y * sums.places);
-  const atOnce = full === 0 ? 1 : (x - 1) * full;
-  const answeredAfterWait = full * c * sums.places;
-  const abandoned = full * sums.leaving;
-
-  /** Of those who wait longer than t: how many, and how they end. */
-  const after = (t: number) => {
-    const left = y * Math.exp(-t / patience);
-    const later = lineSums(c, left);
-    const k = full * Math.exp(-t / patience - y * Math.expm1(-t / patience) - (agents * t) / handleTime);
-    return {
-      all: k * (1 + left * later.places),
-      answered: k * c * later.places,
-      abandoned: k * later.leaving,
-    };
-  };
-  /** Those who give up within t. */
-  const leavers = (t: number, later: { all: number; abandoned: number }) => {
-    const difference = abandoned - later.abandoned;
-    if (difference > abandoned * cancels) return difference;
-    return withinWait(input, full, t).abandoned + later.all * Math.expm1(t / patience);
-  };
-
-  const late = after(acceptableWait);
-  let answeredSoon = atOnce + (answeredAfterWait - late.answered);
-  if (answeredSoon < answeredAfterWait * cancels) {
-    answeredSoon = atOnce + withinWait(input, full, acceptableWait).answered;
-  }
+  const centre = new ImpatientCentre(arrivalRate, handleTime, patience, agents);
   return {
-    atOnce,
-    delayed: full * (1 + y * sums.places),
-    answered: atOnce + answeredAfterWait,
-    abandoned,
-    answeredSoon,
-    abandonedSoon: leavers(acceptableWait, late),
-    abandonedLate: late.abandoned,
-    abandonedShort: shortAbandon === undefined ? undefined : leavers(shortAbandon, after(shortAbandon)),
-    late: late.all,
-    answeredTime: full * c * patience * sums.answeredTime,
-    abandonedTime: full * patience * sums.leavingTime,
+    atOnce: centre.atOnce,
+    delayed: centre.delayed,
+    answered: centre.answered,
+    abandoned: centre.abandoned,
+    answeredSoon: centre.answeredWithin(acceptableWait),
+    abandonedSoon: centre.abandonedWithin(acceptableWait),
+    abandonedLate: centre.abandonedAfter(acceptableWait),
+    abandonedShort: shortAbandon === undefined ? undefined : centre.abandonedWithin(shortAbandon),
+    late: centre.waitsBeyond(acceptableWait),
+    answeredTime: centre.answeredTime,
+    abandonedTime: centre.abandonedTime,
   };
-}
-
-/** A difference smaller than this share of its terms has lost too many digits and is integrated instead. */
-const cancels = 1e-3;
-
-/** Those who wait, and are served or give up within t, as integrals over the wait ahead of them. */
-function withinWait(input: ErlangAInput, full: number, t: number): { answered: number; abandoned: number } {
-  const { arrivalRate, handleTime, patience, agents } = input;
-  const drain = agents / handleTime;
-  const edges = [0, 1e-4, 1e-2, 0.5, 0.99, 0.9999, 1].map((part) => part * t);
-  const sums = integrate(
-    (v, out) => {
-      const left = -Math.expm1(-v / patience);
-      const density = Math.exp(arrivalRate * patience * left - drain * v);
-      out[0] = density * (1 - left);
-      out[1] = density * left;
-    },
-    2,
-    t > 0 ? edges : [0],
-  );
-  return { answered: drain * full * sums[0]!, abandoned: drain * full * sums[1]! };
 }
 
 /** Nobody gives up: Erlang C. */

@@ -23,6 +23,8 @@ export type Integrand = (x: number, out: Float64Array) => void;
 
 const settled = 1e-11;
 const deepest = 40;
+/** Below this a number has lost digits to underflow and cannot settle. */
+const tiny = 1e-290;
 
 /**
  * ∫ of every component over the panels between consecutive `edges` (ascending, finite). `size` is the number
@@ -65,7 +67,7 @@ export function integrate(integrand: Integrand, size: number, edges: readonly nu
     let ok = true;
     for (let k = 0; k < size; k++) {
       // an unseen component has no total yet: settle it relative to the panel itself
-      const bound = Math.max(allowed[k]!, settled * Math.abs(fine[k]!));
+      const bound = Math.max(allowed[k]!, settled * Math.abs(fine[k]!), tiny);
       if (Math.abs(fine[k]! - coarse[k]!) > bound) ok = false;
     }
     if (ok || depth === deepest) {

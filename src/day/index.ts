@@ -1,0 +1,11 @@
+export { type Backlog, type BacklogInput, backlogByInterval } from './backlog.ts';
+export { type Day, type DayInput, type DayTotal, dayByFormula } from './day-by-formula.ts';
+export type { IntervalMeasures, StableInterval, UnstableInterval } from './interval-measures.ts';
+export {
+  type HandleTimeSpec,
+  type LaggedLoad,
+  type LaggedLoadInput,
+  laggedLoad,
+  type MeanAndSd,
+} from './lagged-load.ts';
+export { type CurveInput, type CurvePoint, serviceLevelByAgents } from './service-level-by-agents.ts';

@@ -1,0 +1,205 @@
+/**
+ * Does a number of agents meet the demands? One judge for each model; each names the first demand that fails.
+ * A judge is set to a load and then asked about neighbouring numbers, so it keeps 1/B of the last one and
+ * of one below.
+ *
+ * Nobody on the line is never enough for contacts that come, whatever the measures of an empty room say.
+ */
+import { erlangA } from '../erlang/erlang-a.ts';
+import { isOverloaded } from '../erlang/erlang-c.ts';
+import { isSummable } from '../erlang/impatient-centre.ts';
+import { linePlaces, lineSums } from '../erlang/impatient-line.ts';
+import { inverseBlocking } from '../erlang/inverse-blocking.ts';
+import type { Binding, Limits } from './goals.ts';
+
+export interface Judge {
+  /** Sets the load: contacts per second and mean handle time in seconds, both > 0. */
+  set(arrivalRate: number, handleTime: number): void;
+  /** The first demand that `agents` (whole, ≥ 0) fail, or undefined when all are met. */
+  failing(agents: number): Binding | undefined;
+}
+
+/** 1/B at a number of agents, remembering the last two. */
+class Blocking {
+  #load = 1;
+  #agents = -1;
+  #inverse = 1;
+  #below = 1;
+
+  set(load: number): void {
+    this.#load = load;
+    this.#agents = -1;
+  }
+
+  inverse(agents: number): number {
+    if (agents === this.#agents) return this.#inverse;
+    if (agents === this.#agents - 1) return this.#below;
+    if (agents === 0) return 1;
+    const below = agents - 1 === this.#agents ? this.#inverse : inverseBlocking(agents - 1, this.#load);
+    this.#agents = agents;
+    this.#below = below;
+    this.#inverse = 1 + (below * agents) / this.#load;
+    return this.#inverse;
+  }
+}
+
+/** Erlang B: the service level is the share served, and nobody waits or gives up. */
+export class LossJudge implements Judge {
+  readonly #limits: Limits;
+  readonly #blocking = new Blocking();
+  #load = 1;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  set(arrivalRate: number, handleTime: number): void {
+    this.#load = arrivalRate * handleTime;
+    this.#blocking.set(this.#load);
+  }
+
+  failing(agents: number): Binding | undefined {
+    const { leastServiceLevel, mostOccupancy } = this.#limits;
+    if (agents === 0) return leastServiceLevel > 0 ? 'serviceLevel' : 'none';
+    const x = this.#blocking.inverse(agents);
+    const served = x === Number.POSITIVE_INFINITY ? 1 : (x - 1) / x;
+    if (served < leastServiceLevel) return 'serviceLevel';
+    if (this.#load * served > mostOccupancy * agents) return 'occupancy';
+    return undefined;
+  }
+}
+
+/** Erlang C. Nobody gives up, so every service-level rule is the same. */
+export class PatientJudge implements Judge {
+  readonly #limits: Limits;
+  readonly #blocking = new Blocking();
+  #load = 1;
+  #handleTime = 1;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  set(arrivalRate: number, handleTime: number): void {
+    this.#load = arrivalRate * handleTime;
+    this.#handleTime = handleTime;
+    this.#blocking.set(this.#load);
+  }
+
+  failing(agents: number): Binding | undefined {
+    const limits = this.#limits;
+    const load = this.#load;
+    if (isOverloaded(load, agents)) return 'stability';
+    const x = this.#blocking.inverse(agents);
+    const waits = x === Number.POSITIVE_INFINITY ? 0 : agents / ((agents - load) * x + load);
+    const ifDelayed = this.#handleTime / (agents - load);
+    if (1 - waits * Math.exp(-limits.acceptableWait / ifDelayed) < limits.leastServiceLevel) {
+      return 'serviceLevel';
+    }
+    if (load > limits.mostOccupancy * agents) return 'occupancy';
+    const wait = waits * ifDelayed;
+    if (wait > limits.mostAverageSpeedOfAnswer) return 'averageSpeedOfAnswer';
+    if (wait > limits.mostAverageWait) return 'averageWait';
+    return undefined;
+  }
+}
+
+/** Erlang A with a finite patience. */
+export class ImpatientJudge implements Judge {
+  readonly #limits: Limits;
+  readonly #patience: number;
+  readonly #simple: boolean;
+  readonly #blocking = new Blocking();
+  #load = 1;
+  #arrivalRate = 1;
+  #handleTime = 1;
+
+  constructor(limits: Limits, patience: number) {
+    this.#limits = limits;
+    this.#patience = patience;
+    this.#simple = limits.rule === 'answered/offered';
+  }
+
+  set(arrivalRate: number, handleTime: number): void {
+    this.#load = arrivalRate * handleTime;
+    this.#arrivalRate = arrivalRate;
+    this.#handleTime = handleTime;
+    this.#blocking.set(this.#load);
+  }
+
+  failing(agents: number): Binding | undefined {
+    if (agents === 0) return this.#failingAlone();
+    return this.#simple && isSummable(this.#arrivalRate, this.#handleTime, this.#patience, agents)
+      ? this.#failingBySums(agents)
+      : this.#failingByMeasures(agents);
+  }
+
+  /** With nobody to answer, everybody gives up. */
+  #failingAlone(): Binding {
+    const limits = this.#limits;
+    if (limits.leastServiceLevel > 0) return 'serviceLevel';
+    if (limits.mostAbandonment < 1) return 'abandonment';
+    if (limits.mostAverageSpeedOfAnswer < Number.POSITIVE_INFINITY) return 'averageSpeedOfAnswer';
+    return limits.mostAverageWait < this.#patience ? 'averageWait' : 'none';
+  }
+
+  /** The default rule needs the weight of the line only, now and T later (see impatient-line). */
+  #failingBySums(agents: number): Binding | undefined {
+    const limits = this.#limits;
+    const c = (agents * this.#patience) / this.#handleTime;
+    const y = this.#arrivalRate * this.#patience;
+    const x = this.#blocking.inverse(agents);
+    if (x === Number.POSITIVE_INFINITY) return undefined;
+    const places = linePlaces(c, y);
+    const full = 1 / (x + y * places);
+    const atOnce = (x - 1) * full;
+    if (limits.leastServiceLevel > 0) {
+      const t = limits.acceptableWait / this.#patience;
+      const left = Math.exp(-t);
+      const later = left * Math.exp(y * (1 - left) - c * t) * linePlaces(c, y * left);
+      if (atOnce + full * c * (places - later) < limits.leastServiceLevel) return 'serviceLevel';
+    }
+    const answered = atOnce + full * c * places;
+    const { mostOccupancy, mostAbandonment, mostAverageSpeedOfAnswer, mostAverageWait } = limits;
+    if (this.#load * answered > mostOccupancy * agents) return 'occupancy';
+
+    // 1 − answered is right to 1e-14, which decides nearly always; exact sums decide the rest
+    const lost = 1 - answered;
+    if (lost > mostAbandonment + 1e-9) return 'abandonment';
+    const clear = lost < Math.min(mostAbandonment, mostAverageWait / this.#patience) - 1e-9;
+    if (clear && mostAverageSpeedOfAnswer === Number.POSITIVE_INFINITY) return undefined;
+    const sums = lineSums(c, y);
+    const abandoned = full * sums.leaving;
+    if (abandoned > mostAbandonment) return 'abandonment';
+    if (full * c * this.#patience * sums.answeredTime > mostAverageSpeedOfAnswer * answered) {
+      return 'averageSpeedOfAnswer';
+    }
+    return abandoned * this.#patience > mostAverageWait ? 'averageWait' : undefined;
+  }
+
+  #failingByMeasures(agents: number): Binding | undefined {
+    const limits = this.#limits;
+    const measures = erlangA({
+      arrivalRate: this.#arrivalRate,
+      handleTime: this.#handleTime,
+      patience: this.#patience,
+      agents,
+      acceptableWait: limits.acceptableWait,
+      shortAbandon: limits.shortAbandon,
+    });
+    if (!measures.stable) return 'stability';
+    const serviceLevel = {
+      'answered/offered': measures.serviceLevel,
+      'answered/answered': measures.serviceLevelOfAnswered,
+      abandonsExcluded: measures.serviceLevelAbandonsExcluded,
+      abandonsServed: measures.serviceLevelAbandonsServed,
+      shortAbandonsExcluded: measures.serviceLevelShortAbandonsExcluded,
+    }[limits.rule];
+    if ((serviceLevel ?? 0) < limits.leastServiceLevel) return 'serviceLevel';
+    if (measures.occupancy > limits.mostOccupancy) return 'occupancy';
+    if (measures.abandonmentRate > limits.mostAbandonment) return 'abandonment';
+    if ((measures.averageSpeedOfAnswer ?? 0) > limits.mostAverageSpeedOfAnswer) return 'averageSpeedOfAnswer';
+    if (measures.averageWait > limits.mostAverageWait) return 'averageWait';
+    return undefined;
+  }
+}
