@@ -30,7 +30,10 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   const parts = [
     `${words.simulated(scenario, figures.number(replications), seed, figures.duration(options.took))}\n`,
   ];
-  const rows: [string, Measures][] = types.map(([id, type]) => [type.name || id, type]);
+  const rows: [string, Measures][] = types.map(([id, type]) => [
+    `${type.name || id} (${figures.setting(type.acceptableWait)})`,
+    type,
+  ]);
   if (types.length > 1) rows.push([words.columns.total, report.total]);
   parts.push(measureTable(words.columns.type, rows, context));
   if (report.days.length > 1) {
@@ -57,9 +60,9 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
 function measureTable(
   first: string,
   rows: readonly (readonly [string, Measures])[],
-  { words, figures }: Context,
+  { measures: names, figures }: Context,
 ): string {
-  const header = [first, ...shown.map((key) => words.columns[key])];
+  const header = [first, ...shown.map((key) => names[key].short)];
   const body = rows.map(([label, measures]) => [
     label,
     ...shown.map((key) => figures.estimate(measures[key], catalogue[key].unit)),

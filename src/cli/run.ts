@@ -12,7 +12,7 @@ import { figuresOf } from './figures.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 import { oneOf } from './kinds.ts';
-import { cliWordsOf, type Language, languageOf, languages } from './language.ts';
+import { cliWordsOf, type Language, languageOf, languages, measureWordsOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
 const commands: readonly Command[] = [erlang, staff, simulate, schema, open];
@@ -27,6 +27,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     ...surroundings,
     language,
     words: cliWordsOf(language),
+    measures: measureWordsOf(language),
     figures: figuresOf(language),
     json: args.includes('--json'),
   };

@@ -84,16 +84,18 @@ const units: Readonly<Partial<Record<Key, 'share' | 'seconds'>>> = {
 };
 
 /** The rows of a stable answer: name and figure. */
-export function steadyRows(answer: SteadyState, within: number, { words, figures }: Context): string[][] {
+export function steadyRows(answer: SteadyState, within: number, context: Context): string[][] {
+  const { words, measures, figures } = context;
   const rows: string[][] = [];
   for (const key of steadyKeys) {
     const value = answer[key];
     if (key === 'stable' || value === undefined || typeof value === 'boolean') continue;
-    const label =
-      key === 'serviceLevel' ? words.serviceLevelWithin(figures.setting(within)) : words.measures[key];
     const unit = units[key];
     const plain = figures.number(value, 2);
-    rows.push([label, unit ? figures.value(value, unit) : key === 'load' ? words.erlangs(plain) : plain]);
+    if (key === 'load') rows.push([words.load, words.erlangs(plain)]);
+    else if (key === 'serviceLevel') {
+      rows.push([words.within(measures.serviceLevel.label, figures.setting(within)), figures.share(value)]);
+    } else rows.push([measures[key].label, unit ? figures.value(value, unit) : plain]);
   }
   return rows;
 }

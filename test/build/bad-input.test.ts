@@ -10,7 +10,7 @@ async function problemsOf(args: readonly string[], input = ''): Promise<string[]
   };
   for (const { message } of problems) {
     expect(message.length).toBeGreaterThan(10);
-    expect(message.replace('\"NaN\"', '')).not.toMatch(/undefined|NaN|\[object/);
+    expect(message.replace('"NaN"', '')).not.toMatch(/undefined|NaN|\[object/);
     expect(stderr).toContain(message);
   }
   return problems.map(({ path, code: kind }) => `${path} ${kind}`.trim());

@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/bundle.mjs';
+import { type ColumnSum, catalogue, type Measure, measureKeys } from '../../src/measures/index.ts';
+import { measures as words } from '../../src/words/en/measures.ts';
 import { holdline, runProgram } from './holdline.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -38,6 +40,36 @@ function settled(text: string): string {
   return text.replace(/in \d+\.\d s$/m, 'in … s').trimEnd();
 }
 
+/** `{ offered: 1, callbackAccepted: -1 }` as `offered − callbackAccepted`. */
+function sumInWords(sum: ColumnSum): string {
+  const terms = Object.entries(sum).map(([column, weight]) => (weight > 0 ? `+ ${column}` : `− ${column}`));
+  return terms.join(' ').replace(/^\+ /, '');
+}
+
+function formulaOf({ over, by }: Measure): string {
+  if (by === undefined) return sumInWords(over);
+  const parts = [sumInWords(over), by === 'time' ? 'time' : sumInWords(by)];
+  return parts.map((part) => (part.includes(' ') ? `(${part})` : part)).join(' / ');
+}
+
+/** What is counted in one line, what is divided in a table. */
+function measureTable(): string {
+  const measures = measureKeys.map((key): [keyof typeof catalogue, Measure] => [key, catalogue[key]]);
+  const counts = measures.filter(([, { by }]) => by === undefined).map(([key]) => `\`${key}\``);
+  const rows = measures
+    .filter(([, { by }]) => by !== undefined)
+    .map(
+      ([key, measure]) => `| \`${key}\` | ${words[key].label} | ${measure.unit} | ${formulaOf(measure)} |`,
+    );
+  return [
+    `Counted per replication: ${counts.join(', ')}.`,
+    '',
+    '| key | name | unit | sums |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
 describe('the README', () => {
   it('stays short', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(250);
@@ -63,6 +95,11 @@ describe('the README', () => {
   it('has links that lead somewhere', () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
     for (const path of links) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('has the table of measures that the code computes', () => {
+    const table = /<!-- measures -->\n(.*?)<!-- \/measures -->/s.exec(readme)?.[1];
+    expect(table?.trim()).toBe(measureTable());
   });
 
   const [program] = blocks('js');

@@ -117,7 +117,7 @@ function tellOne(answer: RequiredAgents, values: StaffValues, context: Context):
   out(
     formatRows([
       [words.requiredBecause(words.bindings[answer.binding]), figures.number(agents)],
-      [words.measures.scheduledAgents, figures.number(answer.scheduledAgents)],
+      [words.scheduledAgents, figures.number(answer.scheduledAgents)],
       ['', ''],
       ...steadyRows(state, within, context),
     ]),
@@ -128,8 +128,9 @@ function tellAll(
   demand: readonly IntervalDemand[],
   answers: readonly RequiredAgents[],
   values: StaffValues,
-  { words, figures, json, out }: Context,
+  context: Context,
 ): void {
+  const { words, measures, figures, json, out } = context;
   const hours = demand.reduce((sum, { length }, i) => sum + (length / 3600) * answers[i]!.requiredAgents, 0);
   const dated = demand.some(({ date }) => date !== undefined);
   if (values.csv) {
@@ -145,7 +146,7 @@ function tellAll(
     const columns = words.columns;
     const header = [
       columns.time,
-      columns.offered,
+      measures.offered.short,
       columns.load,
       columns.required,
       columns.scheduled,
