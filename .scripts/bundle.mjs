@@ -52,6 +52,8 @@ export async function bundleLibrary(entry, outDir) {
     build: {
       lib: { entry, formats: ['es'], fileName: () => 'index.js' },
       target: 'es2022',
+      // Whoever bundles it minifies it; whoever reads it should be able to.
+      minify: false,
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,

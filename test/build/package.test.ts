@@ -14,14 +14,11 @@ let files: readonly string[];
 
 beforeAll(async () => {
   mkdirSync(empty);
-  const packed = await runProgram(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    { environment },
-  );
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', empty];
+  const packed = await runProgram('npm', args, { environment });
   expect(packed.stderr.replace(/^npm warn.*\n/gm, '')).toBe('');
   const [description] = JSON.parse(packed.stdout);
-  tarball = join(folder, description.filename);
+  tarball = `./${description.filename}`;
   files = description.files.map(({ path }: { path: string }) => path);
 });
 
