@@ -16,7 +16,7 @@ export function checkSize(scenario: Draft<Scenario>, horizon: Horizon, issues: I
   if (cells > limits.cells) {
     issues.add(['types'], '[…]', 'tooLarge', { size: 'cells', figure: cells, most: limits.cells });
   }
-  const contacts = Math.ceil(contactsOf(types, scenario.trace, horizon));
+  const contacts = Math.round(contactsOf(types, scenario.trace, horizon));
   if (contacts > limits.contacts) {
     issues.add(['types'], '[…]', 'tooLarge', { size: 'contacts', figure: contacts, most: limits.contacts });
     return;

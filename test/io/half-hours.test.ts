@@ -215,7 +215,9 @@ describe.skipIf(february === undefined)('the back-test of February 1999', () => 
     expect((scenario.groups[0]!.agents as { perInterval: number[] }).perInterval).toEqual(
       column(5).map(Number),
     );
-    const { perInterval } = handleTime as { perInterval: { mean: (number | null)[]; sd: (number | null)[] } };
+    const { perInterval } = handleTime as unknown as {
+      perInterval: { mean: (number | null)[]; sd: (number | null)[] };
+    };
     expect(perInterval.mean).toEqual(column(3).map((cell) => (cell === '' ? null : Number(cell))));
     const blankSd = perInterval.sd.flatMap((sd, i) =>
       column(4)[i] === '' ? [[sd, perInterval.mean[i]]] : [],

@@ -1,0 +1,215 @@
+/**
+ * Whatever is done to a sound scenario, it is accepted or refused with a path: never another exception, and
+ * never a value that the kernels cannot take.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  exampleCallback,
+  exampleRedial,
+  parseScenario,
+  presets,
+  type Scenario,
+  ScenarioError,
+  scenarioDigest,
+} from '../../src/scenario/index.ts';
+import { sound } from './broken.ts';
+
+const [calls, ...others] = sound.types;
+
+/** Every kind of field at once. */
+const rich: Scenario = {
+  ...sound,
+  name: 'All of it',
+  note: 'x',
+  seed: 's',
+  types: [
+    {
+      ...calls,
+      patience: { law: 'weibull', mean: 180, shape: 0.7 },
+      balking: 0.05,
+      lines: 40,
+      redial: { ...exampleRedial, attempts: 4 },
+      callback: exampleCallback,
+      shortAbandon: 5,
+      closing: 'serve',
+      tier: 'premium',
+      handleTime: {
+        law: 'lognormal',
+        mean: 200,
+        sd: 200,
+        perInterval: { mean: [180, null], sd: [null, 90] },
+      },
+      targets: [
+        { measure: 'serviceLevel', share: 0.8, within: 20, rule: 'abandonsServed', population: 'everyone' },
+        { measure: 'occupancy', most: 0.85 },
+      ],
+    },
+    ...others,
+  ],
+  trace: [
+    { arrive: 1, type: 'calls', handleTime: 60, patience: null },
+    { arrive: 2, type: 'mails', handleTime: 60, patience: null },
+  ],
+  run: { replications: 50, warmUp: 600 },
+};
+
+const bases: readonly Scenario[] = [sound, rich, ...presets.map(({ scenario }) => scenario)];
+
+type Path = readonly (string | number)[];
+
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    pathsOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return [path, ...inner];
+}
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    true,
+    false,
+    '',
+    'x',
+    '80',
+    '1e9',
+    0,
+    -0,
+    -1,
+    1,
+    0.5,
+    1e9,
+    1e308,
+    -1e308,
+    5e-324,
+    2 ** 53,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    [],
+    {},
+    [[]],
+    [null],
+    { law: 'lognormal' },
+    10n,
+  ),
+  fc.double(),
+  fc.integer(),
+  fc.string(),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+type Mutation = {
+  readonly base: number;
+  readonly edits: readonly { readonly at: number; readonly value: unknown; readonly how: string }[];
+};
+
+const mutations: fc.Arbitrary<Mutation> = fc.record({
+  base: fc.nat({ max: bases.length - 1 }),
+  edits: fc.array(
+    fc.record({
+      at: fc.nat(),
+      value: odd,
+      how: fc.constantFrom(
+        'replace',
+        'delete',
+        'add',
+        'repeat',
+        'shorten',
+        'swap',
+        'nudge',
+        'nudge',
+        'nudge',
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+
+function mutate({ base, edits }: Mutation): unknown {
+  let scenario: unknown = structuredClone(bases[base]);
+  for (const { at, value, how } of edits) {
+    const paths = pathsOf(scenario);
+    const path = paths[at % paths.length]!;
+    if (path.length === 0) {
+      if (how === 'replace') scenario = value;
+      continue;
+    }
+    let owner = scenario as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) owner = owner[key] as typeof owner;
+    const last = path.at(-1)!;
+    const current = owner[last];
+    if (how === 'delete') delete owner[last];
+    else if (how === 'add' && typeof current === 'object' && current !== null) {
+      (current as Record<string, unknown>)[`${at}`] = value;
+    } else if (how === 'repeat' && Array.isArray(current)) owner[last] = [...current, ...current];
+    else if (how === 'shorten' && Array.isArray(current)) owner[last] = current.slice(1);
+    else if (how === 'swap' && Array.isArray(current)) owner[last] = [...current].reverse();
+    else if (how === 'nudge' && typeof current === 'number') owner[last] = (current * (1 + (at % 7))) / 4;
+    else owner[last] = value;
+  }
+  return scenario;
+}
+
+function everyNumberIsFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  return typeof value !== 'object' || value === null || Object.values(value).every(everyNumberIsFinite);
+}
+
+it('accepts the scenarios that are mutated below', () => {
+  for (const base of bases) expect(parseScenario(base)).toEqual(base);
+});
+
+it('answers any mutation with a scenario or with issues', () => {
+  let accepted = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(mutations, (mutation) => {
+      const input = mutate(mutation);
+      try {
+        const scenario = parseScenario(input);
+        accepted++;
+        expect(everyNumberIsFinite(scenario)).toBe(true);
+        const again = parseScenario(JSON.parse(JSON.stringify(scenario)));
+        expect(again).toEqual(scenario);
+        expect(scenarioDigest(again)).toBe(scenarioDigest(scenario));
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        refused++;
+        expect(error.issues.length).toBeGreaterThan(0);
+        for (const issue of error.issues) {
+          expect(issue.path === '' || issue.path.length > 0).toBe(true);
+          expect(() => JSON.stringify(issue)).not.toThrow();
+          expect(String(issue.value).length).toBeLessThanOrEqual(60);
+        }
+      }
+    }),
+    { seed: 2026, numRuns: 2500 },
+  );
+  // both happen often enough for the property to say something
+  expect(accepted).toBeGreaterThan(250);
+  expect(refused).toBeGreaterThan(1000);
+});
+
+it('refuses every deletion of a key that is required, and takes every deletion of one that is not', () => {
+  for (const path of pathsOf(rich)) {
+    const last = path.at(-1);
+    if (typeof last !== 'string') continue;
+    const copy = structuredClone(rich) as unknown;
+    let owner = copy as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) owner = owner[key] as typeof owner;
+    delete owner[last];
+    try {
+      parseScenario(copy);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ScenarioError);
+      const [issue] = (error as ScenarioError).issues;
+      const isAbout =
+        issue!.code === 'missing' || issue!.code === 'needsOneOf' || issue!.code === 'redialNeedsFresh';
+      expect(isAbout, `${path.join('.')}: ${issue!.code}`).toBe(true);
+    }
+  }
+});
