@@ -42,7 +42,9 @@ export default defineConfig({
           },
         },
         // Named here, since finding one while tests run makes vite reload the page in the middle of a test.
-        optimizeDeps: { include: ['lit', 'd3', 'comlink', 'seedrandom', 'idb', 'axe-core'] },
+        optimizeDeps: {
+          include: ['lit', 'lit/directives/live.js', 'd3', 'comlink', 'seedrandom', 'idb', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -5,7 +5,8 @@
  * address, so no request can name anything else on the machine. Every answer is isolated (COOP, COEP), which
  * lets the page share memory with its workers, and may load from here only (CSP).
  */
-import { createReadStream, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
@@ -34,26 +35,37 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-// Styles are set from code too (charts, lit templates); scripts never stand in the page itself.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Everything from here; in the page itself only the scripts that it was built with, known by their digests. */
+function contentSecurityPolicy(scriptDigests: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...scriptDigests.map((digest) => `'sha256-${digest}'`)].join(' '),
+    // charts and templates set styles from code
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
-const commonHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+const inlineScript = /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs;
+
+function headersOf(page: string): Readonly<Record<string, string>> {
+  const digests = [...page.matchAll(inlineScript)].map(([, script]) =>
+    createHash('sha256').update(script!).digest('base64'),
+  );
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(digests),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
 
 /**
  * Starts serving `folder` on 127.0.0.1. Without a port the usual one is taken, or any free one when that is
@@ -64,7 +76,9 @@ const commonHeaders = {
  */
 export async function serveApp(folder: string, port?: number): Promise<AppServer> {
   const files = listFiles(folder);
-  const server = createServer((request, response) => answer(request, response, files));
+  const index = files.get('/');
+  const headers = headersOf(index ? readFileSync(index, 'utf8') : '');
+  const server = createServer((request, response) => answer(request, response, files, headers));
   try {
     await listen(server, port ?? usualPort);
   } catch (error) {
@@ -108,6 +122,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   files: ReadonlyMap<string, string>,
+  commonHeaders: Readonly<Record<string, string>>,
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...commonHeaders, Allow: 'GET, HEAD' }).end();

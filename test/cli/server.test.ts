@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,10 @@ let server: AppServer;
 beforeAll(async () => {
   mkdirSync(join(folder, 'app/assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), secret);
-  writeFileSync(join(folder, 'app/index.html'), '<!doctype html><title>Holdline</title>');
+  writeFileSync(
+    join(folder, 'app/index.html'),
+    '<!doctype html><title>Holdline</title><script>early();</script>',
+  );
   writeFileSync(join(folder, 'app/assets/page-1a2b.js'), 'export {};');
   writeFileSync(join(folder, 'app/assets/inter.woff2'), 'font');
   server = await serveApp(join(folder, 'app'), 0);
@@ -51,8 +55,11 @@ describe('the server of the packaged app', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(response.headers.get('cross-origin-embedder-policy')).toBe('require-corp');
-    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self';/);
-    expect(response.headers.get('content-security-policy')).not.toMatch(/script-src|unsafe-eval/);
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toMatch(/default-src 'self';/);
+    // sha256 of "early();", so that this script runs and no other that stands in the page
+    const digest = createHash('sha256').update('early();').digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${digest}';`);
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
