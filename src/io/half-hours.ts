@@ -114,7 +114,7 @@ export function readHalfHours(text: string, options: HalfHourOptions = {}): Half
 }
 
 function countLines(text: string): number {
-  let count = 1;
+  let count = text === '' || text.endsWith('\n') ? 0 : 1;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
   return count;
 }

@@ -6,7 +6,8 @@ import type { ScenarioSentences, TableSentences } from '../problems.ts';
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const figure = (value: number) => figures.format(value);
 const quoted = (text: string) => `“${text}”`;
-const either = (words: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+const either = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 const listed = (words: readonly string[]) => words.map(quoted).join(', ');
 const meant = (nearest: string | undefined, rest: string) =>
   nearest === undefined ? rest : `Did you mean ${quoted(nearest)}?`;
@@ -42,23 +43,17 @@ const units: Readonly<Record<FieldUnit, string>> = {
 };
 
 function range({ min, above, max, below, whole, unit }: Range): string {
-  const least =
-    min !== undefined ? figure(min) : above !== undefined ? `more than ${figure(above)}` : undefined;
-  const most =
-    max !== undefined ? figure(max) : below !== undefined ? `less than ${figure(below)}` : undefined;
   const bounds =
-    least !== undefined && most !== undefined
-      ? above === undefined
-        ? `from ${least} to ${most}`
-        : `${least}, up to ${most}`
-      : least !== undefined
-        ? above === undefined
-          ? `${least} or more`
-          : least
-        : most !== undefined
-          ? `up to ${most}`
-          : '';
-  return `Give ${whole ? 'a whole number' : 'a number'} ${bounds}${unit ? units[unit] : ''}`.trimEnd();
+    min !== undefined && max !== undefined
+      ? [`from ${figure(min)} to ${figure(max)}`]
+      : [
+          min === undefined ? '' : `of at least ${figure(min)}`,
+          above === undefined ? '' : `above ${figure(above)}`,
+          max === undefined ? '' : `at most ${figure(max)}`,
+          below === undefined ? '' : `below ${figure(below)}`,
+        ].filter((bound) => bound !== '');
+  const counted = `${bounds.join(' and ')}${unit ? units[unit] : ''}`;
+  return `Give a ${whole ? 'whole ' : ''}number ${counted}`.trimEnd();
 }
 
 const scenario: ScenarioSentences = {
@@ -72,7 +67,7 @@ const scenario: ScenarioSentences = {
     given === 'text' && expected === 'number'
       ? `${value} is a text. Give a number, without quotes.`
       : `This is ${givenKinds[given]}. Give ${kinds[expected]}.`,
-  notFinite: (value, limits) => `${value} cannot be reckoned with. ${range(limits)}.`,
+  notFinite: (value, limits) => `${value} is no usable number. ${range(limits)}.`,
   outOfRange: (value, limits) => `${value} is out of range. ${range(limits)}.`,
   notWhole: (value, limits) => `${value} is not whole. ${range(limits)}.`,
   notAllowed: (value, { nearest, allowed }) =>
@@ -89,7 +84,7 @@ const scenario: ScenarioSentences = {
   onlyOneOf: (_, { keys }) => `${keys.map(quoted).join(' and ')} say the same thing twice. Keep one of them.`,
 
   closesBeforeOpening: (value, { opens }) =>
-    `Closing at ${value} does not come after opening at ${opens}. Give seconds after midnight; past midnight goes on beyond 86400.`,
+    `Closing at ${value} does not come after opening at ${opens}. Both count seconds after midnight; hours past midnight lie beyond 86400.`,
   notDivisible: (_, { length, intervalLength }) =>
     `The day lasts ${figure(length)} s, not a whole number of intervals of ${figure(intervalLength)} s. Change the hours or “intervalLength”.`,
   daysOverlap: (_, { day }) =>
@@ -101,7 +96,7 @@ const scenario: ScenarioSentences = {
   wrongLength: (_, { count, expected }) =>
     `${figure(count)} ${pluralEn(count, 'value', 'values')} for ${figure(expected)} ${pluralEn(expected, 'interval', 'intervals')}. Give one for each interval of the calendar.`,
   lengthsDiffer: (_, { count, other, expected }) =>
-    `${figure(count)} ${pluralEn(count, 'value', 'values')}, but “${other}” asks for ${figure(expected)}.`,
+    `${figure(count)} ${pluralEn(count, 'value', 'values')}, but “${other}” asks for ${figure(expected)}. Complete or shorten the list.`,
   notAscending: (value, { previous }) =>
     `${value} after ${previous} is out of order. Sort the list in ascending order.`,
   pastTheEnd: (value, { end }) =>
@@ -130,7 +125,7 @@ const scenario: ScenarioSentences = {
     `E-mail knows no “${key}”: nobody waits on the line for a reply. Remove the key.`,
   onlyForEmail: (value, { key }) =>
     key === 'closing'
-      ? `${value} is for e-mail alone: a call or a chat cannot wait over night. Use “serve” or “flush”.`
+      ? `${value} is for e-mail alone: a call or a chat cannot wait overnight. Use “serve” or “flush”.`
       : `“${key}” is for e-mail alone. Remove the key.`,
   onlyForChat: () =>
     'Several contacts at a time are for a group that answers nothing but chat. Remove “concurrency”, or give chat a group of its own.',
@@ -171,7 +166,7 @@ const table: TableSentences = {
     `${figure(count)} ${pluralEn(count, 'cell', 'cells')} where the header has ${figure(expected)}. Check the delimiters of this row.`,
   notNumber: (value) => `${value} is not a number. Write digits, such as 12.5.`,
   twoReadings: (value, { one, other }) =>
-    `${value} may be ${figure(one)} or ${figure(other)}. Write it without a thousands sign.`,
+    `${value} may be ${one} or ${other}. Write it without a thousands sign.`,
   negative: (value) => `${value} is below 0. Give 0 or more.`,
   tooLarge: (value, { most }) => `${value} is too large. Give at most ${figure(most)}.`,
   notWhole: (value) => `${value} contacts cannot have been recorded. Give a whole number.`,

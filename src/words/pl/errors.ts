@@ -7,11 +7,13 @@ import type { Shape } from '../shape.ts';
 
 const figures = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 6 });
 const figure = (value: number) => figures.format(value);
+/** Bez grupowania cyfr, bo właśnie o nie tu chodzi. */
+const comma = (value: number) => String(value).replace('.', ',');
 const quoted = (text: string) => `„${text}”`;
 const either = (words: readonly string[]) => new Intl.ListFormat('pl', { type: 'disjunction' }).format(words);
 const listed = (words: readonly string[]) => words.map(quoted).join(', ');
 const meant = (nearest: string | undefined, rest: string) =>
-  nearest === undefined ? rest : `Czy chodzi o ${quoted(nearest)}?`;
+  nearest === undefined ? rest : `Czy chodziło o ${quoted(nearest)}?`;
 
 /** 1 wartość, 2 wartości, 5 wartości: dopełnienie po „podano”, „jest”. */
 const values = (count: number) =>
@@ -55,20 +57,17 @@ const units: Readonly<Record<FieldUnit, string>> = {
 };
 
 function range({ min, above, max, below, whole, unit }: Range): string {
-  const parts = [
-    min !== undefined ? `od ${figure(min)}` : above !== undefined ? `większą niż ${figure(above)}` : '',
-    max !== undefined
-      ? min !== undefined
-        ? `do ${figure(max)}`
-        : `nie większą niż ${figure(max)}`
-      : below !== undefined
-        ? `mniejszą niż ${figure(below)}`
-        : min !== undefined
-          ? 'wzwyż'
-          : '',
-  ].filter((part) => part !== '');
-  const joined = parts.join(above !== undefined || below !== undefined ? ', ' : ' ');
-  return `Podaj liczbę${whole ? ' całkowitą' : ''} ${joined}${unit ? units[unit] : ''}`.trimEnd();
+  const bounds =
+    min !== undefined && max !== undefined
+      ? [`od ${figure(min)} do ${figure(max)}`]
+      : [
+          min === undefined ? '' : `nie mniejszą niż ${figure(min)}`,
+          above === undefined ? '' : `większą niż ${figure(above)}`,
+          max === undefined ? '' : `nie większą niż ${figure(max)}`,
+          below === undefined ? '' : `mniejszą niż ${figure(below)}`,
+        ].filter((bound) => bound !== '');
+  const counted = `${bounds.join(' i ')}${unit ? units[unit] : ''}`;
+  return `Podaj liczbę ${whole ? 'całkowitą ' : ''}${counted}`.trimEnd();
 }
 
 const scenario: ScenarioSentences = {
@@ -88,7 +87,7 @@ const scenario: ScenarioSentences = {
   notAllowed: (value, { nearest, allowed }) =>
     `Wartość ${value} nie jest tu znana. ${meant(nearest, `Podaj ${either(allowed.map(quoted))}.`)}`,
   tooLong: (_, { length, most }) =>
-    `Długość tekstu to ${figure(length)} znaków. Skróć go najwyżej do ${figure(most)}.`,
+    `Tekst ma ${figure(length)} ${pluralPl(length, 'znak', 'znaki', 'znaków', 'znaku')}. Skróć go najwyżej do ${figure(most)}.`,
   badId: (value) =>
     `${value} nie może być identyfikatorem. Użyj liter a–z, cyfr, - i _; zacznij od litery lub cyfry.`,
   badDate: (value) => `${value} to nie data. Wpisz rok-miesiąc-dzień, na przykład 2026-03-02.`,
@@ -100,20 +99,21 @@ const scenario: ScenarioSentences = {
   onlyOneOf: (_, { keys }) => `${keys.map(quoted).join(' i ')} mówią to samo dwa razy. Zostaw jedno z nich.`,
 
   closesBeforeOpening: (value, { opens }) =>
-    `Zamknięcie (${value}) nie przypada po otwarciu (${opens}). Podaj sekundy od północy; po północy licz dalej ponad 86400.`,
+    `Zamknięcie (${value}) nie przypada po otwarciu (${opens}). Oba czasy to sekundy od północy; godziny po północy to wartości powyżej 86400.`,
   notDivisible: (_, { length, intervalLength }) =>
     `Dzień trwa ${figure(length)} s i nie dzieli się na całe interwały po ${figure(intervalLength)} s. Zmień godziny albo „intervalLength”.`,
   daysOverlap: (_, { day }) =>
     `Dzień ${day + 1} otwiera się, zanim zamknie się dzień ${day}. Przesuń jeden z nich albo skróć wcześniejszy.`,
   someDates: () => 'Ten dzień nie ma daty, a inne mają. Podaj daty wszystkich dni albo żadnego.',
   datesNotAscending: (value, { previous }) =>
-    `${value} nie przypada po ${quoted(previous)}. Ułóż dni po kolei, każdy raz.`,
+    `${value} nie przypada po ${quoted(previous)}. Ułóż dni po kolei, bez powtórzeń.`,
 
   wrongLength: (_, { count, expected }) =>
     `${values(count)} dla ${forIntervals(expected)}. Podaj po jednej dla każdego interwału kalendarza.`,
   lengthsDiffer: (_, { count, other, expected }) =>
-    `${values(count)}, a według „${other}” potrzeba ${figure(expected)}.`,
-  notAscending: (value, { previous }) => `${value} po ${previous} łamie kolejność. Posortuj listę rosnąco.`,
+    `${values(count)}, a według „${other}” potrzeba ${figure(expected)}. Uzupełnij albo skróć listę.`,
+  notAscending: (value, { previous }) =>
+    `Wartość ${value} po ${previous} zaburza kolejność. Posortuj listę rosnąco.`,
   pastTheEnd: (value, { end }) =>
     `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten krok albo wydłuż kalendarz.`,
   outsideHours: (value) =>
@@ -166,7 +166,7 @@ const scenario: ScenarioSentences = {
       ],
       work: ['liczba kontaktów we wszystkich powtórzeniach', 'Zmniejsz liczbę powtórzeń'],
     }[size] as [string, string];
-    return `Za duże, aby policzyć: ${what} to ${figure(count)}, a może być najwyżej ${figure(most)}. ${mend}.`;
+    return `Scenariusz jest za duży, aby go uruchomić: ${what} to ${figure(count)}, a może być najwyżej ${figure(most)}. ${mend}.`;
   },
   moreIssues: (_, { count }) => moreProblems(count),
 };
@@ -186,10 +186,10 @@ const table: TableSentences = {
   tooManyRows: (_, { count, most }) =>
     `Liczba wierszy w tabeli: ${figure(count)}. Naraz można symulować najwyżej ${figure(most)}. Podziel tabelę.`,
   ragged: (_, { count, expected }) =>
-    `Liczba komórek: ${figure(count)}, a w nagłówku ${figure(expected)}. Sprawdź separatory w tym wierszu.`,
+    `Liczba komórek to ${figure(count)}, a w nagłówku ${figure(expected)}. Sprawdź separatory w tym wierszu.`,
   notNumber: (value) => `${value} to nie liczba. Wpisz cyfry, na przykład 12,5.`,
   twoReadings: (value, { one, other }) =>
-    `${value} może znaczyć ${figure(one)} albo ${figure(other)}. Wpisz liczbę bez separatora tysięcy.`,
+    `${value} może znaczyć ${comma(one)} albo ${other}. Wpisz liczbę bez separatora tysięcy.`,
   negative: (value) => `${value} to mniej niż 0. Podaj 0 lub więcej.`,
   tooLarge: (value, { most }) => `${value} to za dużo. Podaj najwyżej ${figure(most)}.`,
   notWhole: (value) => `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Podaj liczbę całkowitą.`,
