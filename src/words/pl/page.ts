@@ -1,4 +1,296 @@
 import type { page as en } from '../en/page.ts';
+import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
-export const page: Shape<typeof en> = {};
+/** After "potrzeba, brakuje, ustaw": 1 konsultanta, 2 konsultantów, 5 konsultantów, 1,5 konsultanta. */
+const agentsOf = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'konsultanta', 'konsultantów', 'konsultantów', 'konsultanta')}`;
+const daysOf = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'symulowany dzień', 'symulowane dni', 'symulowanych dni', 'symulowanego dnia')}`;
+const rowsOf = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'wiersz', 'wiersze', 'wierszy', 'wiersza')}`;
+const cellsOf = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'komórka', 'komórki', 'komórek', 'komórki')}`;
+
+const everyName: Readonly<Record<number, string>> = {
+  900: 'Każdy kwadrans',
+  1800: 'Każda półgodzina',
+  3600: 'Każda godzina',
+};
+const suchNames: Readonly<Record<number, string>> = {
+  900: 'takich kwadransów',
+  1800: 'takich półgodzin',
+  3600: 'takich godzin',
+};
+const oneName: Readonly<Record<number, string>> = {
+  900: 'jeden kwadrans',
+  1800: 'jedna półgodzina',
+  3600: 'jedna godzina',
+};
+
+export const page: Shape<typeof en> = {
+  title: (scenario) => `${scenario} · Holdline`,
+  channels: { phone: 'Telefon', chat: 'Czat', email: 'E-mail' },
+  contacts: { phone: 'połączenia', chat: 'czaty', email: 'e-maile' },
+
+  bar: {
+    home: 'Holdline',
+    view: 'Plan',
+    scenario: 'Scenariusz',
+    examples: 'Przykłady',
+    own: 'Twoje dane',
+    undo: 'Cofnij',
+    redo: 'Ponów',
+    language: 'Język',
+    theme: 'Motyw',
+    themes: { system: 'jak w systemie', light: 'jasny', dark: 'ciemny' },
+    paste: 'Wklej swoje dane',
+    skip: 'Przejdź do planu',
+    dismiss: 'Zamknij',
+  },
+
+  answer: {
+    shortage: (s) =>
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> na linii cel jest osiągnięty: ${s.share} odebranych w ${s.within}; przy ${s.agents} wynik to ${s.now}.`,
+    shortageReply: (s) =>
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odpowiedzi w ${s.within}; przy ${s.agents} wynik to ${s.now}.`,
+    neverSettles: (s) =>
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>: przy ${s.agents} na linii kolejka rośnie bez końca. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odebranych w ${s.within}.`,
+    unreachable: (s) =>
+      `<short>Żadna obsada</short> nie wystarczy o ${s.time}, by osiągnąć cel: ${s.share} odebranych w ${s.within}; przy ${s.agents} na linii wynik to ${s.now}.`,
+    enough: (s) =>
+      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w ${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, na linii ${s.agents}, wynik ${s.now}.`,
+    noPromise: (s) =>
+      `Najdłużej czeka się o <now>${s.time}</now>: średnio ${s.wait} przy ${s.agents} na linii.`,
+    quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
+    show: (time) => `Pokaż ${time}`,
+  },
+
+  dots: {
+    now: (kept, agents, interval) =>
+      `${kept} z 20 ${suchNames[interval] ?? 'takich interwałów'} ${pluralPl(kept, 'osiąga', 'osiągają', 'osiąga', 'osiąga')} cel przy ${agents}`,
+    needed: (kept, needed) => `; ${kept} z 20 przy ${needed}`,
+    waiting: 'Symulacja pojedynczych dni …',
+    label: (kept) => `${kept} z 20 ${pluralPl(kept, 'osiąga', 'osiągają', 'osiąga', 'osiąga')} cel`,
+  },
+
+  settings: {
+    title: 'Ustawienia',
+    live: '{interval}, {opens}–{closes}. Cel: {share} odebranych w {within}. {contact} trwa {handle}; dzwoniący rezygnują średnio po {patience}.',
+    liveNever:
+      '{interval}, {opens}–{closes}. Cel: {share} odebranych w {within}. {contact} trwa {handle}; dzwoniący {patience} nie rezygnują.',
+    chat: '{interval}, {opens}–{closes}. Cel: {share} odebranych w {within}. {contact} trwa {handle}, {sessions} naraz; klienci rezygnują średnio po {patience}.',
+    chatNever:
+      '{interval}, {opens}–{closes}. Cel: {share} odebranych w {within}. {contact} trwa {handle}, {sessions} naraz; klienci {patience} nie rezygnują.',
+    deferred:
+      '{interval}, {opens}–{closes}. Cel: {share} odpowiedzi w {within}. {contact} trwa {handle}; nikt nie rezygnuje.',
+    shrinkage: '{shrinkage} płatnego czasu przypada poza obsługą.',
+    callback: 'Oddzwonienie {callback}.',
+    callbackDetails:
+      'Proponowane, gdy szacowane czekanie przekracza {offer}; {acceptance} się zgadza, {unanswered} oddzwonień pozostaje bez odpowiedzi, prób {attempts} co {retry}. Dotrzymane, jeśli telefon zadzwoni w ciągu {window}.',
+    contact: { phone: 'Połączenie', chat: 'Czat', email: 'Odpowiedź' },
+    intervals: { 900: 'Kwadranse', 1800: 'Półgodziny', 3600: 'Godziny' },
+    otherInterval: (minutes) => `Interwały ${minutes} min`,
+    on: 'włączone',
+    off: 'wyłączone',
+    never: 'nigdy',
+    fields: {
+      interval: 'Długość interwału',
+      opens: 'Otwarcie',
+      closes: 'Zamknięcie',
+      share: 'Poziom obsługi do osiągnięcia',
+      within: 'Próg odebrania',
+      handle: 'Średni czas obsługi (AHT)',
+      sessions: 'Liczba czatów naraz',
+      patience: 'Dzwoniący rezygnują średnio po',
+      shrinkage: 'Shrinkage: czas poza obsługą',
+      callback: 'Oddzwonienie',
+      offer: 'Proponowane, gdy szacowane czekanie przekracza',
+      acceptance: 'Odsetek zgadzających się',
+      unanswered: 'Odsetek oddzwonień bez odpowiedzi',
+      attempts: 'Liczba prób',
+      retry: 'Czas między próbami',
+      window: 'Dotrzymane w ciągu',
+    },
+    hints: {
+      handle:
+        'Rozmowa, zawieszenie i praca po kontakcie razem. Rozrzut jak w prawdziwych rozmowach: odchylenie standardowe równe średniej.',
+      patience: 'Jak długo dzwoniący czekają, zanim się rozłączą. Jeśli nikt nie rezygnuje, wpisz „nigdy”.',
+      shrinkage:
+        'Urlopy, L4, przerwy i szkolenia: przelicza konsultantów na linii na zaplanowanych w grafiku.',
+      share: 'Spośród przychodzących, bez przyjętych oddzwonień.',
+      callback:
+        'Dzwoniący może się rozłączyć, zachować miejsce w kolejce i odebrać telefon, gdy przyjdzie jego kolej.',
+    },
+  },
+
+  errors: {
+    duration: (text) => `„${text}” nie jest czasem. Wpisz 240, 4:00 lub 4 min.`,
+    patience: (text) => `„${text}” nie jest czasem. Wpisz 180, 3 min lub nigdy.`,
+    percent: (text) => `„${text}” nie jest odsetkiem. Wpisz liczbę od 0 do 100, na przykład 80%.`,
+    ambiguous: (text, one, other) => `„${text}” może oznaczać ${one} albo ${other}. Wpisz bez znaku tysięcy.`,
+    number: (text) => `„${text}” nie jest liczbą. Wpisz cyfry, na przykład 112 lub 112,5.`,
+    clock: (text) => `„${text}” nie jest godziną. Wpisz na przykład 08:00.`,
+    hours: 'Zamknięcie musi następować po otwarciu, po pełnej liczbie interwałów.',
+    use: (text) => `Użyj ${text}`,
+    storage: 'Ta przeglądarka nie zapisuje danych strony: po odświeżeniu wróci przykład.',
+    restore: 'Nie udało się odczytać danych z poprzedniego razu; wczytano przykład.',
+  },
+
+  day: {
+    title: 'Dzień',
+    needed: 'potrzeba',
+    onTheLine: 'na linii',
+    chart: (day) => `${day}: wymagana obsada i konsultanci na linii`,
+    column: (s) => `${s.time}, na linii ${s.agents}, potrzeba ${s.needed}, ${s.gap}`,
+    short: (n, text) => `brakuje ${agentsOf(n, text)}`,
+    spare: (_, text) => `o ${text} więcej, niż potrzeba`,
+    exact: 'dokładnie tyle, ile potrzeba',
+    strip: (within, interval) =>
+      `odebrane w ${within}, % · punkt: średnia · kreska: ${oneName[interval] ?? 'jeden interwał'} (10–90%)`,
+    total: (s) => `w całym dniu ${s.share} w ${s.within}`,
+    type: 'Rodzaj kontaktu',
+    day: 'Dzień',
+    dayNumber: (n) => `Dzień ${n}`,
+  },
+
+  method: {
+    formula: 'ze wzoru',
+    simulated: daysOf,
+    progress: (done, of) => `${done} z ${of} dni`,
+    plusMinus: (text) => `±${text}`,
+    stop: 'Zatrzymaj',
+    stopped: (done, text) => `zatrzymano po ${text} ${pluralPl(done, 'dniu', 'dniach', 'dniach', 'dnia')}`,
+    again: 'Kontynuuj',
+    failed: (reason) => `Symulacja przerwana: ${reason}. Pozostają wyniki ze wzoru.`,
+    formulaTip: 'Ze wzoru, od razu; symulacja go zastąpi.',
+    simulatedTip: (halfWidth, days) => `±${halfWidth}, liczba symulowanych dni: ${days}`,
+  },
+
+  curve: {
+    title: (time) => `Poziom obsługi o ${time}`,
+    by: 'zależnie od obsady na linii',
+    now: (n, share) => `teraz ${n} → ${share}`,
+    nowUnsettled: (n) => `teraz ${n}`,
+    needed: (n, share) => `potrzeba ${n} → ${share}`,
+    target: (share, within) => `cel: ${share} w ${within}`,
+    oneInterval: (length) => oneName[length] ?? 'jeden interwał',
+    neverSettles: 'kolejka rośnie bez końca',
+    handle: (time) => `Konsultanci na linii o ${time}`,
+    fewer: 'Jeden mniej',
+    more: 'Jeden więcej',
+    chart: (time) => `Poziom obsługi o ${time} zależnie od obsady na linii`,
+  },
+
+  staffing: {
+    title: 'Jeden więcej, jeden mniej',
+    people: 'obsada',
+    within: (within) => `w ${within}`,
+    wait: 'czekanie',
+    giveUp: 'porzucone',
+    busy: 'zajętość',
+    keeps: 'osiąga cel',
+    now: 'teraz',
+    inTwenty: (n) => `${n} z 20`,
+    put: (n, text, time) => `Ustaw ${agentsOf(n, text)} na linii o ${time}`,
+  },
+
+  callback: {
+    title: 'Oddzwonienie',
+    without: 'bez',
+    with: 'z ofertą',
+    change: 'zmiana',
+    everyone: (within) => `wszyscy w ${within}`,
+    live: (within) => `czekający na linii w ${within}`,
+    liveWait: 'czekanie na linii',
+    callbackWait: 'czekanie na oddzwonienie',
+    timeToTalk: 'czas do rozmowy, wszyscy',
+    abandoned: 'porzucone',
+    accepted: 'zgadzają się',
+    kept: 'obietnice dotrzymane',
+    hints: {
+      everyone: 'Wszyscy dzwoniący; kto się zgodził, liczy się w chwili połączenia zwrotnego.',
+      live: 'To, co pokazuje system telefoniczny: przyjęte oddzwonienia wyłączone z licznika i mianownika.',
+      timeToTalk: 'Od zadzwonienia do rozmowy, średnio dla wszystkich, którzy rozmawiali.',
+      kept: 'Odsetek obiecanych połączeń wykonanych w terminie.',
+    },
+    points: (text) => `${text} p.p.`,
+  },
+
+  grid: {
+    titles: { 900: 'Kwadranse', 1800: 'Półgodziny', 3600: 'Godziny' },
+    otherTitle: 'Interwały',
+    hint: 'wpisz, wklej z arkusza, przeciągnij, aby wypełnić',
+    label: 'Kontakty i obsada w każdym interwale',
+    time: 'godzina',
+    handle: 'obsługa, s',
+    onTheLine: 'na linii',
+    needed: 'potrzeba',
+    gap: 'różnica',
+    within: (within) => `w ${within}, %`,
+    wait: 'czekanie, s',
+    giveUp: 'porzucone, %',
+    busy: 'zajętość, %',
+    calculated: 'Ta kolumna jest obliczana. Wpisywać można kontakty, czas obsługi i obsadę na linii.',
+    fill: 'Przeciągnij w dół, aby wypełnić',
+    neverSettles: 'rośnie bez końca',
+    none: '–',
+    summary: 'dzień',
+    hints: {
+      needed:
+        'Konsultanci na linii potrzebni, by osiągnąć cel; z opóźnieniem obciążenia: rozmowy z poprzedniego interwału mogą jeszcze trwać.',
+      gap: 'Na linii minus potrzeba.',
+      within: 'Spośród kontaktów przychodzących w tym interwale.',
+      wait: 'Średnio dla wszystkich, odebranych i nieodebranych.',
+      giveUp: 'Spośród kontaktów przychodzących.',
+      busy: 'Czas obsługi w czasie na linii.',
+    },
+  },
+
+  paste: {
+    title: 'Wklej swoje dane',
+    lead: 'Skopiuj półgodziny z arkusza, z nagłówkami lub bez, i wklej tutaj. Liczby mogą być zapisane po polsku lub po angielsku, kolumny w dowolnej kolejności.',
+    area: 'Wiersze skopiowane z arkusza',
+    example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
+    read: (rows, text, days) => `Odczytano ${rowsOf(rows, text)}${days > 1 ? `, liczba dni: ${days}` : ''}`,
+    span: (from, to) => `${from}–${to}`,
+    totals: (rows) =>
+      rows > 1 ? 'Pominięto wiersze, bo sumują pozostałe:' : 'Pominięto wiersz, bo sumuje pozostałe:',
+    filled: (n, text) =>
+      `Brakuje ${text} ${pluralPl(n, 'interwału', 'interwałów', 'interwałów', 'interwału')}; przyjęto w nich zero kontaktów.`,
+    noAgents: 'Brak kolumny z obsadą: na linii stanie tylu, ilu potrzeba.',
+    noHandle: (handle) => `Brak kolumny z czasem obsługi: zostaje ${handle}.`,
+    noStart: (from) => `Brak kolumny z godziną: pierwszy wiersz to ${from}.`,
+    oneType: (name) =>
+      `Twoje dane zastąpią „${name}”; pozostałe rodzaje kontaktów znikną. Cofnij przywróci je z powrotem.`,
+    problems: (n, text) =>
+      `${cellsOf(n, text)} ${pluralPl(n, 'wymaga', 'wymagają', 'wymaga', 'wymaga')} najpierw poprawy:`,
+    more: (text) => `i jeszcze ${text}`,
+    obstacles: {
+      tooFew: 'Wklej co najmniej dwa wiersze.',
+      noVolume: 'Nie znaleziono kolumny z kontaktami. Wskaż ją poniżej.',
+      unevenTimes:
+        'Godziny nie rosną w równych krokach co 15, 30 lub 60 minut, każda raz. Popraw je w arkuszu albo wskaż poniżej właściwą kolumnę.',
+      noContacts: 'Wszystkie kontakty to 0. Wskaż poniżej właściwą kolumnę.',
+    },
+    columns: {
+      date: 'data',
+      start: 'godzina',
+      offered: 'kontakty',
+      handleTime: 'czas obsługi',
+      handleTimeSd: 'czas obsługi, odch. st.',
+      agents: 'obsada na linii',
+      none: 'pomiń',
+    },
+    columnHolds: (name) => `Kolumna ${name} zawiera`,
+    twoReadings: (text) => `Co oznacza „${text}”?`,
+    use: (rows, text) =>
+      `Użyj ${pluralPl(rows, 'tego wiersza', `tych ${text} wierszy`, `tych ${text} wierszy`, `tych ${text} wierszy`)}`,
+    cancel: 'Anuluj',
+    again: 'Wklej inne wiersze',
+    rest: (n, text) => `… i jeszcze ${rowsOf(n, text)}`,
+    intoCells: (cells, text) => `Zmieniono: ${cellsOf(cells, text)}.`,
+    partly: (cells, text) =>
+      `${cellsOf(cells, text)} ${pluralPl(cells, 'jest nieczytelna i została zaznaczona', 'są nieczytelne i zostały zaznaczone', 'jest nieczytelnych i zostało zaznaczonych', 'jest nieczytelne')}.`,
+  },
+};

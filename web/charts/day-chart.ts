@@ -1,0 +1,132 @@
+/**
+ * The day: a bar for the people on the line in each interval, the needed line in steps above them, the
+ * shortage between the two hatched with its number. Whole people, so steps and never curves.
+ *
+ * A function of its model: no state, no events. The element around it decides what a drag means.
+ */
+import { max, scaleLinear } from 'd3';
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { DayColumn, Size } from './columns.ts';
+import { columnAt, columnScale, margin } from './columns.ts';
+
+export interface DayChartModel {
+  readonly columns: readonly DayColumn[];
+  readonly labels: { readonly needed: string; readonly onTheLine: string };
+  readonly signed: (value: number) => string;
+  readonly number: (value: number) => string;
+}
+
+/** Top of the scale: room for one more step above the highest bar or line. */
+export function peopleTop(columns: readonly DayColumn[]): number {
+  const highest = max(columns, (c) => Math.max(c.agents, c.needed ?? 0)) ?? 0;
+  return Math.max(4, highest * 1.12 + 0.5);
+}
+
+export function peopleScale(top: number, height: number) {
+  return scaleLinear([0, top], [height, margin.top]);
+}
+
+export function dayChart(model: DayChartModel, top: number, size: Size): SVGTemplateResult {
+  const { columns } = model;
+  const x = columnScale(columns.length, size.width);
+  const y = peopleScale(top, size.height);
+  const ticks = y.ticks(Math.max(2, Math.min(5, size.height / 40))).filter(Number.isInteger);
+  return svg`
+    ${ticks.map(
+      (tick) => svg`<g class="tick">
+        <line class="grid" x1=${margin.left} x2=${size.width - margin.right} y1=${y(tick)} y2=${y(tick)}></line>
+        <text x=${margin.left - 8} y=${y(tick) + 4} text-anchor="end">${model.number(tick)}</text>
+      </g>`,
+    )}
+    ${columns.map((column, i) => {
+      const left = x.left(i) + x.gap / 2;
+      const width = x.step - x.gap;
+      const barTop = y(Math.min(column.agents, top));
+      const short = column.gap !== null && column.gap < 0 ? y(Math.min(column.needed ?? 0, top)) : barTop;
+      return svg`<g class=${column.selected ? 'bar selected' : 'bar'}>
+        <rect x=${left} y=${barTop} width=${width} height=${Math.max(0, size.height - barTop)} rx="1.5"></rect>
+        ${
+          short < barTop
+            ? svg`<rect class="shortage" x=${left} y=${short} width=${width} height=${barTop - short}></rect>`
+            : nothing
+        }
+      </g>`;
+    })}
+    <path class="needed" d=${neededPath(columns, x, (n) => y(Math.min(n, top)))}></path>
+    ${gapLabels(model, x, (n) => y(Math.min(n, top)))}
+    ${lineLabels(model, x, (n) => y(Math.min(n, top)), size)}`;
+}
+
+type Columns = ReturnType<typeof columnScale>;
+
+/** Steps from column edge to column edge; breaks where nothing is known. */
+function neededPath(columns: readonly DayColumn[], x: Columns, y: (n: number) => number): string {
+  let path = '';
+  let open = false;
+  columns.forEach(({ needed }, i) => {
+    if (needed === null) {
+      open = false;
+      return;
+    }
+    path += open ? `V${y(needed)}` : `M${x.left(i)},${y(needed)}`;
+    path += `H${x.left(i + 1)}`;
+    open = true;
+  });
+  return path;
+}
+
+/** A sign and a number above each gap; where columns are too narrow, only at the largest of neighbours. */
+function gapLabels({ columns, signed }: DayChartModel, x: Columns, y: (n: number) => number) {
+  const roomy = x.step >= 22;
+  return columns.map((column, i) => {
+    const { gap, needed, agents } = column;
+    if (gap === null || gap === 0 || needed === null) return nothing;
+    if (!roomy && !isPeak(columns, i)) return nothing;
+    return svg`<text class=${gap < 0 ? 'label short' : 'label spare'} text-anchor="middle"
+      x=${x.left(i) + x.step / 2} y=${y(Math.max(needed, agents)) - 7}>${signed(gap)}</text>`;
+  });
+}
+
+function isPeak(columns: readonly DayColumn[], i: number): boolean {
+  const gap = columns[i]?.gap ?? 0;
+  for (const k of [i - 2, i - 1, i + 1, i + 2]) {
+    const other = columns[k]?.gap ?? 0;
+    if (Math.sign(other) !== Math.sign(gap)) continue;
+    if (Math.abs(other) > Math.abs(gap) || (Math.abs(other) === Math.abs(gap) && k < i)) return false;
+  }
+  return true;
+}
+
+/** The two names, where they cover the least: on the line in the bars, needed just above the line. */
+function lineLabels(model: DayChartModel, x: Columns, y: (n: number) => number, size: Size) {
+  const { columns, labels } = model;
+  const span = Math.min(columns.length, Math.ceil(78 / x.step));
+  let best = { cost: Number.POSITIVE_INFINITY, from: 0 };
+  for (let from = 0; from + span <= columns.length; from++) {
+    const window = columns.slice(from, from + span);
+    const cost = window.reduce(
+      (sum, column) =>
+        sum + (column.gap === 0 ? 0 : 6) + (column.selected ? 3 : 0) + (column.needed === null ? 50 : 0),
+      from / columns.length,
+    );
+    if (cost < best.cost) best = { cost, from };
+  }
+  const window = columns.slice(best.from, best.from + span);
+  const labelled = window.some((column) => column.gap !== 0);
+  const highest = Math.min(...window.map((column) => y(Math.max(column.needed ?? 0, column.agents))));
+  const lowest = Math.min(...window.map((column) => column.agents));
+  const centre = x.left(best.from) + (span * x.step) / 2;
+  return svg`
+    ${
+      window.every((column) => column.needed !== null)
+        ? svg`<text class="label accent" text-anchor="middle" x=${centre} y=${highest - (labelled ? 22 : 8)}>${labels.needed}</text>`
+        : nothing
+    }
+    ${
+      size.height - y(lowest) > 40
+        ? svg`<text class="label quiet" text-anchor="middle" x=${centre} y=${(size.height + y(lowest)) / 2 + 4}>${labels.onTheLine}</text>`
+        : nothing
+    }`;
+}
+
+export { columnAt };

@@ -1,0 +1,162 @@
+/**
+ * Service level against people on the line in one interval, with two uncertainties that are never mixed:
+ * the wide band is what one single interval may bring (10–90 %), the narrow band how well the mean is known
+ * (95 %, it narrows as days are simulated). Whole people only: points joined by straight lines.
+ */
+import { area, line, scaleLinear } from 'd3';
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { StaffingFigures } from '../state/figures.ts';
+import type { Size } from './columns.ts';
+
+export interface CurveModel {
+  readonly points: readonly StaffingFigures[];
+  /** People on the line now. */
+  readonly now: number;
+  /** Smallest number that keeps the promise. */
+  readonly needed: number | null;
+  readonly target: number | undefined;
+  readonly labels: {
+    readonly now: string;
+    readonly needed: string;
+    readonly target: string;
+    readonly oneInterval: string;
+    readonly neverSettles: string;
+  };
+  readonly number: (value: number) => string;
+}
+
+export const curveMargin = { left: 34, right: 12, top: 14, bottom: 22 } as const;
+
+export function curveScales(points: readonly StaffingFigures[], size: Size) {
+  const first = points[0]?.agents ?? 0;
+  const last = points.at(-1)?.agents ?? 1;
+  return {
+    x: scaleLinear([first, Math.max(last, first + 1)], [curveMargin.left, size.width - curveMargin.right]),
+    y: scaleLinear([0, 1], [size.height - curveMargin.bottom, curveMargin.top]),
+  };
+}
+
+type Point = StaffingFigures & { readonly mean: number };
+
+export function staffingCurve(model: CurveModel, size: Size): SVGTemplateResult {
+  const { points, now, target, labels } = model;
+  const { x, y } = curveScales(points, size);
+  const settled = points.filter(
+    (p): p is StaffingFigures => p.serviceLevel.value !== null && !p.neverSettles,
+  );
+  const known: Point[] = settled.map((p) => ({ ...p, mean: p.serviceLevel.value ?? 0 }));
+  const simulated = known.filter((p) => p.serviceLevel.method === 'simulated');
+  const spread = simulated.filter((p) => p.spread?.low != null && p.spread.high != null);
+  const wide = area<Point>()
+    .x((p) => x(p.agents))
+    .y0((p) => y(p.spread?.low ?? 0))
+    .y1((p) => y(p.spread?.high ?? 0));
+  const narrow = area<Point>()
+    .x((p) => x(p.agents))
+    .y0((p) => y(Math.max(0, p.mean - (p.serviceLevel.halfWidth ?? 0))))
+    .y1((p) => y(Math.min(1, p.mean + (p.serviceLevel.halfWidth ?? 0))));
+  const mean = line<Point>()
+    .x((p) => x(p.agents))
+    .y((p) => y(p.mean));
+  const stale = points.some((p) => p.stale) ? 'stale' : '';
+  const base = size.height - curveMargin.bottom;
+  return svg`
+    ${[0, 0.2, 0.4, 0.6, 0.8, 1].map(
+      (tick) => svg`<g class="tick">
+        <line class="grid" x1=${curveMargin.left} x2=${size.width - curveMargin.right} y1=${y(tick)} y2=${y(tick)}></line>
+        <text x=${curveMargin.left - 8} y=${y(tick) + 4} text-anchor="end">${model.number(tick * 100)}</text>
+      </g>`,
+    )}
+    ${peopleTicks(points, x).map(
+      (n) =>
+        svg`<text class=${n === now ? 'tick strong' : 'tick'} x=${x(n)} y=${base + 17} text-anchor="middle">${model.number(n)}</text>`,
+    )}
+    ${unsettled(model, x, size)}
+    <g class=${stale}>
+      <path class="band wide" d=${wide(spread)}></path>
+      <path class="band narrow" d=${narrow(simulated)}></path>
+    </g>
+    ${
+      target === undefined
+        ? nothing
+        : svg`<line class="target" x1=${curveMargin.left} x2=${size.width - curveMargin.right} y1=${y(target)} y2=${y(target)}></line>
+          <text class="label quiet" x=${size.width - curveMargin.right} y=${y(target) + 15} text-anchor="end">${labels.target}</text>`
+    }
+    <path class=${simulated.length === known.length ? 'curve' : 'curve formula'} d=${mean(known)}></path>
+    ${known.map(
+      (p) =>
+        svg`<circle class=${p.serviceLevel.method === 'simulated' ? 'point' : 'point hollow'} cx=${x(p.agents)} cy=${y(p.mean)} r="2.6"></circle>`,
+    )}
+    ${bandLabel(spread, now, x, y, labels.oneInterval)}
+    ${marks(model, known, x, y, base, size)}`;
+}
+
+type Scale = (value: number) => number;
+
+/** Whole numbers only, thinned when they would touch. */
+function peopleTicks(points: readonly StaffingFigures[], x: Scale): number[] {
+  const numbers = points.map((p) => p.agents).filter(Number.isInteger);
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined) return numbers;
+  const every = Math.max(1, Math.ceil(26 / (x(second) - x(first))));
+  return numbers.filter((_, i) => i % every === 0);
+}
+
+/** Where contacts come faster than these people answer and nobody gives up: hatched and named. */
+function unsettled({ points, labels }: CurveModel, x: Scale, size: Size) {
+  const last = points.filter((p) => p.neverSettles).at(-1);
+  if (!last) return nothing;
+  const next = points[points.indexOf(last) + 1];
+  const right = next ? (x(last.agents) + x(next.agents)) / 2 : x(last.agents);
+  const { left, top } = curveMargin;
+  const height = size.height - curveMargin.bottom - top;
+  const narrow = right - left < 130;
+  const centre = (left + right) / 2;
+  return svg`<rect class="unsettled" x=${left} y=${top} width=${Math.max(0, right - left)} height=${height}></rect>
+    <text class="label quiet halo" text-anchor="middle" x=${centre} y=${top + height / 2}
+      transform=${narrow ? `rotate(-90 ${centre} ${top + height / 2})` : ''}>${labels.neverSettles}</text>`;
+}
+
+/** The wide band says what it is, inside itself, away from the handle. */
+function bandLabel(spread: readonly Point[], now: number, x: Scale, y: Scale, text: string) {
+  let best: Point | undefined;
+  let widest = 0;
+  for (const p of spread.slice(1, -1)) {
+    const height = y(p.spread?.low ?? 0) - y(p.mean);
+    const room = height - (Math.abs(p.agents - now) < 2 ? 26 : 0);
+    if (room > widest) {
+      widest = room;
+      best = p;
+    }
+  }
+  if (!best || widest < 18) return nothing;
+  const centre = (y(best.spread?.low ?? 0) + y(best.mean)) / 2;
+  return svg`<text class="label quiet" text-anchor="middle" x=${x(best.agents) + 6} y=${centre + 6}>${text}</text>`;
+}
+
+/** The handle at the people there are, the ring at the people needed, each with its words. */
+function marks(model: CurveModel, known: readonly Point[], x: Scale, y: Scale, base: number, size: Size) {
+  const { now, needed, labels } = model;
+  const nowPoint = known.find((p) => p.agents === now);
+  const neededPoint = known.find((p) => p.agents === needed);
+  const nowY = y(nowPoint?.mean ?? 0);
+  const flip = x(now) > size.width * 0.62;
+  const neededLeft = neededPoint && x(neededPoint.agents) > size.width * 0.42;
+  const same = needed === now;
+  return svg`
+    ${
+      neededPoint
+        ? svg`<circle class="ring" cx=${x(neededPoint.agents)} cy=${y(neededPoint.mean)} r=${same ? 11 : 7.5}></circle>
+          <text class="label accent halo" text-anchor=${neededLeft ? 'end' : 'start'}
+            x=${x(neededPoint.agents) + (neededLeft ? -13 : 13)}
+            y=${Math.max(curveMargin.top + 4, y(neededPoint.mean) - 12)}>${labels.needed}</text>`
+        : nothing
+    }
+    <line class="stem" x1=${x(now)} x2=${x(now)} y1=${base} y2=${nowY}></line>
+    <circle class="handle" cx=${x(now)} cy=${nowY} r="7"></circle>
+    ${
+      same
+        ? nothing
+        : svg`<text class="label ink halo" text-anchor=${flip ? 'end' : 'start'} x=${x(now) + (flip ? -14 : 14)} y=${Math.min(nowY + 18, base - 6)}>${labels.now}</text>`
+    }`;
+}

@@ -1,0 +1,143 @@
+/**
+ * Changes of the calendar: opening hours, interval length, a pasted day. Every `perInterval` list of every
+ * type and group follows, so that a scenario never has lists of two lengths.
+ */
+import {
+  type Calendar,
+  type ContactType,
+  type Interval,
+  intervalsOf,
+  type Scenario,
+} from '../../src/scenario/index.ts';
+import { withHandleTimes, withMean } from './edits.ts';
+import { agentsOf, groupOf, handleTimesOf, typeOf, volumesOf } from './plan-rows.ts';
+
+/** Days as read from a spreadsheet; the lists have one entry for each interval of the calendar. */
+export interface PastedPlan {
+  readonly calendar: Calendar;
+  readonly volumes: readonly number[];
+  /** Mean handle times, seconds; absent or null: the scenario's own. */
+  readonly handleTimes?: readonly (number | null)[];
+  /** Absent: nobody yet. */
+  readonly agents?: readonly number[];
+}
+
+/** Overlap of two intervals, seconds. */
+function overlap(a: Interval, b: Interval): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Amounts spread over new intervals in proportion to the time they share with the old ones. */
+function amounts(values: readonly number[], from: readonly Interval[], to: readonly Interval[]): number[] {
+  return to.map((target) =>
+    from.reduce(
+      (sum, source, i) => sum + ((values[i] ?? 0) * overlap(source, target)) / (source.end - source.start),
+      0,
+    ),
+  );
+}
+
+/** Levels averaged over the time each new interval shares with the old ones; undefined where it shares none. */
+function levels(
+  values: readonly number[],
+  from: readonly Interval[],
+  to: readonly Interval[],
+): (number | undefined)[] {
+  return to.map((target) => {
+    let time = 0;
+    let sum = 0;
+    from.forEach((source, i) => {
+      const shared = overlap(source, target);
+      time += shared;
+      sum += shared * (values[i] ?? 0);
+    });
+    return time > 0 ? sum / time : undefined;
+  });
+}
+
+/** The same scenario on another calendar; hours that are new start empty. */
+export function onCalendar(scenario: Scenario, calendar: Calendar): Scenario {
+  const from = intervalsOf(scenario.calendar);
+  const to = intervalsOf(calendar);
+  return {
+    ...scenario,
+    calendar,
+    types: scenario.types.map((type) => {
+      const { basis, count } = type.volume;
+      const volume = {
+        ...(basis && { basis }),
+        ...(count && { count }),
+        perInterval: amounts(volumesOf(scenario, type), from, to),
+      };
+      return withHandleTimes({ ...type, volume }, levels(handleTimesOf(scenario, type), from, to));
+    }),
+    groups: scenario.groups.map((group) => ({
+      ...group,
+      agents: { perInterval: levels(agentsOf(scenario, group), from, to).map((n) => n ?? 0) },
+    })),
+  };
+}
+
+export function setOpeningHours(scenario: Scenario, day: number, opens: number, closes: number): Scenario {
+  const days = scenario.calendar.days.map((old, d) => (d === day ? { ...old, opens, closes } : old));
+  return onCalendar(scenario, { ...scenario.calendar, days });
+}
+
+export function setIntervalLength(scenario: Scenario, intervalLength: number): Scenario {
+  return onCalendar(scenario, { ...scenario.calendar, intervalLength });
+}
+
+/**
+ * The scenario with pasted days in place of its own: the pasted calendar and numbers, one contact type with
+ * its group, promise, patience and everything else as it was. Without pasted people, `agents` puts them there
+ * (those needed, say) once the rest stands.
+ */
+export function withPastedPlan(
+  scenario: Scenario,
+  typeId: string,
+  pasted: PastedPlan,
+  agents: (scenario: Scenario) => readonly number[],
+): Scenario {
+  const type = typeOf(scenario, typeId);
+  const group = groupOf(scenario, type.id);
+  const { name: _name, note: _note, trace: _trace, ...rest } = scenario;
+  const { perInterval: _perInterval, ...handleTime } = type.handleTime;
+  const { basis, count: _count } = type.volume;
+  const pastedType = {
+    ...type,
+    volume: { ...(basis && { basis }), perInterval: [...pasted.volumes] },
+    handleTime,
+  };
+  const people = (perInterval: readonly number[]) => ({
+    ...group,
+    skills: group.skills.filter((skill) => skill.type === type.id),
+    agents: { perInterval: [...perInterval] },
+  });
+  const unstaffed: Scenario = {
+    ...rest,
+    calendar: pasted.calendar,
+    types: [
+      pasted.handleTimes ? withPastedHandleTimes(pastedType, pasted.volumes, pasted.handleTimes) : pastedType,
+    ],
+    groups: [people(pasted.volumes.map(() => 0))],
+  };
+  return { ...unstaffed, groups: [people(pasted.agents ?? agents(unstaffed))] };
+}
+
+/** The usual handle time becomes the mean over contacts; intervals that differ from it keep their own. */
+function withPastedHandleTimes(
+  type: ContactType,
+  volumes: readonly number[],
+  handleTimes: readonly (number | null)[],
+): ContactType {
+  let contacts = 0;
+  let work = 0;
+  handleTimes.forEach((mean, i) => {
+    if (mean === null) return;
+    contacts += volumes[i] ?? 0;
+    work += mean * (volumes[i] ?? 0);
+  });
+  if (work === 0) return type;
+  const { perInterval: _, ...law } = type.handleTime;
+  return withHandleTimes({ ...type, handleTime: withMean(law, work / contacts) }, handleTimes);
+}

@@ -1,0 +1,98 @@
+/**
+ * One language of the page: its sentences and how it writes numbers. A new object for each language, handed
+ * down as a property, so that a switch renders everything anew and keeps everything typed.
+ */
+
+import type { TableIssue } from '../../src/io/index.ts';
+import type { ScenarioIssue } from '../../src/scenario/index.ts';
+import { errors as enErrors } from '../../src/words/en/errors.ts';
+import { measures as enMeasures } from '../../src/words/en/measures.ts';
+import { page as enPage } from '../../src/words/en/page.ts';
+import { presets as enPresets } from '../../src/words/en/presets.ts';
+import type { Language, Words } from '../../src/words/index.ts';
+import { errors as plErrors } from '../../src/words/pl/errors.ts';
+import { measures as plMeasures } from '../../src/words/pl/measures.ts';
+import { page as plPage } from '../../src/words/pl/page.ts';
+import { presets as plPresets } from '../../src/words/pl/presets.ts';
+import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
+
+export interface Locale {
+  readonly language: Language;
+  readonly words: Words['page'];
+  readonly measures: Words['measures'];
+  readonly presets: Words['presets'];
+  /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
+  issue(issue: ScenarioIssue): string;
+  /** What is wrong with a pasted cell, with its row and column. */
+  tableIssue(issue: TableIssue): string;
+  /** `number(1234.5, 1)`: "1,234.5", in Polish "1234,5". */
+  number(value: number, digits?: number): string;
+  /** A share 0..1 without its sign: `share(0.8)` "80". */
+  share(value: number, digits?: number): string;
+  /** A share 0..1: `percent(0.8)` "80%". */
+  percent(value: number, digits?: number): string;
+  /** With its sign, a true minus: "+2", "−3", "0". */
+  signed(value: number, digits?: number): string;
+  /** Seconds after midnight: "08:30". */
+  clock(seconds: number): string;
+  /** As people write durations: "20 s", "4 min", "4 min 30 s", "4 h". */
+  duration(seconds: number): string;
+}
+
+const minus = '−';
+
+export function createLocale(language: Language): Locale {
+  const tag = language === 'pl' ? 'pl-PL' : 'en-GB';
+  const formats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    let format = formats.get(digits);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+      formats.set(digits, format);
+    }
+    // "−0" is not a number people write.
+    return format
+      .format(value)
+      .replace(/^-(0(?:[.,]0*)?)$/, '$1')
+      .replace('-', minus);
+  };
+  const share = (value: number, digits = 0): string => number(value * 100, digits);
+  const errors = language === 'pl' ? plErrors : enErrors;
+  return {
+    language,
+    words: language === 'pl' ? plPage : enPage,
+    measures: language === 'pl' ? plMeasures : enMeasures,
+    presets: language === 'pl' ? plPresets : enPresets,
+    issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
+    tableIssue: (issue) => describeTableIssue(errors, issue),
+    number,
+    share,
+    percent: (value, digits) => `${share(value, digits)}%`,
+    signed: (value, digits) => {
+      const text = number(value, digits);
+      return value > 0 && text !== '0' ? `+${text}` : text;
+    },
+    clock,
+    duration: (seconds) => duration(seconds, number),
+  };
+}
+
+export function clock(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Whole hours, minutes and seconds; below a minute one decimal where there is one. */
+function duration(seconds: number, number: Locale['number']): string {
+  if (seconds < 60) return `${number(seconds, 1)} s`;
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = whole % 60;
+  const parts = [];
+  if (hours > 0) parts.push(`${hours} h`);
+  if (minutes > 0) parts.push(`${minutes} min`);
+  if (rest > 0) parts.push(`${rest} s`);
+  return parts.join(' ');
+}

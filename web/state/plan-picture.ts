@@ -1,0 +1,167 @@
+/**
+ * Everything the Plan view shows of one contact type and day, from the scenario, the formulas and whatever
+ * has been simulated so far. One pure function, so that no element has to know where a number came from.
+ *
+ * The needed line is the formula's. A simulation moves it only where it says clearly (outside its own 95 %
+ * interval) that the formula is off: a line that flickers with the noise of a run helps nobody.
+ */
+import type { Estimate, IntervalReport, MeasureKey, Measures, Report } from '../../src/measures/index.ts';
+import type { Scenario, ServiceLevelTarget } from '../../src/scenario/index.ts';
+import { attentionOf } from './attention.ts';
+import type { Figure, Figures, IntervalFigures, StaffingFigures } from './figures.ts';
+import { formulaAt, formulaDay } from './formula.ts';
+import { type PlanRow, planRows, serviceLevelTargetOf, typeOf } from './plan-rows.ts';
+import type { Held } from './simulation-desk.ts';
+import { curveNumbers, curveRange, tableNumbers, withAgentsAt } from './variants.ts';
+
+export interface PictureInput {
+  readonly scenario: Scenario;
+  readonly typeId: string;
+  readonly day: number;
+  /** Number of the selected interval; undefined: the one that needs attention. */
+  readonly selected: number | undefined;
+  /** First and last number of people on the curve as it stood. */
+  readonly range: readonly [number, number] | undefined;
+  readonly heldOf: (scenario: Scenario) => Held | undefined;
+  /** What was simulated before the last edit: its spreads stand, dimmed, until the new ones come. */
+  readonly before: Report | undefined;
+}
+
+export interface PlanPicture {
+  readonly target: ServiceLevelTarget | undefined;
+  readonly rows: readonly PlanRow[];
+  readonly figures: readonly IntervalFigures[];
+  /** All days of the type together. */
+  readonly total: Figures;
+  /** Position in `rows` of the interval that most needs attention, and of the selected one. */
+  readonly attention: number;
+  readonly selected: number;
+  /** The interval that needs attention with the people there are, and with those needed. */
+  readonly answer: { readonly now: StaffingFigures; readonly needed: StaffingFigures | undefined };
+  /** The selected interval with other numbers of people: the curve's and the table's. */
+  readonly curve: readonly StaffingFigures[];
+  readonly table: readonly StaffingFigures[];
+  readonly range: readonly [number, number];
+  /** Simulated days behind the figures; 0: formulas only. */
+  readonly replications: number;
+}
+
+export function planPicture(input: PictureInput): PlanPicture {
+  const { scenario, day, heldOf } = input;
+  const type = typeOf(scenario, input.typeId);
+  const target = serviceLevelTargetOf(type);
+  const level = levelMeasure(target);
+  const rows = planRows(scenario, type.id, day);
+  const formula = formulaDay(scenario, type.id);
+  const held = heldOf(scenario);
+  const report = held?.report.types[type.id];
+  const before = report ? undefined : input.before?.types[type.id]?.intervals;
+
+  const simulatedAt = (row: PlanRow, agents: number): IntervalReport | undefined => {
+    const variant = agents === row.agents ? scenario : withAgentsAt(scenario, type.id, row.index, agents);
+    return heldOf(variant)?.report.types[type.id]?.intervals[row.index];
+  };
+  const staffed = (row: PlanRow, agents: number): StaffingFigures => {
+    const simulated = simulatedAt(row, agents);
+    const spread = simulated?.spread ?? (agents === row.agents ? before?.[row.index]?.spread : undefined);
+    const byFormula = formulaAt(scenario, type.id, row.index, agents);
+    return {
+      ...figuresOf(byFormula, simulated, level),
+      spread,
+      agents,
+      stale: !simulated && spread !== undefined,
+    };
+  };
+
+  const figures = rows.map((row): IntervalFigures => {
+    const { needed: byFormula, figures: formulaFigures } = formula.intervals[row.index]!;
+    const simulated = report?.intervals[row.index];
+    const needed = clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level]);
+    return {
+      ...figuresOf(formulaFigures, simulated, level),
+      spread: simulated?.spread ?? before?.[row.index]?.spread,
+      index: row.index,
+      needed,
+      gap: needed === null ? null : row.agents - needed,
+      stale: !simulated,
+    };
+  });
+
+  const attention = attentionOf(rows, figures, target);
+  const chosen = rows.findIndex((row) => row.index === input.selected);
+  const selected = chosen >= 0 ? chosen : attention;
+  const [row, attentionRow] = [rows[selected]!, rows[attention]!];
+  const [needed, attentionNeeded] = [figures[selected]!.needed, figures[attention]!.needed];
+  const range = curveRange(row.agents, needed, input.range);
+  return {
+    target,
+    rows,
+    figures,
+    total: figuresOf(formula.total, report, level),
+    attention,
+    selected,
+    answer: {
+      now: staffed(attentionRow, attentionRow.agents),
+      needed: attentionNeeded === null ? undefined : staffed(attentionRow, attentionNeeded),
+    },
+    curve: curveNumbers(range, row.agents, needed).map((n) => staffed(row, n)),
+    table: tableNumbers(row.agents).map((n) => staffed(row, n)),
+    range,
+    replications: held?.replications ?? 0,
+  };
+}
+
+/** The measure a target counts by: its rule and population. */
+export function levelMeasure(target: ServiceLevelTarget | undefined): MeasureKey {
+  if (target?.population === 'everyone') return 'serviceLevelEveryone';
+  if (target?.population === 'held') return 'serviceLevelHeld';
+  switch (target?.rule) {
+    case 'answered/answered':
+      return 'serviceLevelOfAnswered';
+    case 'abandonsExcluded':
+      return 'serviceLevelAbandonsExcluded';
+    case 'abandonsServed':
+      return 'serviceLevelAbandonsServed';
+    case 'shortAbandonsExcluded':
+      return 'serviceLevelShortAbandonsExcluded';
+    default:
+      return 'serviceLevel';
+  }
+}
+
+/** The simulation's figures where there are any, else the formula's. */
+function figuresOf(formula: Figures, simulated: Measures | undefined, level: MeasureKey): Figures {
+  if (!simulated) return formula;
+  const pick = ({ mean, halfWidth }: Estimate, before: Figure): Figure =>
+    mean === null ? before : { value: mean, halfWidth, method: 'simulated' };
+  return {
+    serviceLevel: pick(simulated[level], formula.serviceLevel),
+    wait: pick(simulated.averageWait, formula.wait),
+    abandonment: pick(simulated.abandonmentRate, formula.abandonment),
+    occupancy: pick(simulated.occupancy, formula.occupancy),
+    spread: undefined,
+    neverSettles: formula.neverSettles,
+  };
+}
+
+/** The formula's number, moved up or down only by simulations whose whole interval contradicts it. */
+function clearlyNeeded(
+  needed: number | null,
+  target: ServiceLevelTarget | undefined,
+  levelWith: (agents: number) => Estimate | undefined,
+): number | null {
+  if (needed === null || !target) return needed;
+  const misses = (n: number) => {
+    const level = levelWith(n);
+    return level?.mean != null && level.mean + (level.halfWidth ?? 1) < target.share;
+  };
+  const keeps = (n: number) => {
+    const level = levelWith(n);
+    return level?.mean != null && level.mean - (level.halfWidth ?? 1) >= target.share;
+  };
+  let n = needed;
+  while (misses(n)) n++;
+  if (n > needed) return n;
+  while (n > 0 && keeps(n - 1)) n--;
+  return n;
+}

@@ -1,0 +1,130 @@
+/**
+ * A scenario as the planner sees it: for one contact type and one day, a row per interval with contacts,
+ * handle time and people on the line. Steps on finer breakpoints are summed (contacts) or averaged (people)
+ * over the interval.
+ */
+import {
+  type AgentGroup,
+  type ContactType,
+  type Distribution,
+  dayOffset,
+  type Interval,
+  intervalsOf,
+  type Scenario,
+  type ServiceLevelTarget,
+} from '../../src/scenario/index.ts';
+
+export interface PlanRow {
+  /** Number of the interval through all days. */
+  readonly index: number;
+  /** Seconds after its day's midnight. */
+  readonly clock: number;
+  /** Contacts expected in the interval. */
+  readonly volume: number;
+  /** Mean handle time, seconds. */
+  readonly handleTime: number;
+  /** People on the line. */
+  readonly agents: number;
+}
+
+export function typeOf(scenario: Scenario, id: string): ContactType {
+  return scenario.types.find((type) => type.id === id) ?? scenario.types[0]!;
+}
+
+/** The group that answers a type: the one with the best rank for it. */
+export function groupOf(scenario: Scenario, typeId: string): AgentGroup {
+  const ranked = scenario.groups
+    .map((group) => ({ group, rank: group.skills.find((skill) => skill.type === typeId)?.rank ?? 1 }))
+    .filter(({ group }) => group.skills.some((skill) => skill.type === typeId))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked[0]?.group ?? scenario.groups[0]!;
+}
+
+export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | undefined {
+  return type.targets?.find((target): target is ServiceLevelTarget => target.measure === 'serviceLevel');
+}
+
+/** Mean of a law, seconds. */
+export function meanOf(law: Distribution): number {
+  switch (law.law) {
+    case 'uniform':
+      return (law.min + law.max) / 2;
+    case 'hyperexponential': {
+      const sum = law.shares.reduce((total, share) => total + share, 0);
+      return law.means.reduce((total, mean, i) => total + (mean * (law.shares[i] ?? 0)) / sum, 0);
+    }
+    case 'empirical': {
+      const sum = law.weights.reduce((total, weight) => total + weight, 0);
+      return law.weights.reduce(
+        (total, weight, i) => total + ((law.edges[i]! + law.edges[i + 1]!) / 2) * (weight / sum),
+        0,
+      );
+    }
+    default:
+      return law.mean;
+  }
+}
+
+/** Time average over `[start, end)` of a step function; 0 before its first step. */
+function averageOf(
+  steps: readonly { from: number }[],
+  valueAt: (i: number) => number,
+  { start, end }: Interval,
+) {
+  let area = 0;
+  for (let i = 0; i < steps.length; i++) {
+    const from = Math.max(start, steps[i]!.from);
+    const to = Math.min(end, steps[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+    if (to > from) area += (to - from) * valueAt(i);
+  }
+  return area / (end - start);
+}
+
+/** Contacts of a type in each interval of the calendar. */
+export function volumesOf(scenario: Scenario, type: ContactType): number[] {
+  const { volume } = type;
+  if ('perInterval' in volume) return [...volume.perInterval];
+  return intervalsOf(scenario.calendar).map(
+    (interval) =>
+      averageOf(volume.steps, (i) => volume.steps[i]!.rate, interval) * (interval.end - interval.start),
+  );
+}
+
+/** People of a group on the line in each interval of the calendar. */
+export function agentsOf(scenario: Scenario, group: AgentGroup): number[] {
+  const { agents } = group;
+  if ('perInterval' in agents) return [...agents.perInterval];
+  return intervalsOf(scenario.calendar).map((interval) =>
+    averageOf(agents.steps, (i) => agents.steps[i]!.agents, interval),
+  );
+}
+
+/** Mean handle time of a type in each interval, seconds. */
+export function handleTimesOf(scenario: Scenario, type: ContactType): number[] {
+  const { handleTime } = type;
+  const usual = meanOf(handleTime);
+  return intervalsOf(scenario.calendar).map((_, i) => handleTime.perInterval?.mean[i] ?? usual);
+}
+
+/** The rows of one day. */
+export function planRows(scenario: Scenario, typeId: string, day: number): PlanRow[] {
+  const type = typeOf(scenario, typeId);
+  const volumes = volumesOf(scenario, type);
+  const agents = agentsOf(scenario, groupOf(scenario, typeId));
+  const handleTimes = handleTimesOf(scenario, type);
+  const midnight = dayOffset(scenario.calendar.days, day);
+  return intervalsOf(scenario.calendar)
+    .filter((interval) => interval.day === day)
+    .map(({ index, start }) => ({
+      index,
+      clock: start - midnight,
+      volume: volumes[index] ?? 0,
+      handleTime: handleTimes[index] ?? meanOf(type.handleTime),
+      agents: agents[index] ?? 0,
+    }));
+}
+
+/** Simulated days (or horizons) a scenario asks for. */
+export function usualReplications(scenario: Scenario): number {
+  return scenario.run?.replications ?? 200;
+}

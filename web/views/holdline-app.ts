@@ -1,0 +1,217 @@
+/**
+ * The page: the scenario with its history, language and theme, and what belongs to the whole window (undo
+ * keys, a paste outside any field). Everything shown is a view of the one scenario in the store.
+ */
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { presets, type Scenario } from '../../src/scenario/index.ts';
+import type { Language } from '../../src/words/index.ts';
+import { closeIcon } from '../parts/icons.ts';
+import type { InlineField } from '../parts/inline-field.ts';
+import { PageElement } from '../parts/page-element.ts';
+import { looksLikeDay } from '../paste/looks-like-day.ts';
+import { problemOf } from '../state/guard.ts';
+import { openHost } from '../state/host.ts';
+import { keep, readKept } from '../state/keeping.ts';
+import { createLocale } from '../state/locale.ts';
+import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
+import { ScenarioStore } from '../state/scenario-store.ts';
+import type { PlanView } from './plan/plan-view.ts';
+import './plan/plan-view.ts';
+import './top-bar.ts';
+
+const keepAfter = 300;
+
+export class HoldlineApp extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    preferences: { state: true },
+    pasted: { state: true },
+    notice: { state: true },
+  };
+
+  declare preferences: Preferences;
+  /** Text the paste dialog starts with; undefined: closed. */
+  declare pasted: string | undefined;
+  declare notice: string;
+
+  readonly #store: ScenarioStore;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.preferences = readPreferences();
+    this.locale = createLocale(this.preferences.language);
+    const kept = readKept();
+    this.notice = kept && 'unreadable' in kept ? this.locale.words.errors.restore : '';
+    this.#store = new ScenarioStore(kept && 'history' in kept ? kept.history : presets[0]!.scenario);
+    this.#store.subscribe(() => {
+      clearTimeout(this.#keepTimer);
+      this.#keepTimer = setTimeout(this.#keep, keepAfter);
+      this.requestUpdate();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#key);
+    document.addEventListener('paste', this.#paste);
+    window.addEventListener('pagehide', this.#keep);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#key);
+    document.removeEventListener('paste', this.#paste);
+    window.removeEventListener('pagehide', this.#keep);
+  }
+
+  override render() {
+    const { locale, preferences } = this;
+    const { scenario, canUndo, canRedo } = this.#store;
+    const preset = presets.find((known) => known.scenario.name === scenario.name);
+    document.title = locale.words.title(preset ? locale.presets[preset.id].name : locale.words.bar.own);
+    return html`${hatches()}
+      <div
+      class="page"
+      @settle=${() => this.#store.settle()}
+      @undo=${this.#undo}
+      @redo=${this.#redo}
+      @set-language=${(event: CustomEvent<Language>) => this.#prefer({ ...preferences, language: event.detail })}
+      @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
+      @open-preset=${(event: CustomEvent<string>) => this.#openPreset(event.detail)}
+      @open-paste=${() => this.#openPaste('')}
+      @paste-day=${(event: CustomEvent<string>) => this.#openPaste(event.detail)}
+      @close-paste=${() => (this.pasted = undefined)}
+      @use-day=${(event: CustomEvent<Scenario>) => this.#useDay(event.detail)}
+    >
+      <header class="top">
+        <top-bar
+          .locale=${locale}
+          .presetId=${preset?.id}
+          .canUndo=${canUndo}
+          .canRedo=${canRedo}
+          .theme=${preferences.theme}
+        ></top-bar>
+      </header>
+      ${
+        this.notice
+          ? html`<p class="notice" role="status">
+              ${this.notice}
+              <button type="button" class="icon-button" aria-label=${locale.words.bar.dismiss} @click=${() => (this.notice = '')}>
+                ${closeIcon}
+              </button>
+            </p>`
+          : nothing
+      }
+      <plan-view
+        .locale=${locale}
+        .scenario=${scenario}
+        .commit=${this.#commit}
+        .openHost=${openHost}
+        .isDay=${looksLikeDay}
+      ></plan-view>
+      ${
+        this.pasted === undefined
+          ? nothing
+          : html`<paste-dialog
+              .locale=${locale}
+              .scenario=${scenario}
+              .typeId=${this.#plan?.typeId ?? ''}
+              .text=${this.pasted}
+            ></paste-dialog>`
+      }
+    </div>`;
+  }
+
+  get #plan(): PlanView | null {
+    return this.querySelector<PlanView>('plan-view');
+  }
+
+  #commit = (next: Scenario, gesture?: string): string | undefined => {
+    const problem = problemOf(next, this.locale);
+    if (problem === undefined) this.#store.commit(next, gesture);
+    return problem;
+  };
+
+  #undo = () => {
+    this.#store.undo();
+    this.#plan?.forgetTyped();
+  };
+
+  #redo = () => {
+    this.#store.redo();
+    this.#plan?.forgetTyped();
+  };
+
+  #openPreset(id: string): void {
+    const preset = presets.find((known) => known.id === id);
+    if (!preset) return;
+    this.#store.commit(preset.scenario);
+    this.#plan?.start();
+  }
+
+  /** The dialog is fetched when it is first asked for. */
+  #openPaste(text: string): void {
+    void import('../paste/paste-dialog.ts');
+    this.pasted = text;
+  }
+
+  #useDay(scenario: Scenario): void {
+    this.pasted = undefined;
+    this.#store.commit(scenario);
+    this.#plan?.start();
+  }
+
+  #prefer(preferences: Preferences): void {
+    this.preferences = preferences;
+    applyPreferences(preferences);
+    this.locale = createLocale(preferences.language);
+  }
+
+  #keep = () => {
+    clearTimeout(this.#keepTimer);
+    if (!keep(this.#store.history)) this.notice = this.locale.words.errors.storage;
+  };
+
+  /** Undo and redo, unless the cursor stands in a field with something typed, which has its own. */
+  #key = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) this.#undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#redo();
+    else return;
+    event.preventDefault();
+  };
+
+  #paste = (event: ClipboardEvent) => {
+    if (isTyping(event.target) || this.pasted !== undefined) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    this.#openPaste(text);
+  };
+}
+
+/** The two hatchings of the charts: people missing, and a queue that never settles. */
+function hatches() {
+  return html`<svg width="0" height="0" class="visually-hidden" aria-hidden="true">
+    <defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="5" height="5"></rect>
+        <line class="hatch-line" x1="0" x2="0" y1="0" y2="5"></line>
+      </pattern>
+      <pattern id="hatch-quiet" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch-quiet-line" x1="0" x2="0" y1="0" y2="7"></line>
+      </pattern>
+    </defs>
+  </svg>`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (!(target instanceof HTMLInputElement)) return false;
+  const field = target.closest<InlineField>('inline-field');
+  return field === null || field.typed !== undefined;
+}
+
+customElements.define('holdline-app', HoldlineApp);

@@ -1,0 +1,118 @@
+/**
+ * The answer: one sentence about the interval that most needs attention, and beside it twenty dots for what
+ * a single such interval may bring.
+ */
+import { html, nothing, type PropertyDeclarations, svg } from 'lit';
+import { figureText } from '../../parts/figure.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import { emphasised } from '../../parts/sentence.ts';
+import { inTwenty } from '../../state/figures.ts';
+import type { PlanPicture } from '../../state/plan-picture.ts';
+
+export class AnswerSentence extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    picture: { attribute: false },
+    intervalLength: { type: Number },
+    deferred: { type: Boolean },
+  };
+
+  declare picture: PlanPicture;
+  declare intervalLength: number;
+  /** E-mail and the like: replied to, not answered. */
+  declare deferred: boolean;
+
+  override render() {
+    return html`<h1>${emphasised(this.sentence())}</h1>
+      <div class="dots">${this.#dots()}</div>`;
+  }
+
+  sentence(): string {
+    const { words, number, percent, clock, duration } = this.locale;
+    const { rows, figures, attention, answer, target } = this.picture;
+    const row = rows[attention]!;
+    const { needed, gap, neverSettles } = figures[attention]!;
+    if (rows.every(({ volume }) => volume === 0)) return words.answer.quiet;
+    const time = clock(row.clock);
+    const agents = number(row.agents, 1);
+    if (!target) {
+      return words.answer.noPromise({
+        time,
+        agents,
+        wait: figureText(answer.now.wait, (n) => duration(Math.round(n))),
+      });
+    }
+    const said = {
+      time,
+      agents,
+      share: percent(target.share, 1),
+      within: duration(target.within),
+      now: figureText(answer.now.serviceLevel, (n) => missText(n, target.share, percent)),
+      interval: this.intervalLength,
+    };
+    if (needed === null || gap === null) return words.answer.unreachable(said);
+    const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
+    if (gap >= 0) return words.answer.enough(more);
+    if (neverSettles) return words.answer.neverSettles(more);
+    return this.deferred ? words.answer.shortageReply(more) : words.answer.shortage(more);
+  }
+
+  /** Twenty such intervals: how many keep the promise as staffed, and with those needed. */
+  #dots() {
+    const { words, number } = this.locale;
+    const { answer, rows, attention, selected, target } = this.picture;
+    if (!target) return nothing;
+    const keptNow = answer.now.spread?.kept;
+    const keptNeeded = answer.needed?.spread?.kept;
+    const kept = keptNow == null ? undefined : inTwenty(keptNow);
+    const caption =
+      kept === undefined
+        ? words.dots.waiting
+        : words.dots.now(kept, number(answer.now.agents, 1), this.intervalLength);
+    const extra =
+      kept === undefined || keptNeeded == null || answer.needed?.agents === answer.now.agents
+        ? ''
+        : words.dots.needed(inTwenty(keptNeeded), number(answer.needed!.agents, 1));
+    return html`<svg
+        class=${answer.now.stale ? 'stale' : ''}
+        width="312"
+        height="14"
+        viewBox="0 0 312 14"
+        role="img"
+        aria-label=${kept === undefined ? words.dots.waiting : words.dots.label(kept)}
+      >
+        ${Array.from({ length: 20 }, (_, i) => dot(i, kept))}
+      </svg>
+      <p class=${answer.now.stale ? 'stale' : ''}>
+        ${caption}${extra}${
+          attention === selected
+            ? '.'
+            : html`.
+                <button type="button" class="link" @click=${() => this.send('select-interval', rows[attention]!.index)}>
+                  ${words.answer.show(this.locale.clock(rows[attention]!.clock))}
+                </button>`
+        }
+      </p>`;
+  }
+}
+
+/** Kept: a filled dot. Not kept: a ring. Not known yet: a faint ring. */
+function dot(i: number, kept: number | undefined) {
+  const state = kept === undefined ? 'unknown' : i < kept ? 'kept' : 'missed';
+  return svg`<circle class="dot ${state}" cx=${7 + i * 15.6} cy="7" r=${state === 'kept' ? 5.2 : 4.5}></circle>`;
+}
+
+/** A miss never rounds up to the promise: 79.96 % is written with as many digits as show it. */
+export function missText(
+  level: number,
+  target: number,
+  percent: (value: number, digits: number) => string,
+): string {
+  for (let digits = 0; digits < 4; digits++) {
+    const text = percent(level, digits);
+    if (level >= target || text !== percent(target, digits)) return text;
+  }
+  return percent(level, 4);
+}
+
+customElements.define('answer-sentence', AnswerSentence);

@@ -1,0 +1,331 @@
+/**
+ * The Plan view: how many people, and when. It holds what is looked at (type, day, interval), asks the
+ * formulas at once and the simulation behind them, and hands the finished picture to its parts.
+ */
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Report } from '../../../src/measures/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
+import type { Host } from '../../../workers/protocol.ts';
+import type { IntervalGrid } from '../../grid/interval-grid.ts';
+import '../../grid/interval-grid.ts';
+import { choice } from '../../parts/choice.ts';
+import { figureText } from '../../parts/figure.ts';
+import { minusIcon, plusIcon } from '../../parts/icons.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import { writeCells } from '../../state/cells.ts';
+import { setAgents } from '../../state/edits.ts';
+import type { AgentsChange, WriteCells } from '../../state/messages.ts';
+import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
+import { typeOf, usualReplications } from '../../state/plan-rows.ts';
+import { SimulationDesk } from '../../state/simulation-desk.ts';
+import { withoutOffer } from '../../state/variants.ts';
+import { wantedRuns } from '../../state/wanted-runs.ts';
+import './answer-sentence.ts';
+import './callback-table.ts';
+import './curve-panel.ts';
+import { dayColumns, dayName, gridFooter } from './day-columns.ts';
+import './day-panel.ts';
+import './run-status.ts';
+import './settings-sentence.ts';
+import './staffing-table.ts';
+
+type Side = 'staffing' | 'callback';
+
+export class PlanView extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    scenario: { attribute: false },
+    commit: { attribute: false },
+    openHost: { attribute: false },
+    isDay: { attribute: false },
+    typeId: { state: true },
+    day: { state: true },
+    selected: { state: true },
+    side: { state: true },
+  };
+
+  declare scenario: Scenario;
+  /** Makes a scenario the page's; answers with a problem when it may not be. */
+  declare commit: (next: Scenario, gesture?: string) => string | undefined;
+  declare openHost: () => Promise<Host>;
+  /** Whether pasted text is whole rows with times rather than a block of cells. */
+  declare isDay: (text: string) => boolean;
+  declare typeId: string;
+  declare day: number;
+  /** Number of the selected interval; undefined until there is one: the one that needs attention. */
+  declare selected: number | undefined;
+  declare side: Side;
+
+  readonly #desk = new SimulationDesk(this, () => this.openHost());
+  #picture!: PlanPicture;
+  #before: Report | undefined;
+
+  constructor() {
+    super();
+    this.typeId = '';
+    this.day = 0;
+    this.side = 'staffing';
+  }
+
+  /** Looks at a scenario afresh: its first type and day, the interval that needs attention. */
+  start(): void {
+    this.typeId = '';
+    this.selected = undefined;
+    this.day = 0;
+    this.forgetTyped();
+  }
+
+  /** Drops what was typed into cells and could not be read: undo has brought other numbers. */
+  forgetTyped(): void {
+    this.querySelector<IntervalGrid>('interval-grid')?.clearWrong();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { scenario } = this;
+    const type = typeOf(scenario, this.typeId);
+    this.typeId = type.id;
+    this.day = Math.min(this.day, scenario.calendar.days.length - 1);
+    const before = changed.get('scenario') as Scenario | undefined;
+    if (before) this.#onEdit(before);
+    const held = this.#desk.heldOf(scenario);
+    if (held) this.#before = held.report;
+    this.#picture = planPicture({
+      scenario,
+      typeId: type.id,
+      day: this.day,
+      selected: this.selected,
+      range: changed.has('selected') || changed.has('typeId') ? undefined : this.#picture?.range,
+      heldOf: (asked) => this.#desk.heldOf(asked),
+      before: this.#before,
+    });
+    this.selected = this.#picture.rows[this.#picture.selected]!.index;
+  }
+
+  protected override updated(): void {
+    this.#desk.want(wantedRuns(this.scenario, this.typeId, this.#picture));
+  }
+
+  /** Spreads of a day cut differently say nothing about this one; a new offer is what one wants to see. */
+  #onEdit(before: Scenario): void {
+    const sameDay = JSON.stringify(before.calendar) === JSON.stringify(this.scenario.calendar);
+    if (!sameDay) this.#before = undefined;
+    const had = typeOf(before, this.typeId).callback;
+    const has = typeOf(this.scenario, this.typeId).callback;
+    if (has && !had) this.side = 'callback';
+    if (!has) this.side = 'staffing';
+  }
+
+  override render() {
+    const { scenario, locale } = this;
+    const type = typeOf(scenario, this.typeId);
+    const picture = this.#picture;
+    const { intervalLength } = scenario.calendar;
+    const { words } = locale;
+    const row = picture.rows[picture.selected]!;
+    const time = locale.clock(row.clock);
+    const within = locale.duration(picture.target?.within ?? 20);
+    const needed = picture.figures[picture.selected]!.needed;
+    const shared = { index: row.index, time, agents: row.agents, needed };
+    return html`<main
+      id="plan"
+      tabindex="-1"
+      @change-agents=${this.#changeAgents}
+      @select-interval=${(event: CustomEvent<number>) => (this.selected = event.detail)}
+      @stop-run=${() => this.#desk.stop()}
+      @resume-run=${() => this.#desk.resume()}
+    >
+      <div class="head">
+        <answer-sentence
+          .locale=${locale}
+          .picture=${picture}
+          .intervalLength=${intervalLength}
+          .deferred=${type.channel === 'email'}
+        ></answer-sentence>
+        <settings-sentence
+          .locale=${locale}
+          .scenario=${scenario}
+          .typeId=${type.id}
+          .day=${this.day}
+          .commit=${this.commit}
+        ></settings-sentence>
+      </div>
+      <section class="day" aria-labelledby="day-title">
+        <header>
+          <h2 id="day-title">${dayName(scenario, this.day, locale)}</h2>
+          ${this.#total(within)} ${this.#types()} ${this.#days()}
+        </header>
+        <day-panel
+          .locale=${locale}
+          .columns=${dayColumns(picture, locale)}
+          .target=${picture.target?.share}
+          .within=${within}
+          .dayName=${dayName(scenario, this.day, locale)}
+          .intervalLength=${intervalLength}
+        ></day-panel>
+      </section>
+      <section class="curve" aria-labelledby="curve-title">
+        <header>
+          <h2 id="curve-title">${words.curve.title(time)}</h2>
+          <span class="quiet">${words.curve.by}</span>
+          ${this.#stepper(row.index, row.agents, time)}
+        </header>
+        <curve-panel
+          .locale=${locale}
+          .points=${picture.curve}
+          .index=${shared.index}
+          .time=${time}
+          .agents=${row.agents}
+          .needed=${needed}
+          .target=${picture.target?.share}
+          .within=${within}
+          .intervalLength=${intervalLength}
+        ></curve-panel>
+      </section>
+      <section class="intervals" aria-labelledby="intervals-title">
+        <header>
+          <h2 id="intervals-title">${words.grid.titles[intervalLength] ?? words.grid.otherTitle}</h2>
+          <span class="quiet">${words.grid.hint}</span>
+        </header>
+        <interval-grid
+          .locale=${locale}
+          .rows=${picture.rows.map((r, i) => ({ ...r, figures: picture.figures[i]! }))}
+          .contacts=${words.contacts[type.channel]}
+          .within=${within}
+          .replications=${picture.replications}
+          .selected=${row.index}
+          .write=${this.#write}
+          .isDay=${this.isDay}
+          .footer=${gridFooter(picture, intervalLength, locale)}
+        ></interval-grid>
+      </section>
+      <section class="beside" aria-label=${this.side === 'callback' ? words.callback.title : words.staffing.title}>
+        <header>${this.#sides(type.callback !== undefined)}</header>
+        ${
+          this.side === 'callback'
+            ? this.#callbackTable(within)
+            : html`<staffing-table
+                .locale=${locale}
+                .points=${picture.table}
+                .index=${shared.index}
+                .time=${time}
+                .agents=${row.agents}
+                .needed=${needed}
+                .within=${within}
+                .replications=${picture.replications}
+              ></staffing-table>`
+        }
+      </section>
+    </main>`;
+  }
+
+  /** The day in one figure, and how far the simulation has come. */
+  #total(within: string) {
+    const { words, percent, share } = this.locale;
+    const { serviceLevel } = this.#picture.total;
+    const { status, failure } = this.#desk;
+    const { halfWidth } = serviceLevel;
+    return html`<span class="quiet total">
+      ${
+        serviceLevel.value === null
+          ? nothing
+          : html`${words.day.total({ share: figureText(serviceLevel, (n) => percent(n, 1)), within })}
+            ${halfWidth === null ? nothing : words.method.plusMinus(share(halfWidth, 1))}`
+      }
+      <run-status
+        .locale=${this.locale}
+        .status=${status}
+        .failure=${failure}
+        .done=${this.#picture.replications}
+        .of=${usualReplications(this.scenario)}
+      ></run-status>
+    </span>`;
+  }
+
+  #types() {
+    const { types } = this.scenario;
+    if (types.length < 2) return nothing;
+    const { words } = this.locale;
+    return choice(
+      words.day.type,
+      types.map((type) => ({ value: type.id, text: type.name ?? words.channels[type.channel] })),
+      this.typeId,
+      (id) => {
+        this.typeId = id;
+        this.selected = undefined;
+      },
+    );
+  }
+
+  #days() {
+    const { days } = this.scenario.calendar;
+    if (days.length < 2) return nothing;
+    return html`<select
+      class="field"
+      aria-label=${this.locale.words.day.day}
+      @change=${(event: Event) => {
+        this.day = Number((event.target as HTMLSelectElement).value);
+        this.selected = undefined;
+      }}
+    >
+      ${days.map((_, d) => html`<option value=${d} ?selected=${d === this.day}>${dayName(this.scenario, d, this.locale)}</option>`)}
+    </select>`;
+  }
+
+  /** What a drag does, by clicks. */
+  #stepper(index: number, agents: number, time: string) {
+    const { words, number } = this.locale;
+    const put = (n: number) => this.#putAgents({ changes: new Map([[index, n]]) });
+    return html`<span class="stepper" role="group" aria-label=${words.curve.handle(time)}>
+      <button type="button" class="icon-button" aria-label=${words.curve.fewer} ?disabled=${agents <= 0} @click=${() => put(Math.max(0, agents - 1))}>
+        ${minusIcon}
+      </button>
+      <b>${number(agents, 1)}</b>
+      <button type="button" class="icon-button" aria-label=${words.curve.more} @click=${() => put(agents + 1)}>
+        ${plusIcon}
+      </button>
+    </span>`;
+  }
+
+  #sides(hasCallback: boolean) {
+    const { words } = this.locale;
+    if (!hasCallback) return html`<h2>${words.staffing.title}</h2>`;
+    return choice<Side>(
+      words.callback.title,
+      [
+        { value: 'callback', text: words.callback.title },
+        { value: 'staffing', text: words.staffing.title },
+      ],
+      this.side,
+      (side) => {
+        this.side = side;
+      },
+    );
+  }
+
+  #callbackTable(within: string) {
+    const held = this.#desk.heldOf(this.scenario);
+    const without = this.#desk.heldOf(withoutOffer(this.scenario));
+    return html`<callback-table
+      .locale=${this.locale}
+      .with=${(held?.report ?? this.#before)?.types[this.typeId]}
+      .without=${without?.report.types[this.typeId]}
+      .stale=${!held}
+      .within=${within}
+      .replications=${held?.replications ?? 0}
+    ></callback-table>`;
+  }
+
+  #write: WriteCells = (cells) => {
+    const written = writeCells(this.scenario, this.typeId, cells, this.locale);
+    this.commit(written.scenario);
+    return written.problems;
+  };
+
+  #changeAgents = (event: CustomEvent<AgentsChange>) => this.#putAgents(event.detail);
+
+  #putAgents({ changes, gesture }: AgentsChange): void {
+    this.commit(setAgents(this.scenario, this.typeId, changes), gesture);
+  }
+}
+
+customElements.define('plan-view', PlanView);

@@ -1,0 +1,114 @@
+/**
+ * The settings as a sentence one can edit. Every value is a control inside the text; the callback offer adds
+ * its own sentence when it is on.
+ */
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Callback, exampleCallback, type Scenario } from '../../../src/scenario/index.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import '../../parts/inline-field.ts';
+import { filled } from '../../parts/sentence.ts';
+import { setIntervalLength } from '../../state/calendar-edits.ts';
+import { setCallback } from '../../state/edits.ts';
+import { typeOf } from '../../state/plan-rows.ts';
+import { type SettingField, settingFields } from './setting-fields.ts';
+
+const intervalLengths = [900, 1800, 3600] as const;
+
+export class SettingsSentence extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    scenario: { attribute: false },
+    typeId: {},
+    day: { type: Number },
+    commit: { attribute: false },
+  };
+
+  declare scenario: Scenario;
+  declare typeId: string;
+  declare day: number;
+  /** Makes a scenario the page's; answers with a problem when it may not be. */
+  declare commit: (next: Scenario, gesture?: string) => string | undefined;
+
+  /** The offer as it was when it was last on. */
+  #callback: Callback = exampleCallback;
+  /** The scenario as it was when typing in a field began: "2" on the way to "240" must leave nothing behind. */
+  #start: { readonly gesture: string; readonly scenario: Scenario } | undefined;
+
+  override render() {
+    const { settings } = this.locale.words;
+    const type = typeOf(this.scenario, this.typeId);
+    if (type.callback) this.#callback = type.callback;
+    const fields = settingFields(this);
+    const slots: Record<string, unknown> = {
+      interval: this.#intervalPicker(),
+      contact: settings.contact[type.channel],
+      callback: this.#callbackSwitch(type.callback !== undefined),
+    };
+    for (const [name, field] of Object.entries(fields)) slots[name] = this.#field(field);
+    const lead = {
+      phone: type.patience ? settings.live : settings.liveNever,
+      chat: type.patience ? settings.chat : settings.chatNever,
+      email: settings.deferred,
+    };
+    const sentences: string[] = [lead[type.channel], settings.shrinkage];
+    if (type.channel === 'phone') sentences.push(settings.callback);
+    if (type.callback) sentences.push(settings.callbackDetails);
+    return html`<p class="settings" aria-label=${settings.title} role="group" @settle=${() => (this.#start = undefined)}>
+      ${filled(sentences.join(' '), slots)}
+    </p>`;
+  }
+
+  #field(field: SettingField): TemplateResult {
+    const { name, label, value, hint, read } = field;
+    return html`<inline-field
+      .locale=${this.locale}
+      .name=${`${this.typeId}-${name}`}
+      .label=${label}
+      .hint=${hint}
+      .value=${value}
+      .read=${read}
+      .apply=${(next: unknown, gesture: string) => this.#apply(name, next, gesture)}
+    ></inline-field>`;
+  }
+
+  #apply(name: string, value: unknown, gesture: string): string | undefined {
+    if (this.#start?.gesture !== gesture) this.#start = { gesture, scenario: this.scenario };
+    const { typeId, day, locale } = this;
+    const fields = settingFields({ scenario: this.#start.scenario, typeId, day, locale });
+    return this.commit(fields[name]!.apply(value as never), gesture);
+  }
+
+  #intervalPicker(): TemplateResult {
+    const { settings } = this.locale.words;
+    const length = this.scenario.calendar.intervalLength;
+    const known = intervalLengths.some((l) => l === length);
+    return html`<select
+      class="field"
+      aria-label=${settings.fields.interval}
+      @change=${(event: Event) =>
+        this.commit(setIntervalLength(this.scenario, Number((event.target as HTMLSelectElement).value)))}
+    >
+      ${known ? '' : html`<option selected>${settings.otherInterval(this.locale.number(length / 60, 1))}</option>`}
+      ${intervalLengths.map(
+        (l) => html`<option value=${l} ?selected=${l === length}>${settings.intervals[l]}</option>`,
+      )}
+    </select>`;
+  }
+
+  #callbackSwitch(on: boolean): TemplateResult {
+    const { settings } = this.locale.words;
+    return html`<button
+      type="button"
+      class="field"
+      role="switch"
+      aria-checked=${on ? 'true' : 'false'}
+      aria-label=${settings.fields.callback}
+      title=${settings.hints.callback}
+      @click=${() => this.commit(setCallback(this.scenario, this.typeId, on ? undefined : this.#callback))}
+    >
+      ${on ? settings.on : settings.off}
+    </button>`;
+  }
+}
+
+customElements.define('settings-sentence', SettingsSentence);

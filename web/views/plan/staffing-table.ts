@@ -1,0 +1,98 @@
+/**
+ * One more, one less: what a few people fewer or more do at the selected interval. The first cell of each
+ * row puts that many on the line.
+ */
+import { html, type PropertyDeclarations } from 'lit';
+import { figure } from '../../parts/figure.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import { inTwenty, type StaffingFigures } from '../../state/figures.ts';
+import type { AgentsChange } from '../../state/messages.ts';
+
+export class StaffingTable extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    points: { attribute: false },
+    index: { type: Number },
+    time: {},
+    agents: { type: Number },
+    needed: { attribute: false },
+    within: {},
+    replications: { type: Number },
+  };
+
+  /** −2 … +5 around the people on the line. */
+  declare points: readonly StaffingFigures[];
+  declare index: number;
+  declare time: string;
+  declare agents: number;
+  declare needed: number | null;
+  declare within: string;
+  declare replications: number;
+
+  override render() {
+    const { staffing } = this.locale.words;
+    return html`<table class="figures staffing">
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${staffing.people}</th>
+          <th scope="col">${staffing.within(this.within)}</th>
+          <th scope="col">${staffing.wait}</th>
+          <th scope="col">${staffing.giveUp}</th>
+          <th scope="col">${staffing.busy}</th>
+          <th scope="col">${staffing.keeps}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${this.points.map((point) => this.#row(point))}
+      </tbody>
+    </table>`;
+  }
+
+  #row(point: StaffingFigures) {
+    const { words, number, percent, share, signed } = this.locale;
+    const { staffing } = words;
+    const by = point.agents - this.agents;
+    const state = by === 0 ? 'now' : point.agents === this.needed ? 'need' : '';
+    const kept = point.spread?.kept;
+    const shown = (value: StaffingFigures['wait'], text: (n: number) => string, error = text) =>
+      figure(value, { text, error }, this.locale, this.replications);
+    return html`<tr class=${state}>
+      <th scope="row">
+        ${
+          by === 0
+            ? html`<span class="step">${staffing.now}</span>`
+            : html`<button
+                type="button"
+                class="step"
+                title=${staffing.put(point.agents, number(point.agents, 1), this.time)}
+                aria-label=${staffing.put(point.agents, number(point.agents, 1), this.time)}
+                @click=${() => this.#put(point.agents)}
+              >
+                ${signed(by, 1)}
+              </button>`
+        }
+      </th>
+      <td>${number(point.agents, 1)}</td>
+      ${
+        point.neverSettles
+          ? html`<td colspan="4" class="words">${words.curve.neverSettles}</td>`
+          : html`<td>${shown(
+              point.serviceLevel,
+              (n) => percent(n),
+              (n) => share(n, 1),
+            )}</td>
+              <td>${shown(point.wait, (n) => this.locale.duration(Math.round(n)))}</td>
+              <td>${shown(point.abandonment, (n) => percent(n, 1))}</td>
+              <td>${shown(point.occupancy, (n) => percent(n))}</td>`
+      }
+      <td class=${point.stale ? 'stale' : ''}>${kept == null ? '' : staffing.inTwenty(inTwenty(kept))}</td>
+    </tr>`;
+  }
+
+  #put(agents: number): void {
+    this.send<AgentsChange>('change-agents', { changes: new Map([[this.index, agents]]) });
+  }
+}
+
+customElements.define('staffing-table', StaffingTable);

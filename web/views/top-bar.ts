@@ -1,0 +1,117 @@
+/** The bar: mark, scenario, view, undo and redo, language, theme, and the way in for one's own data. */
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { presets } from '../../src/scenario/index.ts';
+import type { Language } from '../../src/words/index.ts';
+import { darkIcon, lightIcon, redoIcon, systemIcon, undoIcon } from '../parts/icons.ts';
+import { PageElement } from '../parts/page-element.ts';
+import type { Theme } from '../state/preferences.ts';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themeIcons = { system: systemIcon, light: lightIcon, dark: darkIcon };
+
+export class TopBar extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    presetId: { attribute: false },
+    canUndo: { type: Boolean },
+    canRedo: { type: Boolean },
+    theme: {},
+  };
+
+  /** Preset the page shows; undefined: the planner's own numbers. */
+  declare presetId: string | undefined;
+  declare canUndo: boolean;
+  declare canRedo: boolean;
+  declare theme: Theme;
+
+  override render() {
+    const { bar } = this.locale.words;
+    return html`<a class="skip" href="#plan">${bar.skip}</a>
+      <span class="mark"><i></i>${bar.home}</span>
+      ${this.#scenarios()}
+      <nav aria-label=${bar.home}><a href="#plan" aria-current="page">${bar.view}</a></nav>
+      <span class="space"></span>
+      <span class="tools">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${bar.undo}
+          title="${bar.undo} (Ctrl+Z)"
+          ?disabled=${!this.canUndo}
+          @click=${() => this.send('undo')}
+        >
+          ${undoIcon}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${bar.redo}
+          title="${bar.redo} (Ctrl+Shift+Z)"
+          ?disabled=${!this.canRedo}
+          @click=${() => this.send('redo')}
+        >
+          ${redoIcon}
+        </button>
+      </span>
+      ${this.#languages()} ${this.#themeButton()}
+      <button type="button" class="primary" @click=${() => this.send('open-paste')}>${bar.paste}</button>`;
+  }
+
+  #scenarios() {
+    const { words, presets: names } = this.locale;
+    const { presetId } = this;
+    return html`<select
+      class="scenario"
+      aria-label=${words.bar.scenario}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        if (value) this.send('open-preset', value);
+      }}
+    >
+      ${presetId ? nothing : html`<option value="" selected>${words.bar.own}</option>`}
+      <optgroup label=${words.bar.examples}>
+        ${presets.map(
+          ({ id }) => html`<option value=${id} ?selected=${id === presetId}>${names[id].name}</option>`,
+        )}
+      </optgroup>
+    </select>`;
+  }
+
+  #languages() {
+    const languages: readonly [Language, string, string][] = [
+      ['en', 'EN', 'English'],
+      ['pl', 'PL', 'Polski'],
+    ];
+    return html`<span class="languages" role="group" aria-label=${this.locale.words.bar.language}>
+      ${languages.map(
+        ([language, short, name]) =>
+          html`<button
+            type="button"
+            lang=${language}
+            aria-pressed=${this.locale.language === language ? 'true' : 'false'}
+            aria-label="${short}: ${name}"
+            @click=${() => this.send('set-language', language)}
+          >
+            ${short}
+          </button>`,
+      )}
+    </span>`;
+  }
+
+  #themeButton() {
+    const { bar } = this.locale.words;
+    const next = themes[(themes.indexOf(this.theme) + 1) % themes.length]!;
+    const label = `${bar.theme}: ${bar.themes[this.theme]}`;
+    return html`<button
+      type="button"
+      class="icon-button"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.send('set-theme', next)}
+    >
+      ${themeIcons[this.theme]}
+    </button>`;
+  }
+}
+
+customElements.define('top-bar', TopBar);
