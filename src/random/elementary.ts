@@ -32,7 +32,7 @@ export function ln(x: number): number {
   return exponent * ln2High + (exponent * ln2Low + (2 * s + 2 * s * (z * sum)));
 }
 
-/** e to the power x; 0 below −708, Infinity above 709. `exp(1) // 2.718281828459045` */
+/** e to the power x; 0 below −708, Infinity above 709. `exp(1) // 2.7182818284590455`, one unit in the last place above e */
 export function exp(x: number): number {
   if (x < -708) return 0;
   if (x > 709) return Number.POSITIVE_INFINITY;

@@ -181,6 +181,7 @@ export class QueueKernel {
       this.tally[row + column.waitingTime]! += inLine;
     }
     this.flushStarts(startCell, starts, busy, allBusy);
+    while (staff.next !== never) this.step();
     staff.close();
   }
 

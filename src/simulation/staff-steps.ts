@@ -63,9 +63,8 @@ export class StaffSteps {
     } else this.moveOn(at);
   }
 
-  /** Ends the session: settles what the last leavers worked beyond the count. */
+  /** Ends the session, after its last step: settles what the last leavers worked beyond the count. */
   close(): void {
-    while (this.next !== never) this.apply();
     this.leaverFree.forEach((free, i) => {
       this.staffed(1, this.leaverSince[i]!, free);
     });
