@@ -1,8 +1,9 @@
 /** What a command is: a name, the flags it takes, and what it does with their values. */
 import type { Readable } from 'node:stream';
+import type { Language, Words } from '../words/index.ts';
 import type { Figures } from './figures.ts';
 import type { Flag, Operand, Values } from './flags.ts';
-import type { CliWords, Language, measureWordsOf } from './language.ts';
+import type { CliWords } from './language.ts';
 import type { Terminal } from './progress-bar.ts';
 
 /** 0: done. 1: an assertion does not hold. 2: input that cannot be used. 130: stopped by Ctrl-C. */
@@ -26,7 +27,7 @@ export interface Surroundings {
 export interface Context extends Surroundings {
   readonly language: Language;
   readonly words: CliWords;
-  readonly measures: ReturnType<typeof measureWordsOf>;
+  readonly measures: Words['measures'];
   readonly figures: Figures;
   readonly json: boolean;
 }

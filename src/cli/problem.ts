@@ -5,8 +5,9 @@
 
 import type { TableIssue } from '../io/index.ts';
 import type { ScenarioIssue } from '../scenario/index.ts';
+import { type Language, wordsOf } from '../words/index.ts';
 import { describeIssue, describeTableIssue } from '../words/problems.ts';
-import { type CliWords, cliWordsOf, errorWordsOf, type Language } from './language.ts';
+import type { CliWords } from './language.ts';
 
 type Sentences = CliWords['problems'];
 type ProblemCode = keyof Sentences;
@@ -30,7 +31,7 @@ export function problem<C extends ProblemCode>(
   ...params: Parameters<Sentences[C]>
 ): Problem {
   const say = (language: Language) => {
-    const sentence = cliWordsOf(language).problems[code] as (...values: typeof params) => string;
+    const sentence = wordsOf(language).cli.problems[code] as (...values: typeof params) => string;
     return [at, ...(value === undefined ? [] : [JSON.stringify(value)]), sentence(...params)].join(' ');
   };
   return { at, value, code, say };
@@ -43,7 +44,7 @@ export function scenarioProblem(issue: ScenarioIssue, file: string): Problem {
     at: path,
     value,
     code,
-    say: (language) => `${file}: ${describeIssue(errorWordsOf(language), issue)}`,
+    say: (language) => `${file}: ${describeIssue(wordsOf(language).errors, issue)}`,
   };
 }
 
@@ -56,7 +57,7 @@ export function tableProblem(issue: TableIssue, file: string): Problem {
     at,
     value,
     code,
-    say: (language) => `${file}: ${describeTableIssue(errorWordsOf(language), issue)}`,
+    say: (language) => `${file}: ${describeTableIssue(wordsOf(language).errors, issue)}`,
   };
 }
 

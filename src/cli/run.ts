@@ -1,7 +1,7 @@
 /** Finds the command, reads its flags, runs it and says what went wrong. */
-
 import { nearest } from '../scenario/nearest.ts';
 import { version } from '../version.ts';
+import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { Command, CommandName, Context, ExitCode, Surroundings } from './command.ts';
 import { erlang } from './commands/erlang.ts';
 import { open } from './commands/open.ts';
@@ -12,7 +12,7 @@ import { figuresOf } from './figures.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 import { oneOf } from './kinds.ts';
-import { cliWordsOf, type Language, languageOf, languages, measureWordsOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
 const commands: readonly Command[] = [erlang, staff, simulate, schema, open];
@@ -23,11 +23,12 @@ const common = { json: {}, lang: { kind: oneOf(languages) } } as const;
 /** Runs a command line (without the program's own name) and answers with its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const language = languageAsked(args) ?? languageOf(surroundings.environment);
+  const words = wordsOf(language);
   const context: Context = {
     ...surroundings,
     language,
-    words: cliWordsOf(language),
-    measures: measureWordsOf(language),
+    words: words.cli,
+    measures: words.measures,
     figures: figuresOf(language),
     json: args.includes('--json'),
   };
