@@ -29,7 +29,7 @@ export function progressBar(terminal: Terminal, now: () => number = Date.now): P
       if (time - drawn < 100) return;
       drawn = time;
       const text = note();
-      const room = (terminal.columns ?? 80) - text.length - 8;
+      const room = (terminal.columns || 80) - text.length - 8;
       const width = Math.max(0, Math.min(mostWide, room));
       const full = Math.round(Math.min(1, share) * width);
       const bar = '█'.repeat(full) + '░'.repeat(width - full);
