@@ -4,14 +4,14 @@
  * those of single values; a check whose ground could not be read is left out.
  */
 import { checkCalendar, type Horizon } from './check-calendar.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkHandleTime, checkLaw } from './check-laws.ts';
+import { checkIds, checkPerIntervalOrSteps } from './check-lists.ts';
 import { checkSize } from './check-size.ts';
+import { checkTrace } from './check-trace.ts';
 import type { IssueList, PathPart } from './issue.ts';
-import { nearest } from './nearest.ts';
 import type { Draft } from './read.ts';
-import type { Concurrency, ContactType, Scenario, Target, TraceRow } from './scenario.ts';
-
-type Types = readonly (Draft<ContactType> | undefined)[];
+import type { ContactType, Scenario, Target } from './scenario.ts';
 
 export function checkScenario(scenario: Draft<Scenario>, issues: IssueList): void {
   const horizon = scenario.calendar && checkCalendar(scenario.calendar, issues);
@@ -27,21 +27,6 @@ export function checkScenario(scenario: Draft<Scenario>, issues: IssueList): voi
     issues.add(['run', 'warmUp'], warmUp, 'warmUpTooLong', { length: horizon.end - horizon.start });
   }
   if (horizon) checkSize(scenario, horizon, issues);
-}
-
-function checkIds(
-  owners: readonly ({ readonly id?: string } | undefined)[],
-  list: string,
-  issues: IssueList,
-): void {
-  const first = new Map<string, number>();
-  owners.forEach((owner, i) => {
-    const id = owner?.id;
-    if (id === undefined) return;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, i);
-    else issues.add([list, i, 'id'], id, 'duplicateId', { first: `${list}[${earlier}].id` });
-  });
 }
 
 function checkType(
@@ -99,163 +84,6 @@ function checkTargets(
       });
     if (target.measure === 'serviceLevel' && target.clock && type.channel && type.channel !== 'email') {
       issues.add([...path, 'targets', i, 'clock'], target.clock, 'onlyForEmail', { key: 'clock' });
-    }
-  });
-}
-
-function checkGroups(
-  scenario: Draft<Scenario>,
-  types: Types,
-  horizon: Horizon | undefined,
-  issues: IssueList,
-): void {
-  const { groups } = scenario;
-  if (!groups) return;
-  checkIds(groups, 'groups', issues);
-  const channels = new Map(
-    types.flatMap((type) => (type?.id === undefined ? [] : [[type.id, type.channel]])),
-  );
-  const allIdsRead = types.every((type) => type?.id !== undefined);
-  const served = new Set<string>();
-  let allSkillsRead = true;
-
-  groups.forEach((group, g) => {
-    if (group?.agents) checkPerIntervalOrSteps(group.agents, ['groups', g, 'agents'], horizon, issues);
-    if (group?.concurrency) checkConcurrency(group.concurrency, ['groups', g, 'concurrency'], issues);
-    if (!group?.skills) {
-      allSkillsRead = false;
-      return;
-    }
-    const first = new Map<string, number>();
-    group.skills.forEach((skill, s) => {
-      if (skill?.type === undefined) {
-        allSkillsRead = false;
-        return;
-      }
-      const { type } = skill;
-      const path = ['groups', g, 'skills', s, 'type'];
-      const earlier = first.get(type);
-      if (earlier !== undefined) issues.add(path, type, 'duplicateSkill', { first: `skills[${earlier}]` });
-      else first.set(type, s);
-      served.add(type);
-      if (allIdsRead && !channels.has(type)) unknownType(type, path, channels, issues);
-      if (group.concurrency && channels.has(type) && channels.get(type) !== 'chat') {
-        issues.add(['groups', g, 'concurrency'], group.concurrency, 'onlyForChat', {});
-      }
-    });
-  });
-
-  if (!allSkillsRead) return;
-  types.forEach((type, i) => {
-    if (type?.id !== undefined && !served.has(type.id)) {
-      issues.add(['types', i, 'id'], type.id, 'noGroup', { type: type.id });
-    }
-  });
-}
-
-function unknownType(
-  type: string,
-  path: readonly PathPart[],
-  known: ReadonlyMap<string | undefined, unknown>,
-  issues: IssueList,
-): void {
-  const ids = [...known.keys()].filter((id) => id !== undefined);
-  const meant = nearest(type, ids);
-  issues.add(
-    path,
-    type,
-    'unknownType',
-    meant === undefined ? { known: ids } : { nearest: meant, known: ids },
-  );
-}
-
-function checkConcurrency(
-  { sessions, slowdown, rates }: Draft<Concurrency>,
-  path: readonly PathPart[],
-  issues: IssueList,
-): void {
-  if (!rates) return;
-  if (slowdown !== undefined) issues.add(path, '{…}', 'onlyOneOf', { keys: ['slowdown', 'rates'] });
-  if (sessions !== undefined && rates.length !== sessions) {
-    issues.add([...path, 'rates'], rates, 'lengthsDiffer', {
-      count: rates.length,
-      other: 'sessions',
-      expected: sessions,
-    });
-  }
-  for (let k = 0; k < rates.length; k++) {
-    const rate = rates[k];
-    const before = rates[k - 1];
-    const at = [...path, 'rates', k];
-    if (rate === undefined) continue;
-    if (k === 0 && rate !== 1) issues.add(at, rate, 'ratesStartAtOne', {});
-    if (before === undefined) continue;
-    if (rate < before) issues.add(at, rate, 'ratesFall', { previous: before });
-    else if (rate / (k + 1) > (before / k) * (1 + 1e-9)) {
-      issues.add(at, rate, 'ratesSpeedUp', { previous: before });
-    }
-  }
-}
-
-function checkPerIntervalOrSteps(
-  values: {
-    readonly perInterval?: readonly unknown[];
-    readonly steps?: readonly ({ readonly from?: number } | undefined)[];
-  },
-  path: readonly PathPart[],
-  horizon: Horizon | undefined,
-  issues: IssueList,
-): void {
-  const { perInterval, steps } = values;
-  if (horizon && perInterval && perInterval.length !== horizon.intervals) {
-    issues.add([...path, 'perInterval'], perInterval, 'wrongLength', {
-      count: perInterval.length,
-      expected: horizon.intervals,
-    });
-  }
-  let previous: number | undefined;
-  steps?.forEach((step, i) => {
-    const from = step?.from;
-    if (from === undefined) return;
-    const at = [...path, 'steps', i, 'from'];
-    if (previous !== undefined && from <= previous) issues.add(at, from, 'notAscending', { previous });
-    if (horizon && from >= horizon.end) issues.add(at, from, 'pastTheEnd', { end: horizon.end });
-    previous = from;
-  });
-}
-
-function checkTrace(
-  trace: readonly (Draft<TraceRow> | undefined)[],
-  types: Types,
-  horizon: Horizon | undefined,
-  issues: IssueList,
-): void {
-  const channels = new Map(
-    types.flatMap((type) => (type?.id === undefined ? [] : [[type.id, type.channel]])),
-  );
-  const allIdsRead = types.every((type) => type?.id !== undefined);
-  const sessions = horizon?.sessions;
-  let previous: number | undefined;
-  let session = 0;
-  trace.forEach((row, i) => {
-    if (!row) return;
-    const { arrive, type, patience } = row;
-    if (type !== undefined && allIdsRead && !channels.has(type)) {
-      unknownType(type, ['trace', i, 'type'], channels, issues);
-    }
-    if (type !== undefined && typeof patience === 'number' && channels.get(type) === 'email') {
-      issues.add(['trace', i, 'patience'], patience, 'notForEmail', { key: 'patience' });
-    }
-    if (arrive === undefined) return;
-    if (previous !== undefined && arrive < previous) {
-      issues.add(['trace', i, 'arrive'], arrive, 'notAscending', { previous });
-      return;
-    }
-    previous = arrive;
-    if (!sessions) return;
-    while (session < sessions.length && arrive >= sessions[session]!.closes) session++;
-    if (session === sessions.length || arrive < sessions[session]!.opens) {
-      issues.add(['trace', i, 'arrive'], arrive, 'outsideHours', {});
     }
   });
 }

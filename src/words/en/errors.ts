@@ -128,7 +128,9 @@ const scenario: ScenarioSentences = {
       ? `${value} is for e-mail alone: a call or a chat cannot wait overnight. Use “serve” or “flush”.`
       : `“${key}” is for e-mail alone. Remove the key.`,
   onlyForChat: () =>
-    'Several contacts at a time are for a group that answers nothing but chat. Remove “concurrency”, or give chat a group of its own.',
+    'Only chat is answered several at a time, and this group has no chat. Remove “concurrency”.',
+  chatNotAlone: (_, { type }) =>
+    `People who chat hold several contacts at a time, so their group answers nothing else. Give ${quoted(type)} a group of its own.`,
   recordedNotWhole: (value) =>
     `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,
   redialNeedsFresh: () =>

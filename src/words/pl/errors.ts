@@ -144,7 +144,9 @@ const scenario: ScenarioSentences = {
       ? `${value} jest tylko dla e-maili: rozmowa ani czat nie poczekają do rana. Użyj „serve” albo „flush”.`
       : `„${key}” jest tylko dla e-maili. Usuń ten klucz.`,
   onlyForChat: () =>
-    'Kilka kontaktów naraz może obsługiwać tylko grupa, która zajmuje się wyłącznie czatem. Usuń „concurrency” albo utwórz dla czatu osobną grupę.',
+    'Kilka naraz można prowadzić tylko czatów, a ta grupa ich nie obsługuje. Usuń „concurrency”.',
+  chatNotAlone: (_, { type }) =>
+    `Konsultanci na czacie prowadzą kilka rozmów naraz, więc ich grupa nie obsługuje niczego innego. Utwórz dla ${quoted(type)} osobną grupę.`,
   recordedNotWhole: (value) =>
     `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
   redialNeedsFresh: () =>

@@ -1,0 +1,104 @@
+/**
+ * Who serves whom: every group's people and skills, and that no contact type is left without a group.
+ */
+import type { Horizon } from './check-calendar.ts';
+import { checkIds, checkPerIntervalOrSteps, unknownType } from './check-lists.ts';
+import type { IssueList, PathPart } from './issue.ts';
+import type { Draft } from './read.ts';
+import type { AgentGroup, Concurrency, ContactType, Scenario } from './scenario.ts';
+
+export function checkGroups(
+  { groups }: Draft<Scenario>,
+  types: readonly (Draft<ContactType> | undefined)[],
+  horizon: Horizon | undefined,
+  issues: IssueList,
+): void {
+  if (!groups) return;
+  checkIds(groups, 'groups', issues);
+  const channels = new Map(
+    types.flatMap((type) => (type?.id === undefined ? [] : [[type.id, type.channel]])),
+  );
+  const allIdsRead = types.every((type) => type?.id !== undefined);
+  const served = new Set<string>();
+  let allSkillsRead = true;
+
+  groups.forEach((group, g) => {
+    if (group?.agents) checkPerIntervalOrSteps(group.agents, ['groups', g, 'agents'], horizon, issues);
+    if (group?.concurrency) checkConcurrency(group.concurrency, ['groups', g, 'concurrency'], issues);
+    if (!group?.skills) {
+      allSkillsRead = false;
+      return;
+    }
+    const first = new Map<string, number>();
+    group.skills.forEach((skill, s) => {
+      if (skill?.type === undefined) {
+        allSkillsRead = false;
+        return;
+      }
+      const { type } = skill;
+      const path = ['groups', g, 'skills', s, 'type'];
+      const earlier = first.get(type);
+      if (earlier !== undefined) issues.add(path, type, 'duplicateSkill', { first: `skills[${earlier}]` });
+      else first.set(type, s);
+      served.add(type);
+      if (allIdsRead && !channels.has(type)) unknownType(type, path, channels, issues);
+    });
+    checkChannels(group, g, channels, issues);
+  });
+
+  if (!allSkillsRead) return;
+  types.forEach((type, i) => {
+    if (type?.id !== undefined && !served.has(type.id)) {
+      issues.add(['types', i, 'id'], type.id, 'noGroup', { type: type.id });
+    }
+  });
+}
+
+/** People who chat hold several contacts at a time, so a group answers chat alone or not at all. */
+function checkChannels(
+  { skills, concurrency }: Draft<AgentGroup>,
+  g: number,
+  channels: ReadonlyMap<string | undefined, string | undefined>,
+  issues: IssueList,
+): void {
+  const known = (skills ?? []).map((skill) => channels.get(skill?.type));
+  if (!known.includes('chat')) {
+    if (concurrency && known.every((channel) => channel !== undefined)) {
+      issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForChat', {});
+    }
+    return;
+  }
+  known.forEach((channel, s) => {
+    const type = skills?.[s]?.type;
+    if (channel === undefined || channel === 'chat' || type === undefined) return;
+    issues.add(['groups', g, 'skills', s, 'type'], type, 'chatNotAlone', { type });
+  });
+}
+
+function checkConcurrency(
+  { sessions, slowdown, rates }: Draft<Concurrency>,
+  path: readonly PathPart[],
+  issues: IssueList,
+): void {
+  if (!rates) return;
+  if (slowdown !== undefined) issues.add(path, '{…}', 'onlyOneOf', { keys: ['slowdown', 'rates'] });
+  if (sessions !== undefined && rates.length !== sessions) {
+    issues.add([...path, 'rates'], rates, 'lengthsDiffer', {
+      count: rates.length,
+      other: 'sessions',
+      expected: sessions,
+    });
+  }
+  for (let k = 0; k < rates.length; k++) {
+    const rate = rates[k];
+    const before = rates[k - 1];
+    const at = [...path, 'rates', k];
+    if (rate === undefined) continue;
+    if (k === 0 && rate !== 1) issues.add(at, rate, 'ratesStartAtOne', {});
+    if (before === undefined) continue;
+    if (rate < before) issues.add(at, rate, 'ratesFall', { previous: before });
+    else if (rate / (k + 1) > (before / k) * (1 + 1e-9)) {
+      issues.add(at, rate, 'ratesSpeedUp', { previous: before });
+    }
+  }
+}
