@@ -26,6 +26,8 @@ export interface ContactRecord {
   readonly wait: number;
   /** Index of the group that answered, −1 without one. */
   readonly group: number;
+  /** Seconds of work the contact was given; 0 without an answer. An agent with several sessions takes longer. */
+  readonly handleTime: number;
 }
 
 export type ContactLog = ContactRecord[];

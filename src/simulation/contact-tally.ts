@@ -55,7 +55,7 @@ export class ContactTally {
       if (this.contacts.attempt[id] === 0) this.bump(id, column.firstAnsweredWithin);
     }
     this.count(id, wait, true);
-    this.record(id, 'answered', wait);
+    this.record(id, 'answered', wait, this.contacts.handle[id]!);
   }
 
   handled(id: number, work: number): void {
@@ -103,7 +103,12 @@ export class ContactTally {
     this.bump(id, column.callbackConnected);
     this.sum(id, column.waitCallback, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.callbackConnectedWithin);
-    this.record(id, 'callbackConnected', wait);
+    this.record(
+      id,
+      'callbackConnected',
+      wait,
+      this.contacts.handle[id]! * this.type.callback!.handleTimeFactor,
+    );
   }
 
   callbackLost(id: number, wait: number): void {
@@ -139,7 +144,7 @@ export class ContactTally {
     this.histogram[answered ? bin : binCount + bin]! += 1;
   }
 
-  private record(id: number, outcome: Outcome, wait: number): void {
+  private record(id: number, outcome: Outcome, wait: number, handleTime = 0): void {
     if (this.log === null) return;
     const { number, attempt, arrival, group } = this.contacts;
     this.log.push({
@@ -150,6 +155,7 @@ export class ContactTally {
       arrival: arrival[id]!,
       wait,
       group: group[id]!,
+      handleTime,
     });
   }
 }

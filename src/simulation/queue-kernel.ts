@@ -140,7 +140,7 @@ export class QueueKernel {
         let start = now;
         if (earliest <= now) {
           atOnce += 1;
-          if (logged) this.record('answered', 0);
+          if (logged) this.record('answered', 0, handle);
         } else {
           if (earliest > nextStep) {
             earliest = this.stepsBefore(earliest);
@@ -158,7 +158,7 @@ export class QueueKernel {
           if (start <= cellEndTick) inLine += wait;
           else this.spread(this.base + column.waitingTime, cell, now, start, 1);
           bins[binOfTicks(wait, logScale)]! += 1;
-          if (logged) this.record('answered', wait);
+          if (logged) this.record('answered', wait, handle);
         }
         if (start >= startEnd) {
           this.flushStarts(startCell, starts, busy, allBusy);
@@ -267,11 +267,11 @@ export class QueueKernel {
     }
     this.spread(this.base + column.waitingTime, cell, now, now + waited, 1);
     bins[binCount + (waited > 0 ? binOfTicks(waited, 31 - Math.clz32(scale)) : 0)]! += 1;
-    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', waited);
+    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', waited, 0);
     return true;
   }
 
-  private record(outcome: Outcome, wait: number): void {
+  private record(outcome: Outcome, wait: number, handle: number): void {
     this.log!.push({
       type: this.type.index,
       number: this.arrivals.number - 1,
@@ -280,6 +280,7 @@ export class QueueKernel {
       arrival: this.arrivals.time,
       wait: wait / this.scale,
       group: outcome === 'answered' ? this.group : -1,
+      handleTime: handle / this.scale,
     });
   }
 
