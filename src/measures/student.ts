@@ -20,5 +20,6 @@ export function student95(freedom: number): number {
   const first = (z * (z2 + 1)) / 4;
   const second = (z * ((5 * z2 + 16) * z2 + 3)) / 96;
   const third = (z * (((3 * z2 + 19) * z2 + 17) * z2 - 15)) / 384;
-  return z + (first + (second + third / freedom) / freedom) / freedom;
+  const fourth = (z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945)) / 92_160;
+  return z + (first + (second + (third + fourth / freedom) / freedom) / freedom) / freedom;
 }

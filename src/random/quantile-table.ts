@@ -57,8 +57,26 @@ function tailAt(i: number): number {
   return start + (start / cells) * (i & 63);
 }
 
-/** Builds the table of a law. A negative draw reads the upper tail. */
+const built = new Map<string, QuantileTable>();
+const mostBuilt = 256; // 8 MB
+
+/**
+ * The table of a law; drafts of a scenario share their laws, so the last ones built are kept.
+ *
+ * @example quantileTable({ law: 'uniform', min: 0, max: 1 }).at(0) // 1.16e-10
+ */
 export function quantileTable(d: Distribution): QuantileTable {
+  const name = JSON.stringify(d);
+  let table = built.get(name);
+  if (!table) {
+    table = buildTable(d);
+    if (built.size === mostBuilt) built.delete(built.keys().next().value!);
+    built.set(name, table);
+  }
+  return table;
+}
+
+function buildTable(d: Distribution): QuantileTable {
   const values = new Float64Array(2 * half);
   if (d.law === 'lognormal') fillLognormal(values, d.mean, d.sd);
   else {

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario, TraceRow } from '../../src/scenario/index.ts';
+import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
+
+/** A day from midnight to 01:00 with one phone type, one group and recorded contacts. */
+function replay(
+  rows: readonly [arrive: number, handleTime: number, patience: number | null][],
+  agents: readonly { from: number; agents: number }[],
+  more: Partial<Scenario['types'][number]> = {},
+): ContactLog {
+  const trace = rows.map(
+    ([arrive, handleTime, patience]): TraceRow => ({ arrive, type: 'calls', handleTime, patience }),
+  );
+  const scenario: Scenario = {
+    version: 1,
+    calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 3600 }] },
+    types: [
+      {
+        id: 'calls',
+        channel: 'phone',
+        volume: { perInterval: [0, 0] },
+        handleTime: { law: 'exponential', mean: 100 },
+        ...more,
+      },
+    ],
+    groups: [{ id: 'team', agents: { steps: agents }, skills: [{ type: 'calls' }] }],
+    trace,
+  };
+  const log: ContactLog = [];
+  new Simulator(scenario).run(0, 1, log);
+  return log.sort((a, b) => a.number - b.number);
+}
+
+const waits = (log: ContactLog) => log.map((record) => record.wait);
+const fates = (log: ContactLog) => log.map((record) => record.outcome);
+
+describe('order at one instant', () => {
+  it('serves a contact that arrives as an agent frees', () => {
+    expect(
+      waits(
+        replay(
+          [
+            [0, 60, null],
+            [60, 60, null],
+          ],
+          [{ from: 0, agents: 1 }],
+        ),
+      ),
+    ).toEqual([0, 0]);
+  });
+
+  it('answers whoever’s turn comes at the very end of her patience', () => {
+    const log = replay(
+      [
+        [0, 60, null],
+        [10, 60, 50],
+      ],
+      [{ from: 0, agents: 1 }],
+    );
+    expect(fates(log)).toEqual(['answered', 'answered']);
+  });
+
+  it('lets staff come before the contact that arrives with them', () => {
+    const log = replay(
+      [
+        [0, 600, null],
+        [300, 60, null],
+      ],
+      [
+        { from: 0, agents: 1 },
+        { from: 300, agents: 2 },
+      ],
+    );
+    expect(waits(log)).toEqual([0, 0]);
+  });
+});
+
+describe('staff are counts', () => {
+  it('a contact in hand is finished, and new work starts only below the count', () => {
+    // three talk; the count falls to one at 100: two ends pass before anybody starts
+    const log = replay(
+      [
+        [0, 200, null],
+        [0, 300, null],
+        [0, 400, null],
+        [50, 10, null],
+      ],
+      [
+        { from: 0, agents: 3 },
+        { from: 100, agents: 1 },
+      ],
+    );
+    expect(waits(log)).toEqual([0, 0, 0, 350]);
+  });
+
+  it('an increase takes back who is still finishing before anybody new can start', () => {
+    const log = replay(
+      [
+        [0, 1000, null],
+        [0, 1000, null],
+        [20, 10, null],
+        [20, 10, null],
+      ],
+      [
+        { from: 0, agents: 2 },
+        { from: 10, agents: 0 },
+        { from: 100, agents: 3 },
+      ],
+    );
+    expect(waits(log)).toEqual([0, 0, 80, 90]);
+  });
+});
+
+describe('closing', () => {
+  it('serves the line with the last positive count, after everybody has gone too', () => {
+    const log = replay(
+      [
+        [3000, 700, null],
+        [3500, 100, null],
+      ],
+      [
+        { from: 0, agents: 1 },
+        { from: 3400, agents: 0 },
+      ],
+    );
+    expect(waits(log)).toEqual([0, 200]);
+  });
+
+  it('flushes the line where the type says so, and where nobody was ever there', () => {
+    const flushed = replay(
+      [
+        [3000, 700, null],
+        [3500, 100, null],
+      ],
+      [{ from: 0, agents: 1 }],
+      { closing: 'flush' },
+    );
+    expect(fates(flushed)).toEqual(['answered', 'flushed']);
+    expect(waits(flushed)).toEqual([0, 100]);
+    expect(
+      fates(
+        replay(
+          [
+            [3000, 60, null],
+            [3100, 60, 50],
+          ],
+          [{ from: 0, agents: 0 }],
+        ),
+      ),
+    ).toEqual(['flushed', 'abandoned']);
+  });
+});
+
+describe('lines and callbacks', () => {
+  it('blocks one contact more than the lines', () => {
+    const rows: [number, number, number | null][] = [
+      [0, 100, null],
+      [1, 100, null],
+      [2, 100, null],
+    ];
+    expect(fates(replay(rows, [{ from: 0, agents: 1 }], { lines: 2 }))).toEqual([
+      'answered',
+      'answered',
+      'blocked',
+    ]);
+  });
+
+  it('keeps the place of whoever accepts, and frees her line', () => {
+    const callback = { kind: 'keepPlace' as const, offer: { queueAtLeast: 0 }, acceptance: 1 };
+    const rows: [number, number, number | null][] = [
+      [0, 100, null],
+      [1, 100, 5],
+      [2, 100, 5],
+    ];
+    const log = replay(rows, [{ from: 0, agents: 1 }], { lines: 2, callback });
+    expect(fates(log)).toEqual(['answered', 'callbackConnected', 'callbackConnected']);
+    expect(waits(log)).toEqual([0, 99, 198]);
+  });
+
+  it('rings in vain for the ringing time, tries again after the delay, then loses the callback', () => {
+    const callback = {
+      kind: 'keepPlace' as const,
+      offer: { queueAtLeast: 0 },
+      acceptance: 1,
+      answerProbability: 0,
+      ringTime: 20,
+      attempts: 2,
+      retryDelay: 60,
+    };
+    const log = replay(
+      [
+        [0, 100, null],
+        [10, 100, null],
+      ],
+      [{ from: 0, agents: 1 }],
+      { callback },
+    );
+    expect(fates(log)).toEqual(['answered', 'callbackLost']);
+    expect(waits(log)).toEqual([0, 90 + 20 + 60 + 20]);
+  });
+});
