@@ -1,8 +1,9 @@
 /**
  * Serves the packaged web app on the loopback interface.
  *
- * The folder is listed once at the start and only the files on that list are served, each under its own
- * address, so no request can name anything else on the machine. Every answer is isolated (COOP, COEP), which
+ * The folder is listed, and only the files on that list are served, each under its own address, so no request
+ * can name anything else on the machine. It is listed anew whenever the page itself is asked for, so that a
+ * build in between shows at the next reload. Every answer is isolated (COOP, COEP), which
  * lets the page share memory with its workers, and may load from here only (CSP).
  */
 import { createHash } from 'node:crypto';
@@ -53,17 +54,37 @@ function contentSecurityPolicy(scriptDigests: readonly string[]): string {
 
 const inlineScript = /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs;
 
-function headersOf(page: string): Readonly<Record<string, string>> {
+/** What is served, as it stands in the folder at one moment. */
+interface Listing {
+  /** Files by the address each is served under. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function listFolder(folder: string): Listing {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(`/${relative(folder, path).split(sep).join('/')}`, path);
+  }
+  const index = files.get('/index.html');
+  if (index) files.set('/', index);
+  const page = index ? readFileSync(index, 'utf8') : '';
   const digests = [...page.matchAll(inlineScript)].map(([, script]) =>
     createHash('sha256').update(script!).digest('base64'),
   );
   return {
-    'Content-Security-Policy': contentSecurityPolicy(digests),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
+    files,
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy(digests),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
   };
 }
 
@@ -75,10 +96,13 @@ function headersOf(page: string): Readonly<Record<string, string>> {
  * folder cannot be read (`ENOENT`).
  */
 export async function serveApp(folder: string, port?: number): Promise<AppServer> {
-  const files = listFiles(folder);
-  const index = files.get('/');
-  const headers = headersOf(index ? readFileSync(index, 'utf8') : '');
-  const server = createServer((request, response) => answer(request, response, files, headers));
+  let listing = listFolder(folder);
+  const server = createServer((request, response) => {
+    // The address as it was sent, not resolved: what is not on the list, dots or escapes included, is not here.
+    const address = (request.url ?? '/').split('?', 1)[0]!;
+    if (address === '/') listing = relist(folder, listing);
+    answer(request, response, address, listing);
+  });
   try {
     await listen(server, port ?? usualPort);
   } catch (error) {
@@ -95,17 +119,14 @@ export async function serveApp(folder: string, port?: number): Promise<AppServer
   };
 }
 
-/** Every file below the folder by the address it is served under. */
-function listFiles(folder: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, path);
+/** The folder as it is now; as it was while a build has taken it away. */
+function relist(folder: string, before: Listing): Listing {
+  try {
+    const now = listFolder(folder);
+    return now.files.has('/') ? now : before;
+  } catch {
+    return before;
   }
-  const index = files.get('/index.html');
-  if (index) files.set('/', index);
-  return files;
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -121,23 +142,21 @@ function listen(server: Server, port: number): Promise<void> {
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  files: ReadonlyMap<string, string>,
-  commonHeaders: Readonly<Record<string, string>>,
+  address: string,
+  { files, headers }: Listing,
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...commonHeaders, Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
-  // The address as it was sent, not resolved: whatever is not on the list, dots or escapes included, is not here.
-  const address = (request.url ?? '/').split('?', 1)[0]!;
   const file = files.get(address);
   if (file === undefined) {
-    response.writeHead(404, { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('not found\n');
     return;
   }
   response.writeHead(200, {
-    ...commonHeaders,
+    ...headers,
     'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
     // Names under assets/ carry a digest of their content; everything else is asked for again each time.
     'Cache-Control': address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

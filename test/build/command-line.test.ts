@@ -72,9 +72,9 @@ describe('holdline erlang', () => {
 
   it('prints a table in the language asked for', async () => {
     const english = await holdline(['erlang', ...halfHour, '--agents', '14']);
-    expect(english.stdout).toMatch(/^Service level, 20 s +88\.8 %$/m);
+    expect(english.stdout).toMatch(/^Service level \(SL\), 20 s +88\.8 %$/m);
     const polish = await holdline(['erlang', ...halfHour, '--agents', '14', '--lang', 'pl']);
-    expect(polish.stdout).toMatch(/^Poziom obsługi, 20 s +88,8 %$/m);
+    expect(polish.stdout).toMatch(/^Poziom obsługi \(SL\), 20 s +88,8 %$/m);
     const bySystem = await holdline(['erlang', ...halfHour, '--agents', '14'], {
       environment: { LC_ALL: 'pl_PL.UTF-8' },
     });

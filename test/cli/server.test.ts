@@ -92,6 +92,16 @@ describe('the server of the packaged app', () => {
     expect(response.status).toBe(405);
   });
 
+  it('shows a new build at the next reload', async () => {
+    const renewed =
+      '<!doctype html><title>Renewed</title><script type="module" src="./assets/page-3c4d.js"></script>';
+    writeFileSync(join(folder, 'app/assets/page-3c4d.js'), 'export {};');
+    expect((await fetch(`${server.address}assets/page-3c4d.js`)).status).toBe(404);
+    writeFileSync(join(folder, 'app/index.html'), renewed);
+    expect(await (await fetch(server.address)).text()).toBe(renewed);
+    expect((await fetch(`${server.address}assets/page-3c4d.js`)).status).toBe(200);
+  });
+
   it('keeps a port that was asked for, and says when it is taken', async () => {
     const taken = Number(new URL(server.address).port);
     await expect(serveApp(join(folder, 'app'), taken)).rejects.toMatchObject({ code: 'EADDRINUSE' });
