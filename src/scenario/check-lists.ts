@@ -56,7 +56,7 @@ export function unknownType(
   issues: IssueList,
 ): void {
   const ids = [...known.keys()].filter((id) => id !== undefined);
-  const meant = nearest(type, ids);
+  const meant = issues.isFull ? undefined : nearest(type, ids);
   issues.add(
     path,
     type,

@@ -128,7 +128,7 @@ export class IssueList {
   #left = 0;
 
   add<C extends IssueCode>(path: readonly PathPart[], value: unknown, code: C, params: IssueParams[C]): void {
-    if (this.#issues.length >= mostIssues) {
+    if (this.isFull) {
       this.#left++;
       return;
     }
@@ -137,6 +137,11 @@ export class IssueList {
 
   get isEmpty(): boolean {
     return this.#issues.length === 0;
+  }
+
+  /** Further issues are counted and not kept, so nothing need be worked out for them. */
+  get isFull(): boolean {
+    return this.#issues.length >= mostIssues;
   }
 
   /** The error that says it all. */

@@ -161,10 +161,8 @@ function unknownKey(
   issues: IssueList,
 ): void {
   const allowed = Object.keys(field.keys);
-  const meant = nearest(
-    key,
-    allowed.filter((known) => value[known] === undefined),
-  );
+  const open = allowed.filter((known) => value[known] === undefined);
+  const meant = issues.isFull ? undefined : nearest(key, open);
   path.push(key);
   issues.add(path, value[key], 'unknownKey', meant === undefined ? { allowed } : { nearest: meant, allowed });
   path.pop();

@@ -9,7 +9,11 @@
  * Time: day `d` of the calendar covers `[opens, closes)` seconds after its own midnight and is cut into
  * intervals of `intervalLength`; intervals are numbered through all days, and every `perInterval` list has
  * one entry for each. `steps` say the same on any breakpoints: `from` counts seconds from the midnight of the
- * first day, over gaps between days too.
+ * first day, over gaps between days too; before the first step the rate or count is 0, and a step begins
+ * before the last closing.
+ *
+ * Lists in `types` and `groups` are in the planner's order; every type is answered by at least one group, and a
+ * group that answers chat answers nothing else.
  */
 import type { Distribution } from '../random/distribution.ts';
 
@@ -69,16 +73,17 @@ export interface ContactType {
   readonly balking?: number;
   /** Most contacts of this type in service and waiting together; one more is blocked. */
   readonly lines?: number;
+  /** Needs volumes on the basis `fresh`: offered ones hold the redials already. */
   readonly redial?: Redial;
   readonly callback?: Callback;
-  /** The promises to keep. */
+  /** The promises to keep, at most one for each measure. */
   readonly targets?: readonly Target[];
   /** An abandonment before this wait is a "short" one, seconds. Default 5. */
   readonly shortAbandon?: number;
   /**
    * What happens to a waiting contact at closing: `serve` keeps the last positive count until the line is
    * empty (default of phone and chat), `flush` sends it away, `carry` keeps it for the next opening
-   * (default of e-mail).
+   * (default of e-mail, and for e-mail alone).
    */
   readonly closing?: 'serve' | 'flush' | 'carry';
 }
@@ -94,7 +99,7 @@ export interface VolumeBasis {
 }
 
 export interface VolumePerInterval {
-  /** Contacts in each interval, ≥ 0. */
+  /** Contacts in each interval, ≥ 0; whole when they are recorded. */
   readonly perInterval: readonly number[];
 }
 

@@ -160,6 +160,13 @@ describe('parseScenario', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it('bears a hundred thousand unknown keys', () => {
+    const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`handleTimf${i}`, i]));
+    const started = performance.now();
+    expect(issuesOf({ ...sound, ...keys })).toHaveLength(1001);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('lists a thousand issues and counts the rest', () => {
     const issues = issuesOf(
       changed(sound, [['types', 0, 'volume', 'perInterval'], new Array(90_000).fill('x')]),

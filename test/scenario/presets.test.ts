@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intervalCount, parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
+import { requiredAgents, requiredAgentsByInterval } from '../../src/staffing/index.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
 
 const of = (id: string): Scenario => presets.find((preset) => preset.id === id)!.scenario;
@@ -43,6 +44,21 @@ describe('the Monday of a hotline', () => {
     expect(people(monday).slice(busiest - 2, busiest + 3)).toEqual([17, 14, 14, 15, 17]);
   });
 
+  it('is three, four and two people short at lunch, and at most one elsewhere', () => {
+    const needed = requiredAgentsByInterval({
+      model: 'a',
+      arrivalRates: volumes(monday).map((calls) => calls / 1800),
+      handleTime: 240,
+      patience: 180,
+      serviceLevelTarget: 0.8,
+      acceptableWait: 20,
+    });
+    const gaps = people(monday).map((onTheLine, i) => onTheLine - needed[i]!.requiredAgents);
+    expect(gaps.slice(11, 14)).toEqual([-3, -4, -2]);
+    expect(Math.min(...gaps.slice(0, 11), ...gaps.slice(14))).toBe(-1);
+    expect(Math.max(...gaps)).toBe(1);
+  });
+
   it('has a load below its people in every half-hour but at lunch', () => {
     const short = volumes(monday).flatMap((calls, i) =>
       (calls * 240) / 1800 >= people(monday)[i]! ? [i] : [],
@@ -59,6 +75,14 @@ describe('the textbook half-hour', () => {
     expect(new Set(people(textbook))).toEqual(new Set([17]));
     expect(textbook.types[0]!.handleTime).toEqual({ law: 'exponential', mean: 240 });
     expect(textbook.types[0]!.patience).toBeUndefined();
+    const erlangC = {
+      model: 'c',
+      arrivalRate: 100 / 1800,
+      handleTime: 240,
+      serviceLevelTarget: 0.8,
+      acceptableWait: 20,
+    } as const;
+    expect(requiredAgents(erlangC)).toMatchObject({ requiredAgents: 17 });
   });
 });
 
