@@ -3,7 +3,7 @@
  * numbers and how steady they are.
  */
 import { readClock, readDate } from './clock.ts';
-import { parseDuration } from './duration.ts';
+import { readDuration } from './duration.ts';
 import { type Moment, readMoment } from './moment.ts';
 import { type DecimalSign, readNumber } from './number.ts';
 
@@ -61,7 +61,7 @@ export function profileOf(
     isTime: step !== undefined,
     step,
     numbers: readings.length / Math.max(1, filled.length),
-    durations: share((cell) => readNumber(cell) === undefined && durationOf(cell) !== undefined),
+    durations: share((cell) => readNumber(cell) === undefined && readDuration(cell) !== undefined),
     secondsPerNumber: isMinutes(header) ? 60 : 1,
     hoursAndMinutes: share((cell) => /^0?0:[01]\d$/.test(cell)) === 1,
     ...spreadOf(readings.map(({ value }) => value)),
@@ -82,17 +82,8 @@ export function isValue(cell: string): boolean {
     readNumber(text) !== undefined ||
     readMoment(text) !== undefined ||
     readDate(text) !== undefined ||
-    durationOf(text) !== undefined
+    readDuration(text) !== undefined
   );
-}
-
-function durationOf(text: string): number | undefined {
-  try {
-    return parseDuration(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** The step that four in five rows take; undefined where they do not agree, or there is one row. */

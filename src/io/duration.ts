@@ -2,7 +2,7 @@
  * Durations, rates and targets as people write them, in English and Polish: `240`, `4:00`, `00:04:00`,
  * `4 min`, `1,5 min`, `1h30m`, `2 godz.`; `100/30m`, `200/h`; `80/20s`, `95%/4h`.
  */
-import { type NumberOptions, parseNumber, quote } from './number.ts';
+import { type NumberOptions, parseNumber, quote, readNumber } from './number.ts';
 
 /** Seconds of each unit; full stops are dropped before the look-up. */
 const units: Readonly<Record<string, number>> = {
@@ -21,18 +21,23 @@ function unitWords(seconds: number, words: string): Record<string, number> {
  * A stretch of time, seconds, ≥ 0. A bare number counts seconds; `4:00` is minutes and seconds, `1:04:00`
  * hours too; units may follow one another (`1 h 30 min`).
  *
- * @throws {RangeError} where there is none, or where a number has two readings (see parseNumber).
+ * @throws {RangeError} where there is none, or where a number has two readings (see readNumber).
  *
  * `parseDuration('1,5 min') // 90`
  */
 export function parseDuration(text: string, options: NumberOptions = {}): number {
+  const seconds = readDuration(text, options);
+  if (seconds === undefined) {
+    throw new RangeError(`invalid duration: ${quote(text)} (such as 240, 4:00 or 4 min, ≥ 0)`);
+  }
+  return seconds;
+}
+
+/** Like parseDuration, undefined where there is none. */
+export function readDuration(text: string, options: NumberOptions = {}): number | undefined {
   const body = text.trim().toLowerCase();
   const seconds = body.includes(':') ? clockLike(body) : withUnits(body, options);
-  if (seconds === undefined || !Number.isFinite(seconds)) {
-    throw new RangeError(`invalid duration: ${quote(text)} (such as 240, 4:00 or 4 min)`);
-  }
-  if (seconds < 0) throw new RangeError(`invalid duration: ${quote(text)} (must be ≥ 0)`);
-  return seconds;
+  return seconds !== undefined && seconds >= 0 && Number.isFinite(seconds) ? seconds : undefined;
 }
 
 /** `m:ss`, `h:mm:ss` (fractions of a second allowed, minutes may pass 59 in front), `:15`, `0:00 min`. */
@@ -46,15 +51,16 @@ function clockLike(body: string): number | undefined {
 }
 
 function withUnits(body: string, options: NumberOptions): number | undefined {
+  const plain = amountOf(body, options);
+  if (plain !== undefined) return plain;
   const pieces = [...body.matchAll(/([^a-ząćęłńóśźż]+)([a-ząćęłńóśźż]+)\.?\s*/gy)];
   const covered = pieces.reduce((length, [piece]) => length + piece.length, 0);
-  if (pieces.length === 0) return parseNumberOrNone(body, options);
-  if (covered !== body.length) return undefined;
+  if (pieces.length === 0 || covered !== body.length) return undefined;
   let seconds = 0;
   let unitBefore = Number.POSITIVE_INFINITY;
   for (const [, amount, word] of pieces) {
     const unit = units[word!];
-    const value = parseNumberOrNone(amount!, options);
+    const value = amountOf(amount!, options);
     // from large to small, each once: "30 s 1 h" is more likely a slip than a duration
     if (unit === undefined || value === undefined || unit >= unitBefore) return undefined;
     seconds += value * unit;
@@ -63,8 +69,9 @@ function withUnits(body: string, options: NumberOptions): number | undefined {
   return seconds;
 }
 
-function parseNumberOrNone(text: string, options: NumberOptions): number | undefined {
-  return text.includes('%') ? undefined : parseNumber(text, options);
+function amountOf(text: string, options: NumberOptions): number | undefined {
+  const reading = text.includes('%') ? undefined : readNumber(text, options);
+  return reading?.other === undefined ? reading?.value : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { limits } from '../scenario/index.ts';
 import { nearest } from '../scenario/nearest.ts';
 import type { CellRow } from './cells.ts';
 import { readClock, readDate } from './clock.ts';
-import { parseDuration } from './duration.ts';
+import { readDuration } from './duration.ts';
 import { type ColumnRole, roleOfHeader } from './headers.ts';
 import { type DecimalSign, decimalSignOf, readNumber } from './number.ts';
 import type { TableIssueCode, TableIssueList, TableIssueParams } from './table-issue.ts';
@@ -212,11 +212,8 @@ class RowReader {
       this.report(role, 'negative', {});
       return undefined;
     }
-    let seconds: number;
-    try {
-      seconds = parseDuration(text, options);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+    const seconds = reading?.value ?? readDuration(text, options);
+    if (seconds === undefined) {
       this.report(role, 'notDuration', {});
       return undefined;
     }

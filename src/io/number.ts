@@ -27,6 +27,8 @@ export interface NumberOptions {
  * `readNumber('1.234') // { value: 1.234, other: 1234 }`
  */
 export function readNumber(text: string, { decimal }: NumberOptions = {}): NumberReading | undefined {
+  if (/^\d{1,15}$/.test(text)) return { value: Number(text) };
+  if (!/\d/.test(text)) return undefined;
   let body = text.trim().replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
   const percent = body.endsWith('%');
   if (percent) body = body.slice(0, -1).trimEnd();

@@ -4,7 +4,7 @@
 import { limits } from '../scenario/index.ts';
 import { readClock, readDate } from './clock.ts';
 import { isBlank } from './column-profile.ts';
-import { parseDuration } from './duration.ts';
+import { readDuration } from './duration.ts';
 import type { ColumnRole } from './headers.ts';
 import { readMoment } from './moment.ts';
 import { type DecimalSign, readNumber } from './number.ts';
@@ -115,21 +115,12 @@ function readSeconds(
   report: Report,
 ): number | undefined {
   const isPlain = readNumber(text) !== undefined;
-  const value = isPlain ? readCount(text, decimal, report) : readDuration(text, decimal, report);
-  if (value === undefined) return undefined;
+  const value = isPlain ? readCount(text, decimal, report) : readDuration(text, decimal ? { decimal } : {});
+  if (value === undefined) return isPlain ? undefined : report('notDuration', {});
   const seconds = isPlain
     ? value * secondsPerNumber
     : text.includes(':') && hoursAndMinutes
       ? value * 60
       : value;
   return seconds <= limits.duration ? seconds : report('tooLarge', { most: limits.duration });
-}
-
-function readDuration(text: string, decimal: DecimalSign | undefined, report: Report): number | undefined {
-  try {
-    return parseDuration(text, decimal ? { decimal } : {});
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return report('notDuration', {});
-  }
 }

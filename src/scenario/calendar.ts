@@ -30,11 +30,17 @@ export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / (secondsPerDay * 1000));
 }
 
-/** A day that the calendar has, as yyyy-mm-dd: not 2026-02-30, which Date would move to March. */
+/** Is this a day that the calendar has, as yyyy-mm-dd? `isDate('2026-02-29') // false` */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = dayNumber(text);
-  return Number.isFinite(day) && new Date(day * secondsPerDay * 1000).toISOString().startsWith(text);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Seconds from the first day's midnight to the midnight of day `d`. */
