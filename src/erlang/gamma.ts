@@ -32,6 +32,11 @@ function stirlingRest(z: number): number {
   return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360)))))) / z;
 }
 
+/** What ln k! exceeds ln(√(2πk) (k/e)ᵏ) by, for k > 0: the rest of Stirling's formula. */
+export function stirlingExcess(k: number): number {
+  return k >= 10 ? stirlingRest(k) : lnGamma(k + 1) - (k + 0.5) * Math.log(k) + k - halfLnTwoPi;
+}
+
 /** Lower and upper tail of a law, which sum to 1; the smaller one is exact to its own last digits. */
 export interface Tails {
   readonly lower: number;

@@ -2,14 +2,16 @@
  * Quantiles of the time in queue over everybody offered: the t with P(W > t) = 1 − p, where a contact that
  * gives up stops waiting then. 0 when a share p or more does not wait at all.
  */
+import { anyPatience } from './any-patience.ts';
 import { checkDuration, checkNotNegative, checkShare, checkWhole } from './check.ts';
+import type { DurationLaw } from './duration-law.ts';
 import { type ErlangAInput, erlangAParts } from './erlang-a.ts';
 import { delayProbability, isOverloaded } from './erlang-c.ts';
 
 export interface WaitQuantileInput
   extends Omit<ErlangAInput, 'acceptableWait' | 'shortAbandon' | 'patience'> {
-  /** Mean of an exponential patience, seconds; absent or Infinity: nobody gives up. */
-  readonly patience?: number;
+  /** Mean of an exponential patience, seconds, or any law; absent or Infinity: nobody gives up. */
+  readonly patience?: number | DurationLaw;
   /** Share of offered contacts whose wait is at most the result, 0 to 1. */
   readonly probability: number;
 }
@@ -25,7 +27,7 @@ export function waitQuantile(input: WaitQuantileInput): number | null {
   const { arrivalRate, handleTime, agents, patience = Number.POSITIVE_INFINITY, probability } = input;
   checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
   checkNotNegative('handleTime', handleTime, 'seconds');
-  checkDuration('patience', patience);
+  if (typeof patience === 'number') checkDuration('patience', patience);
   checkWhole('agents', agents);
   checkShare('probability', probability);
   const load = arrivalRate * handleTime;
@@ -36,12 +38,21 @@ export function waitQuantile(input: WaitQuantileInput): number | null {
     const waits = delayProbability(agents, load);
     return waits <= beyond ? 0 : (handleTime / (agents - load)) * Math.log(waits / beyond);
   }
-  const late = (t: number) =>
-    erlangAParts({ arrivalRate, handleTime, patience, agents, acceptableWait: t }).late;
+  let late: (t: number) => number;
+  if (typeof patience === 'number') {
+    late = (t) => erlangAParts({ arrivalRate, handleTime, patience, agents, acceptableWait: t }).late;
+  } else {
+    if (patience.never > 0 && isOverloaded(load * patience.never, agents)) return null;
+    late = (t) => {
+      const steady = anyPatience({ arrivalRate, handleTime, patience, agents, acceptableWait: t });
+      return steady.stable ? steady.lateShare : 0;
+    };
+  }
   if (late(0) <= beyond) return 0;
   if (beyond === 0) return Number.POSITIVE_INFINITY;
-  // P(W > t) ≤ e^(−t/patience), which brackets the quantile
-  return falling(late, beyond, 0, -patience * Math.log(beyond));
+  let high = handleTime;
+  while (late(high) > beyond) high *= 2;
+  return falling(late, beyond, 0, high);
 }
 
 /** The root of f = target between `low` and `high` for a falling f: secant steps kept inside a bisection. */
