@@ -1,0 +1,82 @@
+/**
+ * An agent group as the format describes it: people, skills, contacts at a time, cost.
+ */
+import { choice, list, number, object, optional, required } from './field.ts';
+import { id, label, moment, perInterval, perStep } from './format-shared.ts';
+import { limits } from './limits.ts';
+import type { AgentGroup, AgentStep, Concurrency, Skill } from './scenario.ts';
+
+const count = number({ min: 0, max: limits.agents, unit: 'people' });
+
+const agents = object<{ perInterval?: unknown; steps?: unknown }>(
+  {
+    perInterval: optional(perInterval(count), 'People on the line in each interval of the calendar.'),
+    steps: optional(
+      perStep(
+        object<AgentStep>({
+          from: required(moment, "Start, seconds from the first day's midnight."),
+          agents: required(count, 'People on the line until the next step; 0 before the first.'),
+        }),
+      ),
+      'People on any breakpoints, in place of perInterval.',
+    ),
+  },
+  { oneOf: ['perInterval', 'steps'] },
+);
+
+const concurrency = object<Concurrency>({
+  sessions: required(
+    number({ min: 1, max: 20, whole: true, unit: 'sessions' }),
+    'Most sessions of one agent at a time.',
+  ),
+  slowdown: optional(
+    number({ min: 0, max: 10 }),
+    'Each further session slows all: total work rate r(k) = k / (1 + slowdown (k - 1)).',
+    0.15,
+  ),
+  rates: optional(
+    list(number({ min: 1, max: 20 }), { least: 1, most: 20 }),
+    'Total work rate with 1, 2, ... sessions relative to one, in place of slowdown.',
+  ),
+  assign: optional(
+    choice('fewest', 'fullest'),
+    'New sessions go to the agent with the fewest, or fill up the fullest.',
+    'fewest',
+  ),
+});
+
+export const group = object<AgentGroup>({
+  id: required(id, 'Stable id.'),
+  name: optional(label, 'Name, as people call it.'),
+  agents: required(
+    agents,
+    'People on the line; a fraction is drawn up or down for each replication and step.',
+  ),
+  skills: required(
+    list(
+      object<Skill>({
+        type: required(id, 'Id of a contact type.'),
+        rank: optional(
+          number({ min: 1, max: 1000, whole: true }),
+          '1 is taken first; equal ranks by wait.',
+          1,
+        ),
+      }),
+      { least: 1, most: limits.types },
+    ),
+    'What the group answers.',
+  ),
+  concurrency: optional(
+    concurrency,
+    'Several contacts at a time; only for a group that answers nothing but chat. Absent: 3 for chat, 1 otherwise.',
+  ),
+  shrinkage: optional(
+    number({ min: 0, below: 1, unit: 'share' }),
+    'Share of paid time away from the line; turns people on the line into people on the schedule.',
+    0,
+  ),
+  costPerHour: optional(
+    number({ min: 0, max: 1_000_000, unit: 'money per hour' }),
+    "Cost of a paid hour, in the planner's currency.",
+  ),
+});
