@@ -7,7 +7,7 @@ export type ColumnRole = 'date' | 'start' | 'offered' | 'handleTime' | 'handleTi
 
 /** Counts and shares that look like the ones wanted, and are not. */
 const others =
-  /%|percent|procent|answer(?!ed contacts)|odebran|odrzuc|abandon|porzuc|zgubion|missed|nieodebran|utracon|wait|oczekiw|speed|szybk|\basa\b|\bsla?\b|service level|poziom|occupan|zajetosc|queue|kolejk|delay|required|wymagan|\bend\b|koniec|\bdo\b|stop|index|\blp\b/;
+  /%|percent|procent|answer(?!ed contacts)|odebran|odrzuc|\baban|porzuc|zgubion|missed|nieodebran|utracon|wait|oczekiw|speed|szybk|\basa\b|\bsla?\b|service level|poziom|occupan|zajetosc|queue(?!d)|kolejk|delay|required|wymagan|\bend\b|koniec|\bdo\b|stop|index|\blp\b/;
 
 /** Tried from the top: "Liczba połączeń" is a volume, "Średni czas połączenia" a handle time. */
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
