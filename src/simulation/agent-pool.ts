@@ -11,13 +11,4 @@ export class AgentPool {
     this.count = count;
     this.busy = 0;
   }
-
-  get hasRoom(): boolean {
-    return this.busy < this.count;
-  }
-
-  /** People on the line: the count, or whoever is still finishing beyond it. */
-  get staffed(): number {
-    return this.busy > this.count ? this.busy : this.count;
-  }
 }

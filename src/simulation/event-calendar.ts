@@ -1,11 +1,12 @@
 /**
  * The calendar of the event kernel: what is due, by time, then class, then order of entry.
  *
- *   heap: binary min-heap over parallel arrays [0, size) of
- *         time (Float64, local seconds) · order (Float64: class · 2⁴⁴ + entry number) · subject, kind, stamp (Int32)
+ *   heap:    binary min-heap [0, size) of time (Float64, local seconds) and slot (Int32)
+ *   entries: slot → order (Float64: class · 2⁴⁴ + entry number), subject, kind, stamp (Int32); free slots in a stack
  *
- * Entries are never taken out early: whoever entered one bumps the subject's stamp when it no longer holds,
- * and the kernel drops entries whose stamp is old as they come up. O(log size) each.
+ * Only time and slot move when the heap is put in order. Entries are never taken out early: whoever entered
+ * one bumps the subject's stamp when it no longer holds, and the kernel drops entries whose stamp is old as
+ * they come up. O(log size) each.
  */
 const classSpan = 17_592_186_044_416; // 2⁴⁴
 
@@ -13,22 +14,27 @@ export class EventCalendar {
   size = 0;
   private entries = 0;
   private time: Float64Array;
+  private slot: Int32Array;
   private order: Float64Array;
   private subject: Int32Array;
   private kind: Int32Array;
   private stamp: Int32Array;
+  private free: Int32Array;
 
   constructor(capacity = 256) {
     this.time = new Float64Array(capacity);
+    this.slot = new Int32Array(capacity);
     this.order = new Float64Array(capacity);
     this.subject = new Int32Array(capacity);
     this.kind = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
+    this.free = Int32Array.from({ length: capacity }, (_, i) => i);
   }
 
   clear(): void {
     this.size = 0;
     this.entries = 0;
+    for (let i = 0; i < this.free.length; i++) this.free[i] = i;
   }
 
   /** Time of what is due first; Infinity when nothing is. */
@@ -37,81 +43,82 @@ export class EventCalendar {
   }
 
   get dueClass(): number {
-    return Math.floor(this.order[0]! / classSpan);
+    return Math.floor(this.order[this.slot[0]!]! / classSpan);
   }
 
   get dueSubject(): number {
-    return this.subject[0]!;
+    return this.subject[this.slot[0]!]!;
   }
 
   get dueKind(): number {
-    return this.kind[0]!;
+    return this.kind[this.slot[0]!]!;
   }
 
   get dueStamp(): number {
-    return this.stamp[0]!;
+    return this.stamp[this.slot[0]!]!;
   }
 
   /** Enters an event. `tieClass` decides between events of one instant, the lower first. */
   add(time: number, tieClass: number, kind: number, subject: number, stamp: number): void {
     if (this.size === this.time.length) this.grow();
-    const order = tieClass * classSpan + this.entries++;
+    const entry = this.free[this.size]!;
+    this.order[entry] = tieClass * classSpan + this.entries++;
+    this.subject[entry] = subject;
+    this.kind[entry] = kind;
+    this.stamp[entry] = stamp;
+    const { time: times, slot } = this;
     let hole = this.size++;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      const above = this.time[parent]!;
-      if (above < time || (above === time && this.order[parent]! < order)) break;
-      this.move(parent, hole);
+      const above = times[parent]!;
+      if (above < time || (above === time && this.order[slot[parent]!]! < this.order[entry]!)) break;
+      times[hole] = above;
+      slot[hole] = slot[parent]!;
       hole = parent;
     }
-    this.time[hole] = time;
-    this.order[hole] = order;
-    this.subject[hole] = subject;
-    this.kind[hole] = kind;
-    this.stamp[hole] = stamp;
+    times[hole] = time;
+    slot[hole] = entry;
   }
 
   /** Takes out what is due first. */
   drop(): void {
+    const { time: times, slot } = this;
     const last = --this.size;
+    this.free[last] = slot[0]!;
     if (last === 0) return;
-    const time = this.time[last]!;
-    const order = this.order[last]!;
+    const time = times[last]!;
+    const entry = slot[last]!;
     let hole = 0;
-    for (;;) {
-      let child = 2 * hole + 1;
-      if (child >= last) break;
+    for (let child = 1; child < last; child = 2 * hole + 1) {
+      let below = times[child]!;
       const right = child + 1;
-      if (right < last && this.before(right, child)) child = right;
-      const below = this.time[child]!;
-      if (below > time || (below === time && this.order[child]! > order)) break;
-      this.move(child, hole);
+      if (right < last) {
+        const other = times[right]!;
+        if (other < below || (other === below && this.order[slot[right]!]! < this.order[slot[child]!]!)) {
+          child = right;
+          below = other;
+        }
+      }
+      if (below > time || (below === time && this.order[slot[child]!]! > this.order[entry]!)) break;
+      times[hole] = below;
+      slot[hole] = slot[child]!;
       hole = child;
     }
-    if (hole !== last) this.move(last, hole);
-  }
-
-  private before(a: number, b: number): boolean {
-    const ta = this.time[a]!;
-    const tb = this.time[b]!;
-    return ta < tb || (ta === tb && this.order[a]! < this.order[b]!);
-  }
-
-  private move(from: number, to: number): void {
-    this.time[to] = this.time[from]!;
-    this.order[to] = this.order[from]!;
-    this.subject[to] = this.subject[from]!;
-    this.kind[to] = this.kind[from]!;
-    this.stamp[to] = this.stamp[from]!;
+    times[hole] = time;
+    slot[hole] = entry;
   }
 
   private grow(): void {
-    const capacity = 2 * this.time.length;
+    const old = this.time.length;
+    const capacity = 2 * old;
     this.time = grown(this.time, new Float64Array(capacity));
+    this.slot = grown(this.slot, new Int32Array(capacity));
     this.order = grown(this.order, new Float64Array(capacity));
     this.subject = grown(this.subject, new Int32Array(capacity));
     this.kind = grown(this.kind, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));
+    this.free = grown(this.free, new Int32Array(capacity));
+    for (let i = old; i < capacity; i++) this.free[i] = i;
   }
 }
 

@@ -71,7 +71,7 @@ export class GroupState {
     this.ranks = group.ranks;
     this.pool = group.concurrency ? null : new AgentPool();
     this.sessionAgents = group.concurrency ? new SessionAgents(group.concurrency, group.most) : null;
-    this.busy = new Level(clock, base, 'busyTime');
+    this.busy = new Level(clock, base, 'busyTime', group.concurrency ? undefined : 'sessionTime');
     this.staffed = new Level(clock, base, 'staffedTime');
     this.sessions = new Level(clock, base, 'sessionTime');
     this.allBusy = new Level(clock, base, 'allBusyTime');
@@ -100,14 +100,26 @@ export class GroupState {
 
   /** Brings the levels up to date after work started or ended, or people came or went. */
   changed(): void {
-    const engaged = this.pool ? this.pool.busy : this.sessionAgents!.engaged;
-    const staffed = this.pool ? this.pool.staffed : this.sessionAgents!.staffed;
-    const sessions = this.pool ? engaged : this.sessionAgents!.sessions;
+    if (this.pool) this.poolChanged(this.pool);
+    else this.sessionsChanged(this.sessionAgents!);
+  }
+
+  private poolChanged({ busy, count }: AgentPool): void {
+    if (busy !== this.busy.value) this.busy.set(busy);
+    this.onLine(busy, busy > count ? busy : count, busy >= count);
+  }
+
+  private sessionsChanged(agents: SessionAgents): void {
+    const { engaged, sessions } = agents;
     if (engaged !== this.busy.value) this.busy.set(engaged);
     if (sessions !== this.sessions.value) this.sessions.set(sessions);
-    const onLine = this.afterClosing ? engaged : staffed;
-    if (onLine !== this.staffed.value) this.staffed.set(onLine);
-    const full = this.hasRoom || this.afterClosing ? 0 : 1;
-    if (full !== this.allBusy.value) this.allBusy.set(full);
+    this.onLine(engaged, agents.staffed, !agents.hasRoom);
+  }
+
+  private onLine(engaged: number, people: number, full: boolean): void {
+    const staffed = this.afterClosing ? engaged : people;
+    if (staffed !== this.staffed.value) this.staffed.set(staffed);
+    const allBusy = full && !this.afterClosing ? 1 : 0;
+    if (allBusy !== this.allBusy.value) this.allBusy.set(allBusy);
   }
 }

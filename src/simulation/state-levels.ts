@@ -10,11 +10,14 @@ export class Level {
   value = 0;
   private since = 0;
   private readonly offset: number;
+  private readonly copy: number;
   private readonly clock: TallyClock;
 
-  constructor(clock: TallyClock, base: number, into: Column) {
+  /** `alsoInto`: a second column that gets the same. */
+  constructor(clock: TallyClock, base: number, into: Column, alsoInto?: Column) {
     this.clock = clock;
     this.offset = base + column[into];
+    this.copy = alsoInto ? base + column[alsoInto] : -1;
     clock.levels.push(this);
   }
 
@@ -37,7 +40,11 @@ export class Level {
   /** Adds up the time until now. */
   settle(): void {
     const { now, tally, placeOffset } = this.clock;
-    if (this.value !== 0) tally[this.offset + placeOffset]! += this.value * (now - this.since);
+    if (this.value !== 0) {
+      const area = this.value * (now - this.since);
+      tally[this.offset + placeOffset]! += area;
+      if (this.copy >= 0) tally[this.copy + placeOffset]! += area;
+    }
     this.since = now;
   }
 }
