@@ -1,0 +1,50 @@
+/**
+ * From the conventions a case follows to the experiments that say the same.
+ */
+import { Unsupported, type ValidationCase } from '../case.ts';
+import type { Experiment } from '../experiment.ts';
+import { chatRoom } from './chat.ts';
+import { changingDay, endlessPeopleDay, sineDay } from './day.ts';
+import { renewalLine } from './renewal.ts';
+import {
+  anyHandlingLine,
+  anyPatienceLine,
+  erlangLine,
+  keptPlaceLine,
+  lossLine,
+  retrialLine,
+} from './single-line.ts';
+import { callsBeforeEmail, longestWaitPools, priorityClasses, skillPools } from './skills.ts';
+
+const models: Readonly<Record<string, (given: ValidationCase) => Experiment[]>> = {
+  A: erlangLine,
+  B: lossLine,
+  C: erlangLine,
+  CBF: keptPlaceLine,
+  CH: chatRoom,
+  ER: callsBeforeEmail,
+  FM: sineDay,
+  G: anyPatienceLine,
+  'GI/M/1': renewalLine,
+  K: erlangLine,
+  LW: longestWaitPools,
+  MDN: anyHandlingLine,
+  MG1: anyHandlingLine,
+  MGI: endlessPeopleDay,
+  P: priorityClasses,
+  R: retrialLine,
+  SK: skillPools,
+  T: changingDay,
+};
+
+/**
+ * The experiments of a case: one, or several that must all give its outputs (laws that do not matter, classes
+ * that fare alike).
+ *
+ * @throws Unsupported when the simulator has nothing that means the same.
+ */
+export function experimentsOf(given: ValidationCase): Experiment[] {
+  const model = models[given.conventions];
+  if (!model) throw new Unsupported(`conventions ${given.conventions}`);
+  return model(given);
+}

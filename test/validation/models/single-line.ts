@@ -1,0 +1,204 @@
+/**
+ * One type, one group, first come first served: B, C, A, K, G (balking included), M/G/1, M/D/n, the retrial
+ * line R and the callback that keeps its place (CBF).
+ */
+import type { Distribution } from '../../../src/scenario/index.ts';
+import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
+import { type Experiment, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
+import {
+  averageOf,
+  type Duration,
+  durationAt,
+  exponential,
+  numberAt,
+  numberOr,
+  patienceAt,
+  recordsAt,
+  toDuration,
+  variationOf,
+} from '../inputs.ts';
+import { known, levelOf, meanOf, measure, type Outputs, shareOf } from '../quantity.ts';
+import { peopleOutputs, waitingOutputs } from './waiting.ts';
+
+const contacts = { type: 0 } as const;
+const live = { offered: 1, callbackAccepted: -1, blocked: -1 } as const;
+
+interface Line {
+  readonly arrivalRate: number;
+  readonly agents: number;
+  readonly handleTime: Distribution;
+  readonly patience?: Distribution | undefined;
+  readonly lines?: number | undefined;
+  readonly more?: Partial<SteadyType>;
+  /** A further time by which the centre forgets its past, seconds. */
+  readonly memory?: number;
+}
+
+/** M/M/n, M/M/n+M, M/M/n/K(+M). */
+export function erlangLine({ inputs }: ValidationCase): Experiment[] {
+  const line = {
+    arrivalRate: arrivalRateOf(inputs),
+    agents: numberAt(inputs, 'agents'),
+    handleTime: exponential(numberAt(inputs, 'aht_s')),
+    patience: patienceAt(inputs, 'patience_s'),
+    lines: numberOr(inputs, 'lines', undefined),
+  };
+  return [experiment(line, inputs)];
+}
+
+/** M/M/n+G, with a share that leaves rather than wait. */
+export function anyPatienceLine({ inputs }: ValidationCase): Experiment[] {
+  const { law, zero } =
+    inputs.patience === null ? { law: undefined, zero: 0 } : durationAt(inputs, 'patience');
+  const line = {
+    arrivalRate: arrivalRateOf(inputs),
+    agents: numberAt(inputs, 'agents'),
+    handleTime: exponential(numberAt(inputs, 'aht_s')),
+    patience: law,
+    more: { balking: zero },
+  };
+  return [experiment(line, inputs)];
+}
+
+/** M/M/n/n and M/G/n/n: nobody can wait. One experiment for each law of handling that is listed. */
+export function lossLine({ inputs }: ValidationCase): Experiment[] {
+  const agents = numberAt(inputs, 'agents');
+  const laws: readonly Duration[] =
+    inputs.services === undefined
+      ? [{ law: exponential(numberOr(inputs, 'aht_s', 180)), zero: 0 }]
+      : recordsAt(inputs, 'services').map(toDuration);
+  return laws.map(({ law }) => {
+    const arrivalRate = numberAt(inputs, 'load_erlang') / averageOf(law);
+    return experiment({ arrivalRate, agents, handleTime: law, lines: agents }, inputs, {
+      carried: measure('averageBusy', { of: contacts }),
+    });
+  });
+}
+
+/** M/G/1 and M/G/n: any handling, endless patience. */
+export function anyHandlingLine({ inputs }: ValidationCase): Experiment[] {
+  const { law } = durationAt(inputs, 'service');
+  const line = {
+    arrivalRate: arrivalRateOf(inputs),
+    agents: numberOr(inputs, 'agents', 1),
+    handleTime: law,
+  };
+  return [experiment(line, inputs, { rho: measure('occupancy', { of: contacts }) })];
+}
+
+/** Abandoned and blocked callers try again; measures per attempt unless a name says otherwise. */
+export function retrialLine({ inputs }: ValidationCase): Experiment[] {
+  const scope = { of: contacts };
+  const delay = numberAt(inputs, 'redial_delay_s');
+  const line = {
+    arrivalRate: numberAt(inputs, 'fresh_calls_per_hour') / 3600,
+    agents: numberAt(inputs, 'agents'),
+    handleTime: exponential(numberAt(inputs, 'aht_s')),
+    patience: patienceAt(inputs, 'patience_s'),
+    lines: numberOr(inputs, 'lines', undefined),
+    memory: delay,
+    more: {
+      redial: {
+        afterAbandon: numberOr(inputs, 'p_redial_abandoned', 0),
+        afterBlock: numberOr(inputs, 'p_redial_blocked', 0),
+        delay: exponential(delay),
+      },
+    },
+  };
+  return [
+    experiment(line, inputs, {
+      total_attempt_rate: { ...meanOf({ offered: 1 }, 'time', scope), held: false },
+      redial_share: shareOf({ redials: 1 }, { offered: 1 }, scope),
+      e_orbit: measure('averageInOrbit', scope),
+      p_ab_per_attempt: measure('abandonmentRate', scope),
+      p_block_per_attempt: measure('blockingProbability', scope),
+      p_wait_first_attempt: measure('waitProbabilityFirstAttempt', scope),
+      p_wait_per_attempt: measure('waitProbability', scope),
+      sl_offered_per_attempt: measure('serviceLevel', scope),
+      sl_offered_first_attempt: measure('serviceLevelFirstAttempt', scope),
+      p_lost_fresh: measure('customersLostRate', scope),
+      asa_all_per_attempt: measure('averageWait', scope),
+    }),
+  ];
+}
+
+/** Callbacks that keep their place: whoever waits, on the line or not, takes one of the places. */
+export function keptPlaceLine({ inputs }: ValidationCase): Experiment[] {
+  const scope = { of: contacts };
+  const agents = numberAt(inputs, 'agents');
+  const places = numberOr(inputs, 'max_queue', undefined);
+  const line = {
+    arrivalRate: arrivalRateOf(inputs),
+    agents,
+    handleTime: exponential(numberAt(inputs, 'aht_s')),
+    patience: patienceAt(inputs, 'patience_s'),
+    lines: places === undefined ? undefined : agents + places,
+    more: {
+      callback: {
+        kind: 'keepPlace',
+        offer: { queueAtLeast: numberAt(inputs, 'offer_when_queue_at_least') },
+        acceptance: numberAt(inputs, 'p_accept'),
+        holdsLine: true,
+      },
+    } as const,
+  };
+  return [
+    experiment(line, inputs, {
+      p_offered_cb: measure('callbackOfferRate', scope),
+      p_accept_cb: measure('callbackAcceptRate', scope),
+      e_q_live: measure('averageQueueLength', scope),
+      e_q_callback: measure('averageCallbackQueue', scope),
+      e_w_live: measure('averageWait', scope),
+      e_w_callback: measure('callbackWait', scope),
+      p_ab_live: shareOf({ abandoned: 1 }, live, scope),
+      sl_live_offered: levelOf({ answeredWithin: 1 }, live, scope),
+      sl_live_answered: measure('serviceLevelOfAnswered', scope),
+      sl_all_arrivals: levelOf({ answeredWithin: 1 }, { offered: 1 }, scope),
+    }),
+  ];
+}
+
+function arrivalRateOf(inputs: CaseInputs): number {
+  if (inputs.calls_per_hour !== undefined) return numberAt(inputs, 'calls_per_hour') / 3600;
+  return numberAt(inputs, 'calls') / numberAt(inputs, 'interval_s');
+}
+
+function experiment(line: Line, inputs: CaseInputs, more: Outputs = {}): Experiment {
+  const { arrivalRate, agents, handleTime, patience, lines } = line;
+  const mean = averageOf(handleTime);
+  if (!(arrivalRate > 0) || !(agents > 0)) throw new Unsupported('nothing happens: no calls, or no agents');
+  const acceptableWait = numberOr(inputs, 'T_s', undefined);
+  const shortAbandon = numberOr(inputs, 'short_s', undefined);
+  const places = lines === undefined ? undefined : lines - agents;
+  const endless = patience === undefined && places === undefined;
+  if (endless && arrivalRate * mean >= agents) throw new Unsupported('no steady state');
+  const warmUp = warmUpOf({
+    longest: Math.max(mean, patience ? averageOf(patience) : 0, line.memory ?? 0),
+    ...(patience
+      ? {}
+      : { patient: { arrivalRate, agents, handleTime: mean, variation: variationOf(handleTime), places } }),
+  });
+  const type: SteadyType = {
+    id: 'calls',
+    channel: 'phone',
+    arrivalRate,
+    handleTime,
+    ...(patience ? { patience } : {}),
+    ...(lines === undefined ? {} : { lines }),
+    ...(shortAbandon === undefined ? {} : { shortAbandon }),
+    ...(acceptableWait === undefined
+      ? {}
+      : { targets: [{ measure: 'serviceLevel', share: 0.8, within: acceptableWait }] }),
+    ...line.more,
+  };
+  return {
+    ...steadyState([type], [{ id: 'team', agents, skills: [{ type: 'calls' }] }], warmUp),
+    outputs: {
+      load: known(arrivalRate * mean),
+      stable: known(true),
+      ...waitingOutputs(contacts),
+      ...peopleOutputs(contacts),
+      ...more,
+    },
+  };
+}
