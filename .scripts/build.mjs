@@ -66,6 +66,7 @@ export async function buildAll({ onlyStale = false } = {}) {
   // Read by packages that ship a development and a production form; the former would end up in the page.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
+  rmSync(stamp, { force: true });
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await bundleForNode({ holdline: 'src/cli/main.ts', ...thread }, 'dist');
   await bundleLibrary('src/index.ts', 'dist');

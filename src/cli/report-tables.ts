@@ -5,7 +5,8 @@ import type { Context } from './command.ts';
 import { clock } from './figures.ts';
 import { formatTable } from './table.ts';
 
-const shown = [
+/** What every table shows, and what it shows as soon as there is any of it. */
+const always = [
   'offered',
   'answered',
   'serviceLevel',
@@ -14,6 +15,23 @@ const shown = [
   'abandonmentRate',
   'occupancy',
 ] as const satisfies readonly MeasureKey[];
+const withCallbacks = [
+  'callbacksAccepted',
+  'serviceLevelEveryone',
+  'callbackWait',
+  'timeToTalk',
+] as const satisfies readonly MeasureKey[];
+const withBlocking = ['blockingProbability'] as const satisfies readonly MeasureKey[];
+
+/** Columns of a report. A live service level never stands alone once callbacks are accepted. */
+function columnsOf({ total }: Report): readonly MeasureKey[] {
+  const some = (key: MeasureKey) => (total[key].mean ?? 0) > 0;
+  return [
+    ...always,
+    ...(some('callbacksAccepted') ? withCallbacks : []),
+    ...(some('blocked') ? withBlocking : []),
+  ];
+}
 
 export interface ReportTablesOptions {
   /** A table of every interval too. */
@@ -24,48 +42,52 @@ export interface ReportTablesOptions {
 
 /** The tables of a report, one under the other. */
 export function reportTables(report: Report, options: ReportTablesOptions, context: Context): string {
-  const { words, figures } = context;
+  const { words, measures, figures } = context;
+  const columns = columnsOf(report);
+  const table = (first: string, rows: readonly Row[]) => measureTable(first, rows, columns, context);
   const { scenario, replications, seed } = report.provenance;
   const types = Object.entries(report.types);
   const parts = [
     `${words.simulated(scenario, figures.number(replications), seed, figures.duration(options.took))}\n`,
   ];
-  const rows: [string, Measures][] = types.map(([id, type]) => [
+  const rows: Row[] = types.map(([id, type]) => [
     `${type.name || id} (${figures.setting(type.acceptableWait)})`,
     type,
   ]);
   if (types.length > 1) rows.push([words.columns.total, report.total]);
-  parts.push(measureTable(words.columns.type, rows, context));
+  parts.push(table(words.columns.type, rows));
   if (report.days.length > 1) {
-    const days = report.days.map((day): [string, Measures] => [
-      day.date ?? words.dayNumber(day.day ?? 0),
-      day,
-    ]);
-    parts.push(measureTable(words.columns.day, days, context));
+    const days = report.days.map((day): Row => [day.date ?? words.dayNumber(day.day ?? 0), day]);
+    parts.push(table(words.columns.day, days));
   }
   if (options.intervals) {
     for (const [id, type] of types) {
-      const intervals = type.intervals.map((interval): [string, Measures] => [
-        startOf(interval.start, report, context),
-        interval,
-      ]);
+      const intervals = type.intervals.map(
+        (interval): Row => [startOf(interval.start, report, context), interval],
+      );
       const title = types.length > 1 ? `${type.name || id}\n` : '';
-      parts.push(title + measureTable(words.columns.time, intervals, context));
+      parts.push(title + table(words.columns.time, intervals));
     }
   }
-  parts.push(`${words.halfWidths}\n`);
+  const levels = columns.filter((key) => key.startsWith('serviceLevel'));
+  const notes = levels.map((key) => `${measures[key].short}: ${measures[key].help}`);
+  parts.push(`${[...notes, words.halfWidths].join('\n')}\n`);
   return parts.join('\n');
 }
 
+/** A label and what was measured under it. */
+type Row = readonly [string, Measures];
+
 function measureTable(
   first: string,
-  rows: readonly (readonly [string, Measures])[],
+  rows: readonly Row[],
+  columns: readonly MeasureKey[],
   { measures: names, figures }: Context,
 ): string {
-  const header = [first, ...shown.map((key) => names[key].short)];
+  const header = [first, ...columns.map((key) => names[key].short)];
   const body = rows.map(([label, measures]) => [
     label,
-    ...shown.map((key) => figures.estimate(measures[key], catalogue[key].unit)),
+    ...columns.map((key) => figures.estimate(measures[key], catalogue[key].unit)),
   ]);
   return formatTable(header, body);
 }

@@ -50,7 +50,17 @@ async function readAll(stream: Readable, operand: string): Promise<string> {
       ? error
       : new BadInput([explain(error as NodeJS.ErrnoException, operand)]);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return decode(Buffer.concat(chunks));
+}
+
+/** UTF-8; UTF-16 where a mark says so; else the Windows code page that Polish and German exports come in. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1250').decode(bytes);
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, operand: string): Problem {

@@ -218,6 +218,30 @@ describe('holdline simulate', () => {
     expect(broken.stderr).toMatch(/assertion failed: serviceLevel >= 99%; the simulation says \d\d\.\d+ %/);
   });
 
+  it("puts everybody's service level beside the live one as soon as a callback is accepted", async () => {
+    const scenario = {
+      version: 1,
+      calendar: { intervalLength: 1800, days: [{ opens: 32_400, closes: 34_200 }] },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: [100] },
+          handleTime: { law: 'exponential', mean: 180 },
+          callback: { kind: 'keepPlace', offer: { queueAtLeast: 1 }, acceptance: 0.5 },
+        },
+      ],
+      groups: [{ id: 'team', agents: { perInterval: [11] }, skills: [{ type: 'calls' }] }],
+    };
+    const withCallbacks = await holdline(['simulate', '-', '--replications', '50'], {
+      input: JSON.stringify(scenario),
+    });
+    expect(withCallbacks.stdout).toContain('SL, everyone');
+    expect(withCallbacks.stdout).toContain('to talk');
+    const without = await holdline(['simulate', 'preset:hotlineMonday', '--replications', '20']);
+    expect(without.stdout).not.toContain('SL, everyone');
+  });
+
   it('draws no progress bar into a pipe', async () => {
     const { stderr } = await holdline(['simulate', 'preset:hotlineMonday', '--replications', '20']);
     expect(stderr).toBe('');

@@ -48,6 +48,16 @@ describe('the source of a scenario', () => {
     expect(await readSource('-', input)).toMatchObject({ content: { name: 'łódź' } });
   });
 
+  it('is read in the letters it was written in: UTF-8 with a mark, UTF-16, Windows-1250', async () => {
+    const text = 'Godzina;Połączenia';
+    const marked = Buffer.from(`\ufeff${text}`);
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const windows = Buffer.from('Godzina;Po\u00b3\u00b9czenia', 'latin1'); // ł is B3, ą is B9
+    for (const bytes of [marked, utf16, windows]) {
+      expect(await readSource('-', Readable.from([bytes]))).toMatchObject({ kind: 'csv', text });
+    }
+  });
+
   it('is a preset by name', async () => {
     expect(await readSource('preset:hotlineMonday', Readable.from([]))).toMatchObject({ kind: 'preset' });
     const wrong = await problemOf('preset:hotlineTuesday');
