@@ -1,23 +1,22 @@
 /**
  * How many people it takes: the smallest number of agents whose steady state meets every demand, for one load
- * or for one interval after another.
+ * or for one interval after another, each as if its load stood still.
  *
- * The search starts where the last answer was in units of the load's own spread, n ≈ a + β√a, so that a day of
- * neighbouring intervals asks the formula twice each. With giving up (Erlang A) the answer may lie below the
- * load; the search has no floor there but one agent. *required* is people on the line; *scheduled* adds those
- * who are paid and away: required / (1 − shrinkage), rounded up, never required × (1 + shrinkage).
+ * With giving up (Erlang A) the answer may lie below the load; the search has no floor but one agent.
+ * *required* is people on the line; *scheduled* adds those who are paid and away: required / (1 − shrinkage),
+ * rounded up, never required × (1 + shrinkage).
  */
 import { checkDuration, checkNotNegative } from '../erlang/check.ts';
-import { smallest } from '../erlang/smallest.ts';
-import { type Binding, type Goals, limitsOf } from './goals.ts';
+import { type Goals, limitsOf } from './goals.ts';
 import { ImpatientJudge, type Judge, LossJudge, PatientJudge } from './judge.ts';
+import { nobody, type RequiredAgents, Search } from './search.ts';
 
 /** `b`: nobody can wait; `c`: everybody waits; `a`: people give up. */
 export type Model = 'a' | 'b' | 'c';
 
 interface StaffingSettings extends Goals {
   readonly model: Model;
-  /** Mean of an exponential patience, seconds, ≥ 0 (Infinity: for ever); required by model `a`, unused by the others. */
+  /** Mean of an exponential patience, seconds, ≥ 0 (Infinity: for ever); needed by model `a`, unused by the others. */
   readonly patience?: number;
   /** Share of paid time away from the line, 0 ≤ share < 1. Default 0. */
   readonly shrinkage?: number;
@@ -35,15 +34,6 @@ export interface RequiredAgentsByIntervalInput extends StaffingSettings {
   readonly arrivalRates: readonly number[];
   /** Mean handle time, seconds, ≥ 0: one for all or one for each interval. */
   readonly handleTime: number | readonly number[];
-}
-
-export interface RequiredAgents {
-  /** People on the line. */
-  readonly requiredAgents: number;
-  /** People to schedule so that this many are on the line. */
-  readonly scheduledAgents: number;
-  /** The demand that decides: one agent fewer would fail it. */
-  readonly binding: Binding;
 }
 
 /**
@@ -68,59 +58,27 @@ export function requiredAgents(input: RequiredAgentsInput): RequiredAgents {
  *   serviceLevelTarget: 0.8 }).map((interval) => interval.requiredAgents) // [11, 20]
  */
 export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): RequiredAgents[] {
-  const { arrivalRates, handleTime, shrinkage = 0 } = input;
-  if (!(shrinkage >= 0 && shrinkage < 1)) {
-    throw new RangeError(`invalid shrinkage: ${shrinkage} (share, must be ≥ 0 and < 1)`);
-  }
+  const { arrivalRates, handleTime } = input;
   if (typeof handleTime !== 'number' && handleTime.length !== arrivalRates.length) {
     throw new RangeError(
-      `invalid handleTime: ${handleTime.length} values (seconds, must be one or ${arrivalRates.length}, one for each interval)`,
+      `invalid handleTime: ${handleTime.length} values (must be one or ${arrivalRates.length}, one for each interval)`,
     );
   }
   const judge = judgeOf(input);
-  // more agents never fail what fewer meet: the largest number seen to fail is one below the answer
-  let failed: Binding = 'none';
-  let failedAt = -1;
-  const meets = (agents: number): boolean => {
-    const failing = judge.failing(agents);
-    if (failing === undefined) return true;
-    if (agents > failedAt) {
-      failed = failing;
-      failedAt = agents;
-    }
-    return false;
-  };
-
-  // the first guess of the spread matters little: the search doubles its steps
-  let beta = input.model === 'c' ? 0.7 : 0;
-  const answers: RequiredAgents[] = [];
-  for (let i = 0; i < arrivalRates.length; i++) {
-    const arrivalRate = arrivalRates[i]!;
+  const search = new Search(
+    (agents) => judge.failing(agents),
+    input.model === 'c' ? 0.7 : 0,
+    input.shrinkage,
+  );
+  return arrivalRates.map((arrivalRate, i) => {
     const seconds = typeof handleTime === 'number' ? handleTime : handleTime[i]!;
     checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
     checkNotNegative('handleTime', seconds, 'seconds');
     const load = arrivalRate * seconds;
-    if (load === 0) {
-      answers.push({ requiredAgents: 0, scheduledAgents: 0, binding: 'none' });
-      continue;
-    }
+    if (load === 0) return nobody;
     judge.set(arrivalRate, seconds);
-    failedAt = -1;
-    const root = Math.sqrt(load);
-    const agents = smallest(meets, 0, Math.ceil(load + beta * root));
-    beta = (agents - 0.5 - load) / root;
-    answers.push({
-      requiredAgents: agents,
-      scheduledAgents: scheduledFor(agents, shrinkage),
-      binding: failed,
-    });
-  }
-  return answers;
-}
-
-/** People to schedule for this many on the line, whole; a rounding error of 1e-12 does not add a person. */
-function scheduledFor(agents: number, shrinkage: number): number {
-  return Math.ceil((agents / (1 - shrinkage)) * (1 - 1e-12));
+    return search.at(load);
+  });
 }
 
 function judgeOf(input: StaffingSettings): Judge {

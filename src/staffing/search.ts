@@ -1,0 +1,66 @@
+/**
+ * The search for the smallest number of agents, one load after another. It starts where the last answer was in
+ * units of the load's own spread, n ≈ a + β√a, so that neighbouring loads ask the judge twice each: at the
+ * answer and one below.
+ */
+import { smallest } from '../erlang/smallest.ts';
+import type { Binding } from './goals.ts';
+
+export interface RequiredAgents {
+  /** People on the line. */
+  readonly requiredAgents: number;
+  /** People to schedule so that this many are on the line. */
+  readonly scheduledAgents: number;
+  /** The demand that decides: one agent fewer would fail it. */
+  readonly binding: Binding;
+}
+
+/** Nobody comes. */
+export const nobody: RequiredAgents = { requiredAgents: 0, scheduledAgents: 0, binding: 'none' };
+
+export class Search {
+  readonly #failing: (agents: number) => Binding | undefined;
+  readonly #shrinkage: number;
+  #beta: number;
+  #binding: Binding = 'none';
+  #failedAt = -1;
+
+  /**
+   * @param failing the first demand that a number of agents fails; what meets all demands must do so with more
+   *   agents too, and 0 agents must fail
+   * @param beta first guess of the spare agents in units of √load; matters for the first search only
+   */
+  constructor(failing: (agents: number) => Binding | undefined, beta: number, shrinkage = 0) {
+    if (!(shrinkage >= 0 && shrinkage < 1)) {
+      throw new RangeError(`invalid shrinkage: ${shrinkage} (share, must be ≥ 0 and < 1)`);
+    }
+    this.#failing = failing;
+    this.#beta = beta;
+    this.#shrinkage = shrinkage;
+  }
+
+  /** The answer for a load (erlangs, > 0) the judge has been set to. */
+  at(load: number): RequiredAgents {
+    const root = Math.sqrt(load);
+    this.#failedAt = -1;
+    const agents = smallest(this.#meets, 0, Math.ceil(load + this.#beta * root));
+    this.#beta = (agents - 0.5 - load) / root;
+    return {
+      requiredAgents: agents,
+      // a rounding error of 1e-12 does not add a person
+      scheduledAgents: Math.ceil((agents / (1 - this.#shrinkage)) * (1 - 1e-12)),
+      binding: this.#binding,
+    };
+  }
+
+  /** Keeps what fails at the largest number seen to fail, which in the end is one below the answer. */
+  readonly #meets = (agents: number): boolean => {
+    const failing = this.#failing(agents);
+    if (failing === undefined) return true;
+    if (agents > this.#failedAt) {
+      this.#binding = failing;
+      this.#failedAt = agents;
+    }
+    return false;
+  };
+}
