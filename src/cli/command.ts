@@ -32,7 +32,7 @@ export interface Context extends Surroundings {
   readonly json: boolean;
 }
 
-export type CommandName = keyof CliWords['commands'];
+export type CommandName = keyof CliWords['examples'];
 
 /** Flags a command may declare: those the help can explain. */
 export type CommandFlags = { readonly [K in keyof CliWords['flags']]?: Flag<unknown> };

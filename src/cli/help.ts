@@ -16,7 +16,8 @@ export function overview(commands: readonly Command[], { words }: Context): stri
 }
 
 /** The flags and examples of one command. */
-export function commandHelp(command: Command, { words }: Context): string {
+export function commandHelp(command: Command, context: Context): string {
+  const { words } = context;
   const { name, flags, operand } = command;
   const file = operand === 'required' ? ' FILE' : operand === 'optional' ? ' [FILE]' : '';
   const about = name === 'staff' || name === 'simulate' ? [['  FILE', words.files[name]]] : [];
@@ -27,7 +28,7 @@ export function commandHelp(command: Command, { words }: Context): string {
   >).map(([key, flag]) => {
     const explained = words.flags[key as keyof CommandFlags];
     const value = key === 'lang' ? ' en|pl' : placeholderOf(flag, words.placeholders);
-    return [`  ${flagName(key)}${value}`, `${explained}${flag.required ? words.needed : ''}`];
+    return [`  ${flagName(key)}${value}`, `${explained}${remark(flag, context)}`];
   });
   const examples = words.examples[name].split('\n').map((line) => `  ${line}`);
   return [
@@ -36,6 +37,13 @@ export function commandHelp(command: Command, { words }: Context): string {
     `${words.flagsTitle}\n${formatTable(undefined, [...about, ...rows], { left: [0, 1] })}`,
     `${words.examplesTitle}\n${examples.join('\n')}\n`,
   ].join('\n');
+}
+
+/** Whether a flag is needed, or what holds without it. */
+function remark({ required, kind, fallback }: Flag<unknown>, { words, figures }: Context): string {
+  if (required) return words.needed;
+  const isTime = kind?.placeholder === 'duration' && typeof fallback === 'number';
+  return isTime ? words.defaultsTo(figures.setting(fallback)) : '';
 }
 
 function placeholderOf({ kind }: Flag<unknown>, placeholders: Context['words']['placeholders']): string {

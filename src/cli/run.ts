@@ -2,7 +2,7 @@
 import { nearest } from '../scenario/nearest.ts';
 import { version } from '../version.ts';
 import { type Language, languages, wordsOf } from '../words/index.ts';
-import type { Command, CommandName, Context, ExitCode, Surroundings } from './command.ts';
+import type { Command, Context, ExitCode, Surroundings } from './command.ts';
 import { erlang } from './commands/erlang.ts';
 import { open } from './commands/open.ts';
 import { schema } from './commands/schema.ts';
@@ -54,7 +54,8 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
     context.out(overview(commands, context));
   } else if (name === 'help') {
     const { operand } = readFlags(rest, common, 'optional');
-    context.out(operand === undefined || asksHelp ? overview(commands, context) : explain(operand, context));
+    const isSelf = operand === undefined || operand === 'help' || asksHelp;
+    context.out(isSelf ? overview(commands, context) : explain(operand, context));
   } else if (asksHelp) {
     context.out(explain(name, context));
   } else {
@@ -68,7 +69,7 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
 function find(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
-  const names: readonly CommandName[] = [...commands.map((command) => command.name), 'help'];
+  const names = [...commands.map((command) => command.name), 'help'];
   throw new BadInput([problem(name, undefined, 'unknownCommand', nearest(name, names))]);
 }
 

@@ -20,7 +20,6 @@ export const cli = {
   files: {
     staff: 'CSV with date, start, offered, aht_s; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
-    help: 'command to explain',
   },
   placeholders: {
     duration: 'TIME',
@@ -45,7 +44,7 @@ export const cli = {
     shrinkage: 'share of paid time away from the line: 30%',
     csv: 'print the rows as CSV with the people needed, ready for simulate',
     seed: 'name of the random days; the same seed gives the same digits',
-    replications: 'how many times the whole calendar is simulated',
+    replications: 'how many times the whole calendar is simulated; default: as the scenario says, else 200',
     precision: 'stop at 50, 100, 200 … replications once the service level is this sure: 0.5%',
     threads: 'threads to use; 0 stays in this one. The digits are the same',
     assert: 'a claim about the result; exit code 1 when it fails: "serviceLevel >= 80%". Repeatable',
@@ -54,7 +53,6 @@ export const cli = {
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
-    version: 'print the version',
   },
   defaultsTo: (value: string) => ` (default ${value})`,
   needed: ' (needed)',
@@ -168,6 +166,5 @@ export const cli = {
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
-    help: 'holdline help simulate',
   },
 };

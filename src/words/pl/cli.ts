@@ -22,7 +22,6 @@ export const cli: Shape<typeof en> = {
   files: {
     staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
-    help: 'polecenie do objaśnienia',
   },
   placeholders: {
     duration: 'CZAS',
@@ -48,7 +47,7 @@ export const cli: Shape<typeof en> = {
     shrinkage: 'udział płatnego czasu poza linią: 30%',
     csv: 'wypisz wiersze jako CSV z potrzebną liczbą ludzi, gotowy dla simulate',
     seed: 'nazwa wylosowanych dni; to samo ziarno daje te same cyfry',
-    replications: 'ile razy symulowany jest cały kalendarz',
+    replications: 'ile razy symulowany jest cały kalendarz; domyślnie według scenariusza albo 200',
     precision: 'zakończ przy 50, 100, 200 … powtórzeniach, gdy poziom obsługi jest tak pewny: 0.5%',
     threads: 'liczba wątków; 0 zostaje w tym jednym. Cyfry są takie same',
     assert: 'teza o wyniku; kod wyjścia 1, gdy nieprawdziwa: "serviceLevel >= 80%". Można powtarzać',
@@ -57,7 +56,6 @@ export const cli: Shape<typeof en> = {
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
     help: 'pokaż to',
-    version: 'wypisz wersję',
   },
   defaultsTo: (value) => ` (domyślnie ${value})`,
   needed: ' (konieczne)',
@@ -168,6 +166,5 @@ export const cli: Shape<typeof en> = {
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
-    help: 'holdline help simulate',
   },
 };
