@@ -2,6 +2,7 @@
  * An agent group as the format describes it: people, skills, contacts at a time, cost.
  */
 import { choice, list, number, object, optional, required } from './field.ts';
+import { seconds } from './format-laws.ts';
 import { id, label, moment, perInterval, perStep } from './format-shared.ts';
 import { limits } from './limits.ts';
 import type { AgentGroup, AgentStep, Concurrency, Skill } from './scenario.ts';
@@ -58,8 +59,27 @@ export const group = object<AgentGroup>({
         type: required(id, 'Id of a contact type.'),
         rank: optional(
           number({ min: 1, max: 1000, whole: true }),
-          '1 is taken first; equal ranks by wait.',
+          'Which contacts an agent takes first: 1 before 2; equal ranks by the longest wait.',
           1,
+        ),
+        preference: optional(
+          number({ min: 1, max: 1000, whole: true }),
+          'Which group a contact of the type goes to first: 1 before 2. Absent: the rank.',
+        ),
+        speed: optional(
+          number({ above: 0, max: 100 }),
+          'Speed at this type: handle times are divided by it.',
+          1,
+        ),
+        reserve: optional(
+          number({ min: 0, max: limits.agents, whole: true, unit: 'people' }),
+          'Takes the type only while more than this many of the group are idle, itself included.',
+          0,
+        ),
+        after: optional(
+          seconds({ min: 0 }),
+          'Overflow: takes only contacts of the type that have waited this long.',
+          0,
         ),
       }),
       { least: 1, most: limits.types },

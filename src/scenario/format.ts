@@ -12,7 +12,7 @@ import { patienceOfRow, seconds } from './format-laws.ts';
 import { id, label, moment } from './format-shared.ts';
 import { contactType } from './format-type.ts';
 import { limits } from './limits.ts';
-import type { Calendar, CalendarDay, RunSettings, Scenario, TraceRow } from './scenario.ts';
+import type { Calendar, CalendarDay, Routing, RunSettings, Scenario, TraceRow } from './scenario.ts';
 import { scenarioVersion } from './scenario.ts';
 
 const calendar = object<Calendar>({
@@ -66,6 +66,21 @@ export const format: ObjectField = object<Scenario>({
   groups: required(
     list(group, { least: 1, most: limits.groups }),
     'Agent groups: who answers, when, what they know.',
+  ),
+  routing: optional(
+    object<Routing>({
+      agent: optional(
+        choice('longestIdle', 'leastSkilled', 'listed'),
+        'Who is taken between groups of equal preference.',
+        'longestIdle',
+      ),
+      contact: optional(
+        choice('rank', 'urgency'),
+        'What an agent takes: the best rank, then the longest wait; or the longest wait in terms of the acceptable one.',
+        'rank',
+      ),
+    }),
+    'How agents and contacts find each other where ranks leave a choice.',
   ),
   trace: optional(
     list(traceRow, { least: 1, most: limits.traceRows }),

@@ -33,6 +33,7 @@ export interface Scenario {
   readonly types: readonly ContactType[];
   /** Agent groups: who answers, when, what they know. At least one. */
   readonly groups: readonly AgentGroup[];
+  readonly routing?: Routing;
   /** Recorded contacts, replayed as they came; replaces the volumes of all types. */
   readonly trace?: readonly TraceRow[];
   readonly run?: RunSettings;
@@ -222,8 +223,24 @@ export interface AgentStep {
 export interface Skill {
   /** Id of a contact type. */
   readonly type: string;
-  /** 1 is taken first; equal ranks by the longest wait. Default 1. */
+  /** Which contacts an agent of the group takes first: 1 before 2; equal ranks by the longest wait. Default 1. */
   readonly rank?: number;
+  /** Which group a contact of the type goes to first: 1 before 2. Default: the rank. */
+  readonly preference?: number;
+  /** Speed at this type, > 0: handle times are divided by it. Default 1. */
+  readonly speed?: number;
+  /** Takes the type only while more than this many of the group are idle, itself included. Default 0. */
+  readonly reserve?: number;
+  /** Overflow: takes only contacts of the type that have waited this long, seconds. Default 0. */
+  readonly after?: number;
+}
+
+/** How agents and contacts find each other where ranks leave a choice. */
+export interface Routing {
+  /** Between groups of equal preference: the longest idle agent (default), the group with the fewest skills, or as listed. */
+  readonly agent?: 'longestIdle' | 'leastSkilled' | 'listed';
+  /** An agent takes the best rank, then the longest wait (default); or the wait longest in terms of the acceptable one. */
+  readonly contact?: 'rank' | 'urgency';
 }
 
 export interface Concurrency {

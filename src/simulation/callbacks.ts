@@ -11,7 +11,7 @@ import { type Centre, retryDue, ringEnd } from './centre.ts';
 import { awaitingRetry, ringing, waiting } from './contacts.ts';
 import type { GroupState, TypeState } from './lane-state.ts';
 import { acceptCallback, answerCallback, happens } from './own-choices.ts';
-import { startWork } from './work.ts';
+import { occupy, release, startWork } from './work.ts';
 
 /** Offers a callback to a contact about to wait, if the type's rule says so, and notes an acceptance. */
 export function offerCallback(centre: Centre, id: number, type: TypeState): void {
@@ -49,7 +49,7 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
     return;
   }
   contacts.state[id] = ringing;
-  group.pool!.busy += 1;
+  occupy(centre, id, group);
   centre.enter(ringEnd, id, clock.now + callback.ringTime);
   group.changed();
 }
@@ -60,7 +60,7 @@ export function endRinging(centre: Centre, id: number): GroupState {
   const type = centre.typeOf(id);
   const group = centre.groupOf(id);
   const callback = type.plan.callback!;
-  group.pool!.busy -= 1;
+  release(centre, id, group);
   contacts.stamp[id]! += 1;
   if (contacts.tries[id]! >= callback.attempts) loseCallback(centre, id, type);
   else {

@@ -17,9 +17,10 @@ export const ringEnd = 2;
 export const retryDue = 3;
 export const redialDue = 4;
 export const patienceEnd = 5;
+export const overflowDue = 6;
 
 /** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
-const tieClass = [0, 0, 0, 3, 4, 5] as const;
+const tieClass = [0, 0, 0, 3, 4, 5, 3] as const;
 
 export class Centre {
   readonly plan: Plan;
@@ -54,8 +55,11 @@ export class Centre {
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
     this.types = lane.types.map((t) => typeAt[t]!);
     this.groups = lane.groups.map((g) => groupAt[g]!);
-    for (const state of this.types) state.groups = [...state.plan.groups].map((g) => groupAt[g]!);
     for (const state of this.groups) state.types = [...state.plan.types].map((t) => typeAt[t]!);
+    for (const state of this.types) {
+      state.groups = [...state.plan.groups].map((g) => groupAt[g]!);
+      state.slots = state.groups.map((group) => group.slotOf[state.plan.index]!);
+    }
     this.openBefore = new Float64Array(plan.sessions.length);
     for (let s = 1; s < plan.sessions.length; s++) {
       const before = plan.sessions[s - 1]!;

@@ -31,6 +31,8 @@ export class Contacts {
   tries: Int32Array;
   due: Float64Array;
   group: Int32Array;
+  /** Agent who has taken a call whole, in a group that holds sessions. */
+  agent: Int32Array;
   /** Neighbours in the waiting line, −1 at the ends. */
   before: Int32Array;
   after: Int32Array;
@@ -55,6 +57,7 @@ export class Contacts {
     this.tries = new Int32Array(capacity);
     this.due = new Float64Array(capacity);
     this.group = new Int32Array(capacity);
+    this.agent = new Int32Array(capacity);
     this.before = new Int32Array(capacity);
     this.after = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
@@ -100,6 +103,7 @@ export class Contacts {
     this.tries = grown(this.tries, new Int32Array(capacity));
     this.due = grown(this.due, new Float64Array(capacity));
     this.group = grown(this.group, new Int32Array(capacity));
+    this.agent = grown(this.agent, new Int32Array(capacity));
     this.before = grown(this.before, new Int32Array(capacity));
     this.after = grown(this.after, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));

@@ -16,7 +16,16 @@
 import { type Agenda, agendaOf, cellEnds, staffChanges } from './agenda.ts';
 import { endRinging, loseCallback, offerCallback, rejoin } from './callbacks.ts';
 import { type Cells, cellsOf } from './cells.ts';
-import { agentEnd, Centre, patienceEnd, redialDue, retryDue, ringEnd, serviceEnd } from './centre.ts';
+import {
+  agentEnd,
+  Centre,
+  overflowDue,
+  patienceEnd,
+  redialDue,
+  retryDue,
+  ringEnd,
+  serviceEnd,
+} from './centre.ts';
 import type { ContactLog } from './contact-log.ts';
 import { waiting } from './contacts.ts';
 import { countAfterClosing, countAt } from './group-plan.ts';
@@ -25,7 +34,7 @@ import type { Lane } from './lanes.ts';
 import { afterLoss, flush, giveUp, sendsAway } from './losses.ts';
 import { balk, choice, handleAgain, happens, patienceAgain } from './own-choices.ts';
 import type { Plan } from './plan.ts';
-import { begin, fill } from './turns.ts';
+import { begin, fill, groupFor } from './turns.ts';
 import { nobody } from './waiting-line.ts';
 import { endService, endSession } from './work.ts';
 
@@ -115,6 +124,7 @@ export class EventKernel {
     else if (kind === patienceEnd) giveUp(centre, subject);
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
     else if (kind === retryDue) this.retry(subject);
+    else if (kind === overflowDue) this.overflow(centre.typeOf(subject));
     else this.redial(subject);
   }
 
@@ -169,8 +179,8 @@ export class EventKernel {
       return;
     }
     type.inSystem += 1;
-    for (const group of type.groups) {
-      if (!group.hasRoom) continue;
+    const group = groupFor(centre, type);
+    if (group) {
       begin(centre, id, type, group);
       return;
     }
@@ -183,6 +193,7 @@ export class EventKernel {
     }
     if (plan.callback) offerCallback(centre, id, type);
     contacts.state[id] = waiting;
+    this.enterOverflow(id, type);
     line.append(id);
     if (contacts.virtual[id] === 1) {
       line.callbacks += 1;
@@ -192,6 +203,21 @@ export class EventKernel {
     line.live += 1;
     type.waiting.add(1);
     if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
+  }
+
+  /** Notes when the contact may overflow to groups that take it only after a wait. */
+  private enterOverflow(id: number, type: TypeState): void {
+    for (let i = 0; i < type.groups.length; i++) {
+      const after = type.groups[i]!.plan.after[type.slots[i]!]!;
+      if (after > 0) this.centre.enter(overflowDue, id, this.centre.clock.now + after);
+    }
+  }
+
+  private overflow(type: TypeState): void {
+    for (let i = 0; i < type.groups.length; i++) {
+      const group = type.groups[i]!;
+      if (group.plan.after[type.slots[i]!]! > 0) fill(this.centre, group);
+    }
   }
 
   private retry(id: number): void {
@@ -214,7 +240,7 @@ export class EventKernel {
       centre.interval = cells.interval[subject]!;
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
-      group.setCount(countAt(group.plan, agenda.step[entry]!, centre.replication));
+      group.setCount(countAt(group.plan, agenda.step[entry]!, centre.replication), centre.clock.now);
       fill(centre, group);
     } else this.close();
   }
@@ -250,9 +276,9 @@ export class EventKernel {
     centre.closed = true;
     for (const group of centre.groups) {
       group.afterClosing = true;
-      if (group.types.every((type) => type.plan.closing === 'carry')) group.setCount(0);
+      if (group.types.every((type) => type.plan.closing === 'carry')) group.setCount(0, centre.clock.now);
       else if (group.count === 0) {
-        group.setCount(countAfterClosing(group.plan, centre.session, centre.replication));
+        group.setCount(countAfterClosing(group.plan, centre.session, centre.replication), centre.clock.now);
       } else group.changed();
     }
     for (const type of centre.types) if (sendsAway(type)) flush(centre, type);

@@ -20,9 +20,15 @@ export interface GroupPlan {
   readonly count: Float64Array;
   /** Most people the group can have on the line at any instant. */
   readonly most: number;
-  /** Types the group answers, by rank, and their ranks. */
+  /** Types the group answers, by rank; what follows stands beside it. */
   readonly types: Int32Array;
   readonly ranks: Int32Array;
+  /** How much faster than usual the group is at each type. */
+  readonly speeds: Float64Array;
+  /** Takes the type only while more than this many are idle. */
+  readonly reserves: Int32Array;
+  /** Takes only contacts of the type that have waited this long, seconds. */
+  readonly after: Float64Array;
   /** Several sessions an agent, or null. */
   readonly concurrency: ConcurrencyPlan | null;
 }
@@ -65,6 +71,7 @@ export function compileGroup(
     .map((skill) => ({
       type: scenario.types.findIndex((type) => type.id === skill.type),
       rank: skill.rank ?? 1,
+      skill,
     }))
     .sort((a, b) => a.rank - b.rank || a.type - b.type);
   const channels = ranked.map(({ type }) => scenario.types[type]?.channel);
@@ -78,6 +85,9 @@ export function compileGroup(
     most: count.reduce((most, agents) => Math.max(most, Math.ceil(agents)), 0),
     types: Int32Array.from(ranked, ({ type }) => type),
     ranks: Int32Array.from(ranked, ({ rank }) => rank),
+    speeds: Float64Array.from(ranked, ({ skill }) => skill.speed ?? 1),
+    reserves: Int32Array.from(ranked, ({ skill }) => skill.reserve ?? 0),
+    after: Float64Array.from(ranked, ({ skill }) => skill.after ?? 0),
     concurrency: compileConcurrency(group.concurrency, channels.includes('chat')),
   };
 }

@@ -22,8 +22,9 @@ export class TypeState {
   readonly tally: ContactTally;
   /** Contacts in service and waiting that take a line. */
   inSystem = 0;
-  /** Groups that answer the type, by rank. */
+  /** Groups that answer the type, the preferred first, and the type's place in each one's list. */
   groups: GroupState[] = [];
+  slots: number[] = [];
   readonly waiting: Level;
   readonly callbacksWaiting: Level;
   readonly orbit: Level;
@@ -55,9 +56,10 @@ export class GroupState {
   readonly plan: GroupPlan;
   readonly pool: AgentPool | null;
   readonly sessionAgents: SessionAgents | null;
-  /** Types the group answers, by rank; `ranks` beside it. */
+  /** Types the group answers, by rank. */
   types: TypeState[] = [];
-  readonly ranks: Int32Array;
+  /** Place of each type (by index in the plan) in the group's list, −1 for others. */
+  readonly slotOf: Int32Array;
   /** After closing idle people have gone home: only what is in hand counts as staffed. */
   afterClosing = false;
   private readonly busy: Level;
@@ -68,8 +70,11 @@ export class GroupState {
   constructor(plan: Plan, group: GroupPlan, clock: TallyClock) {
     const base = groupBase(plan, group.index);
     this.plan = group;
-    this.ranks = group.ranks;
-    this.pool = group.concurrency ? null : new AgentPool();
+    this.slotOf = new Int32Array(plan.types.length).fill(-1);
+    group.types.forEach((type, slot) => {
+      this.slotOf[type] = slot;
+    });
+    this.pool = group.concurrency ? null : new AgentPool(group.most);
     this.sessionAgents = group.concurrency ? new SessionAgents(group.concurrency, group.most) : null;
     this.busy = new Level(clock, base, 'busyTime', group.concurrency ? undefined : 'sessionTime');
     this.staffed = new Level(clock, base, 'staffedTime');
@@ -88,14 +93,23 @@ export class GroupState {
     return this.pool ? this.pool.count : this.sessionAgents!.count;
   }
 
-  setCount(count: number): void {
-    if (this.pool) this.pool.count = count;
-    else this.sessionAgents!.setCount(count);
+  setCount(count: number, now: number): void {
+    if (this.pool) this.pool.setCount(count, now);
+    else this.sessionAgents!.setCount(count, now);
     this.changed();
   }
 
-  get hasRoom(): boolean {
-    return this.pool ? this.pool.busy < this.pool.count : this.sessionAgents!.hasRoom;
+  /** Since when the longest idle agent is idle; Infinity when nobody is. */
+  get idleSince(): number {
+    return this.pool ? this.pool.idleSince : this.sessionAgents!.idleSince;
+  }
+
+  /** Whether the group may take one more contact of the type in this place of its list. */
+  roomFor(slot: number): boolean {
+    if (this.pool) return this.pool.idle > this.plan.reserves[slot]!;
+    const agents = this.sessionAgents!;
+    const reserve = this.plan.reserves[slot]!;
+    return this.types[slot]!.plan.concurrent && reserve === 0 ? agents.hasRoom : agents.idle > reserve;
   }
 
   /** Brings the levels up to date after work started or ended, or people came or went. */

@@ -61,6 +61,9 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
     !type.deferred &&
     !group.concurrency &&
     type.lines === Number.POSITIVE_INFINITY &&
-    type.closing === 'serve'
+    type.closing === 'serve' &&
+    group.speeds[0] === 1 &&
+    group.reserves[0] === 0 &&
+    group.after[0] === 0
   );
 }

@@ -32,6 +32,9 @@ export interface Plan {
   readonly types: readonly TypePlan[];
   readonly groups: readonly GroupPlan[];
   readonly lanes: readonly Lane[];
+  /** Between groups of equal preference. */
+  readonly agentRule: 'longestIdle' | 'leastSkilled' | 'listed';
+  readonly byUrgency: boolean;
 }
 
 /** Keys of a type's streams and own draws. */
@@ -60,9 +63,12 @@ export interface TypePlan {
   /** The clock of a reply stops at the end of handling (e-mail) and maybe outside opening hours. */
   readonly deferred: boolean;
   readonly businessClock: boolean;
+  /** Several at a time with one agent (chat). */
+  readonly concurrent: boolean;
   readonly closing: 'serve' | 'flush' | 'carry';
-  /** Groups that answer the type: index, by rank. */
+  /** Groups that answer the type, the preferred first, and their preferences. */
   readonly groups: Int32Array;
+  readonly preferences: Int32Array;
 }
 
 export interface RedialPlan {
@@ -135,8 +141,9 @@ export function compilePlan(scenario: Scenario): Plan {
       shortAbandon: type.shortAbandon ?? 5,
       deferred,
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
+      concurrent: type.channel === 'chat',
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
-      groups: groupsOf(type.id, scenario),
+      ...preferredGroups(type.id, scenario),
     };
   });
   const opening = sessions[0]?.opens ?? 0;
@@ -151,6 +158,8 @@ export function compilePlan(scenario: Scenario): Plan {
     types,
     groups,
     lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined),
+    agentRule: scenario.routing?.agent ?? 'longestIdle',
+    byUrgency: scenario.routing?.contact === 'urgency',
   };
 }
 
@@ -181,12 +190,15 @@ function callbackPlan({ callback }: ContactType): CallbackPlan | null {
   };
 }
 
-function groupsOf(type: string, scenario: Scenario): Int32Array {
-  const ranked: { index: number; rank: number }[] = [];
+function preferredGroups(type: string, scenario: Scenario): Pick<TypePlan, 'groups' | 'preferences'> {
+  const able: { index: number; preference: number }[] = [];
   scenario.groups.forEach((group, index) => {
     const skill = group.skills.find((candidate) => candidate.type === type);
-    if (skill) ranked.push({ index, rank: skill.rank ?? 1 });
+    if (skill) able.push({ index, preference: skill.preference ?? skill.rank ?? 1 });
   });
-  ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  return Int32Array.from(ranked, (entry) => entry.index);
+  able.sort((a, b) => a.preference - b.preference || a.index - b.index);
+  return {
+    groups: Int32Array.from(able, ({ index }) => index),
+    preferences: Int32Array.from(able, ({ preference }) => preference),
+  };
 }

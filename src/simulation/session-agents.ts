@@ -7,7 +7,8 @@
  *
  * On a decrease agents with the fewest sessions leave first: they take no new one and finish what they hold.
  * An increase takes leavers back first. Agents on the line stand in one list for each number of sessions,
- * longest there first; a new session goes to the agent with the fewest, or with the most but not all.
+ * longest there first; a new session goes to the agent with the fewest, or with the most but not all. A call
+ * takes an agent without sessions whole; such agents stand in no list.
  *
  *   per agent: held · meter · metered (when the meter was read) · stamp · list links
  *   per agent and slot (agent · sessions + slot): contact · endsAt (meter reading)
@@ -24,10 +25,14 @@ export class SessionAgents {
   count = 0;
   engaged = 0;
   sessions = 0;
+  /** Agents on the line without any session or call. */
+  idle = 0;
   readonly stamp: Int32Array;
   private readonly plan: ConcurrencyPlan;
   private readonly status: Uint8Array;
   private readonly held: Int32Array;
+  private readonly onCall: Uint8Array;
+  private readonly freeSince: Float64Array;
   private readonly meter: Float64Array;
   private readonly metered: Float64Array;
   private readonly contact: Int32Array;
@@ -44,6 +49,8 @@ export class SessionAgents {
     this.stamp = new Int32Array(most);
     this.status = new Uint8Array(most);
     this.held = new Int32Array(most);
+    this.onCall = new Uint8Array(most);
+    this.freeSince = new Float64Array(most);
     this.meter = new Float64Array(most);
     this.metered = new Float64Array(most);
     this.contact = new Int32Array(slots);
@@ -58,6 +65,9 @@ export class SessionAgents {
   open(count: number): void {
     this.status.fill(off);
     this.held.fill(0);
+    this.onCall.fill(0);
+    this.freeSince.fill(0);
+    this.idle = 0;
     this.meter.fill(0);
     this.metered.fill(0);
     this.first.fill(none);
@@ -66,30 +76,57 @@ export class SessionAgents {
     this.engaged = 0;
     this.sessions = 0;
     this.leavers = 0;
-    this.setCount(count);
+    this.setCount(count, 0);
   }
 
   get hasRoom(): boolean {
     return this.agentWithRoom() !== none;
   }
 
+  /** Since when the longest idle agent is idle; Infinity when nobody is. */
+  get idleSince(): number {
+    const agent = this.first[0]!;
+    return agent === none ? Number.POSITIVE_INFINITY : this.freeSince[agent]!;
+  }
+
   get staffed(): number {
     return this.count + this.leavers;
   }
 
-  /** Brings the number of agents on the line to `count`. */
-  setCount(count: number): void {
-    for (let k = 0; k <= this.plan.sessions && this.count > count; k++) {
-      while (this.first[k] !== none && this.count > count) this.sendAway(this.first[k]!);
+  /** Brings the number of agents on the line to `count`: idle agents go first, then those on a call, then by sessions. */
+  setCount(count: number, now: number): void {
+    this.sendAwayFrom(0, count);
+    for (let agent = 0; agent < this.status.length && this.count > count; agent++) {
+      if (this.onCall[agent] === 1 && this.status[agent] === onLine) this.sendAway(agent);
     }
+    for (let k = 1; k <= this.plan.sessions; k++) this.sendAwayFrom(k, count);
     for (let agent = 0; agent < this.status.length && this.count < count && this.leavers > 0; agent++) {
       if (this.status[agent] !== leaving) continue;
       this.leavers -= 1;
-      this.bring(agent);
+      this.bring(agent, now);
     }
     for (let agent = 0; agent < this.status.length && this.count < count; agent++) {
-      if (this.status[agent] === off) this.bring(agent);
+      if (this.status[agent] === off) this.bring(agent, now);
     }
+  }
+
+  /** A call takes the longest idle agent whole; returns the agent. Call only while somebody is idle. */
+  startCall(): number {
+    const agent = this.first[0]!;
+    this.unlink(agent);
+    this.onCall[agent] = 1;
+    this.engaged += 1;
+    this.sessions += 1;
+    return agent;
+  }
+
+  /** Ends an agent's call. */
+  finishCall(agent: number, now: number): void {
+    this.onCall[agent] = 0;
+    this.engaged -= 1;
+    this.sessions -= 1;
+    this.read(agent, now);
+    this.afterWork(agent, now);
   }
 
   /** Starts a session of `work` seconds; returns the agent. Call only while somebody has room. */
@@ -103,7 +140,7 @@ export class SessionAgents {
     if (this.held[agent] === 0) this.engaged += 1;
     this.held[agent]! += 1;
     this.sessions += 1;
-    this.link(agent);
+    this.link(agent, now);
     return agent;
   }
 
@@ -119,11 +156,7 @@ export class SessionAgents {
     this.held[agent]! -= 1;
     this.sessions -= 1;
     if (this.held[agent] === 0) this.engaged -= 1;
-    if (this.status[agent] === onLine) this.link(agent);
-    else if (this.held[agent] === 0) {
-      this.status[agent] = off;
-      this.leavers -= 1;
-    }
+    this.afterWork(agent, now);
     return contact;
   }
 
@@ -158,21 +191,38 @@ export class SessionAgents {
     this.metered[agent] = now;
   }
 
-  private bring(agent: number): void {
+  private afterWork(agent: number, now: number): void {
+    if (this.status[agent] === onLine) this.link(agent, now);
+    else if (this.held[agent] === 0) {
+      this.status[agent] = off;
+      this.leavers -= 1;
+    }
+  }
+
+  private bring(agent: number, now: number): void {
     this.status[agent] = onLine;
     this.count += 1;
-    this.link(agent);
+    if (this.onCall[agent] === 0) this.link(agent, now);
+  }
+
+  private sendAwayFrom(k: number, count: number): void {
+    while (this.first[k] !== none && this.count > count) this.sendAway(this.first[k]!);
   }
 
   private sendAway(agent: number): void {
-    this.unlink(agent);
+    const atWork = this.held[agent]! > 0 || this.onCall[agent] === 1;
+    if (this.onCall[agent] === 0) this.unlink(agent);
     this.count -= 1;
-    this.status[agent] = this.held[agent] === 0 ? off : leaving;
-    if (this.held[agent]! > 0) this.leavers += 1;
+    this.status[agent] = atWork ? leaving : off;
+    if (atWork) this.leavers += 1;
   }
 
-  private link(agent: number): void {
+  private link(agent: number, now: number): void {
     const k = this.held[agent]!;
+    if (k === 0) {
+      this.idle += 1;
+      this.freeSince[agent] = now;
+    }
     const last = this.last[k]!;
     this.before[agent] = last;
     this.after[agent] = none;
@@ -183,6 +233,7 @@ export class SessionAgents {
 
   private unlink(agent: number): void {
     const k = this.held[agent]!;
+    if (k === 0) this.idle -= 1;
     const previous = this.before[agent]!;
     const next = this.after[agent]!;
     if (previous === none) this.first[k] = next;

@@ -1,6 +1,12 @@
 /**
- * Whose turn it is: room in a group goes to whoever comes first there, the best rank and within it the
- * longest wait.
+ * Who meets whom.
+ *
+ * A contact that need not wait goes to the preferred group that has room; between groups of equal preference
+ * to the longest idle agent, the group with the fewest skills, or as listed. A group may keep a reserve of
+ * idle people from a type, or take it only after a wait (overflow).
+ *
+ * Room goes to whoever comes first there: the best rank and within it the longest wait, or the wait that is
+ * longest in terms of the acceptable one.
  */
 import { ring } from './callbacks.ts';
 import type { Centre } from './centre.ts';
@@ -9,11 +15,33 @@ import type { GroupState, TypeState } from './lane-state.ts';
 import { nobody } from './waiting-line.ts';
 import { startWork } from './work.ts';
 
+/** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
+export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
+  const { agentRule } = centre.plan;
+  const { preferences } = type.plan;
+  let best: GroupState | undefined;
+  let preference = 0;
+  for (let i = 0; i < type.groups.length; i++) {
+    if (best && preferences[i]! > preference) return best;
+    const group = type.groups[i]!;
+    const slot = type.slots[i]!;
+    if (group.plan.after[slot]! > 0 || !group.roomFor(slot)) continue;
+    if (!best) {
+      best = group;
+      preference = preferences[i]!;
+      if (agentRule === 'listed') return best;
+    } else if (
+      agentRule === 'longestIdle' ? group.idleSince < best.idleSince : group.types.length < best.types.length
+    ) {
+      best = group;
+    }
+  }
+  return best;
+}
+
 /** Gives the room of a group away until there is none left or nobody waits for it. */
 export function fill(centre: Centre, group: GroupState): void {
-  while (group.hasRoom) {
-    const id = firstFor(centre, group);
-    if (id === nobody) return;
+  for (let id = firstFor(centre, group); id !== nobody; id = firstFor(centre, group)) {
     const type = centre.typeOf(id);
     type.line.remove(id);
     if (centre.contacts.virtual[id] === 1) type.line.callbacks -= 1;
@@ -42,17 +70,27 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   startWork(centre, id, type, group, contacts.handle[id]!);
 }
 
+/** Who comes first for a group among the heads of its lines; `nobody` without room or anybody eligible. */
 function firstFor(centre: Centre, group: GroupState): number {
-  const { arrival } = centre.contacts;
+  const { contacts, clock, plan } = centre;
+  const { ranks, after } = group.plan;
   let best = nobody;
-  let rank = 0;
-  for (let i = 0; i < group.types.length; i++) {
-    if (best !== nobody && group.ranks[i]! > rank) return best;
-    const type = group.types[i]!;
+  let bestRank = 0;
+  let bestWait = 0;
+  for (let slot = 0; slot < group.types.length; slot++) {
+    if (best !== nobody && !plan.byUrgency && ranks[slot]! > bestRank) return best;
+    const type = group.types[slot]!;
     const head = type.line.head;
-    if (head === nobody || (centre.closed && type.plan.closing === 'carry')) continue;
-    if (best === nobody || arrival[head]! < arrival[best]!) best = head;
-    rank = group.ranks[i]!;
+    if (head === nobody || !group.roomFor(slot)) continue;
+    if (centre.closed && type.plan.closing === 'carry') continue;
+    const waited = clock.now - contacts.arrival[head]!;
+    if (waited < after[slot]!) continue;
+    const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;
+    if (best === nobody || wait > bestWait) {
+      best = head;
+      bestRank = ranks[slot]!;
+      bestWait = wait;
+    }
   }
   return best;
 }

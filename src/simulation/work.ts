@@ -10,31 +10,44 @@ import type { GroupState, TypeState } from './lane-state.ts';
 const groupBits = 8;
 const groupMask = (1 << groupBits) - 1;
 
-/** Starts `seconds` of work on a contact. */
+/** Starts work on a contact that takes `usual` seconds at usual speed. */
 export function startWork(
   centre: Centre,
   id: number,
   type: TypeState,
   group: GroupState,
-  seconds: number,
+  usual: number,
 ): void {
   const { contacts, clock } = centre;
+  const seconds = usual / group.plan.speeds[group.slotOf[type.plan.index]!]!;
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
-  if (group.sessionAgents) {
-    const agent = group.sessionAgents.start(id, seconds, clock.now);
+  if (type.plan.concurrent) {
+    const agent = group.sessionAgents!.start(id, seconds, clock.now);
     enterNextEnd(centre, group, agent);
   } else {
-    group.pool!.busy += 1;
+    occupy(centre, id, group);
     centre.enter(serviceEnd, id, clock.now + seconds);
   }
   group.changed();
 }
 
-/** Ends the work on a contact of a group without sessions; returns the group that has room again. */
+/** A contact takes an agent of the group whole. */
+export function occupy(centre: Centre, id: number, group: GroupState): void {
+  if (group.pool) group.pool.take();
+  else centre.contacts.agent[id] = group.sessionAgents!.startCall();
+}
+
+/** The agent a contact has taken is free again. */
+export function release(centre: Centre, id: number, group: GroupState): void {
+  if (group.pool) group.pool.giveBack(centre.clock.now);
+  else group.sessionAgents!.finishCall(centre.contacts.agent[id]!, centre.clock.now);
+}
+
+/** Ends the work on a contact that had an agent whole; returns the group that has room again. */
 export function endService(centre: Centre, id: number): GroupState {
   const group = centre.groupOf(id);
-  group.pool!.busy -= 1;
+  release(centre, id, group);
   leaveService(centre, id, group);
   return group;
 }
