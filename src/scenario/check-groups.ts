@@ -54,7 +54,7 @@ export function checkGroups(
   });
 }
 
-/** People who chat hold several contacts at a time, so a group answers chat alone or not at all. */
+/** Only people who chat hold several contacts at a time; a call takes them whole. */
 function checkChannels(
   { skills, concurrency }: Draft<AgentGroup>,
   g: number,
@@ -62,17 +62,9 @@ function checkChannels(
   issues: IssueList,
 ): void {
   const known = (skills ?? []).map((skill) => channels.get(skill?.type));
-  if (!known.includes('chat')) {
-    if (concurrency && known.every((channel) => channel !== undefined)) {
-      issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForChat', {});
-    }
-    return;
+  if (concurrency && known.every((channel) => channel !== undefined && channel !== 'chat')) {
+    issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForChat', {});
   }
-  known.forEach((channel, s) => {
-    const type = skills?.[s]?.type;
-    if (channel === undefined || channel === 'chat' || type === undefined) return;
-    issues.add(['groups', g, 'skills', s, 'type'], type, 'chatNotAlone', { type });
-  });
 }
 
 function checkConcurrency(

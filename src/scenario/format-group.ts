@@ -88,7 +88,7 @@ export const group = object<AgentGroup>({
   ),
   concurrency: optional(
     concurrency,
-    'Several contacts at a time; only for a group that answers nothing but chat. Absent: 3 for chat, 1 otherwise.',
+    'Several contacts at a time; only for a group that answers chat. Absent: 3 for chat, 1 otherwise.',
   ),
   shrinkage: optional(
     number({ min: 0, below: 1, unit: 'share' }),

@@ -81,7 +81,6 @@ export interface IssueParams {
   readonly notForEmail: { readonly key: string };
   readonly onlyForEmail: { readonly key: string };
   readonly onlyForChat: Readonly<Record<never, never>>;
-  readonly chatNotAlone: { readonly type: string };
   readonly recordedNotWhole: Readonly<Record<never, never>>;
   readonly redialNeedsFresh: Readonly<Record<never, never>>;
   readonly warmUpTooLong: { readonly length: number };

@@ -157,7 +157,6 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
   notForEmail: ['types[2].patience', [['types', 2, 'patience'], { law: 'exponential', mean: 60 }]],
   onlyForEmail: ['types[0].closing', [[...phone, 'closing'], 'carry']],
   onlyForChat: ['groups[0].concurrency', [['groups', 0, 'concurrency'], { sessions: 2 }]],
-  chatNotAlone: ['groups[1].skills[1].type', [['groups', 1, 'skills', 1], { type: 'calls' }]],
   recordedNotWhole: [
     'types[0].volume.perInterval[1]',
     [[...phone, 'volume'], { count: 'recorded', perInterval: [1, 2.5] }],

@@ -129,8 +129,6 @@ const scenario: ScenarioSentences = {
       : `“${key}” is for e-mail alone. Remove the key.`,
   onlyForChat: () =>
     'Only chat is answered several at a time, and this group has no chat. Remove “concurrency”.',
-  chatNotAlone: (_, { type }) =>
-    `People who chat hold several contacts at a time, so their group answers nothing else. Give ${quoted(type)} a group of its own.`,
   recordedNotWhole: (value) =>
     `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,
   redialNeedsFresh: () =>

@@ -145,8 +145,6 @@ const scenario: ScenarioSentences = {
       : `„${key}” jest tylko dla e-maili. Usuń ten klucz.`,
   onlyForChat: () =>
     'Kilka naraz można prowadzić tylko czatów, a ta grupa ich nie obsługuje. Usuń „concurrency”.',
-  chatNotAlone: (_, { type }) =>
-    `Konsultanci na czacie prowadzą kilka rozmów naraz, więc ich grupa nie obsługuje niczego innego. Utwórz dla ${quoted(type)} osobną grupę.`,
   recordedNotWhole: (value) =>
     `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
   redialNeedsFresh: () =>
