@@ -7,7 +7,7 @@
 import { max, scaleLinear } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { DayColumn, Size } from './columns.ts';
-import { columnAt, columnScale, margin } from './columns.ts';
+import { columnScale, margin } from './columns.ts';
 
 export interface DayChartModel {
   readonly columns: readonly DayColumn[];
@@ -77,22 +77,22 @@ function neededPath(columns: readonly DayColumn[], x: Columns, y: (n: number) =>
 
 /** A sign and a number above each gap; where columns are too narrow, only at the largest of neighbours. */
 function gapLabels({ columns, signed }: DayChartModel, x: Columns, y: (n: number) => number) {
-  const roomy = x.step >= 22;
+  const reach = Math.ceil(24 / x.step) - 1;
   return columns.map((column, i) => {
     const { gap, needed, agents } = column;
-    if (gap === null || gap === 0 || needed === null) return nothing;
-    if (!roomy && !isPeak(columns, i)) return nothing;
+    if (gap === null || gap === 0 || needed === null || !isPeak(columns, i, reach)) return nothing;
     return svg`<text class=${gap < 0 ? 'label short' : 'label spare'} text-anchor="middle"
       x=${x.left(i) + x.step / 2} y=${y(Math.max(needed, agents)) - 7}>${signed(gap)}</text>`;
   });
 }
 
-function isPeak(columns: readonly DayColumn[], i: number): boolean {
-  const gap = columns[i]?.gap ?? 0;
-  for (const k of [i - 2, i - 1, i + 1, i + 2]) {
-    const other = columns[k]?.gap ?? 0;
-    if (Math.sign(other) !== Math.sign(gap)) continue;
-    if (Math.abs(other) > Math.abs(gap) || (Math.abs(other) === Math.abs(gap) && k < i)) return false;
+/** Is the gap the one to name among `reach` columns on both sides? A shortage goes before a surplus. */
+function isPeak(columns: readonly DayColumn[], i: number, reach: number): boolean {
+  const weight = (gap: number) => (gap < 0 ? 1000 - gap : gap);
+  const own = weight(columns[i]?.gap ?? 0);
+  for (let k = i - reach; k <= i + reach; k++) {
+    const other = weight(columns[k]?.gap ?? 0);
+    if (k !== i && (other > own || (other === own && k < i))) return false;
   }
   return true;
 }
@@ -128,5 +128,3 @@ function lineLabels(model: DayChartModel, x: Columns, y: (n: number) => number, 
         : nothing
     }`;
 }
-
-export { columnAt };

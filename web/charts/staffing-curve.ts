@@ -7,6 +7,8 @@ import { area, line, scaleLinear } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { StaffingFigures } from '../state/figures.ts';
 import type { Size } from './columns.ts';
+import { curvePlaces } from './curve-labels.ts';
+import type { Place } from './free-place.ts';
 
 export interface CurveModel {
   readonly points: readonly StaffingFigures[];
@@ -39,7 +41,7 @@ export function curveScales(points: readonly StaffingFigures[], size: Size) {
 type Point = StaffingFigures & { readonly mean: number };
 
 export function staffingCurve(model: CurveModel, size: Size): SVGTemplateResult {
-  const { points, now, target, labels } = model;
+  const { points, now, target } = model;
   const { x, y } = curveScales(points, size);
   const settled = points.filter(
     (p): p is StaffingFigures => p.serviceLevel.value !== null && !p.neverSettles,
@@ -79,16 +81,14 @@ export function staffingCurve(model: CurveModel, size: Size): SVGTemplateResult 
     ${
       target === undefined
         ? nothing
-        : svg`<line class="target" x1=${curveMargin.left} x2=${size.width - curveMargin.right} y1=${y(target)} y2=${y(target)}></line>
-          <text class="label quiet" x=${size.width - curveMargin.right} y=${y(target) + 15} text-anchor="end">${labels.target}</text>`
+        : svg`<line class="target" x1=${curveMargin.left} x2=${size.width - curveMargin.right} y1=${y(target)} y2=${y(target)}></line>`
     }
     <path class=${simulated.length === known.length ? 'curve' : 'curve formula'} d=${mean(known)}></path>
     ${known.map(
       (p) =>
         svg`<circle class=${p.serviceLevel.method === 'simulated' ? 'point' : 'point hollow'} cx=${x(p.agents)} cy=${y(p.mean)} r="2.6"></circle>`,
     )}
-    ${bandLabel(spread, now, x, y, labels.oneInterval)}
-    ${marks(model, known, x, y, base, size)}`;
+    ${marks(model, known, spread, size)}`;
 }
 
 type Scale = (value: number) => number;
@@ -117,46 +117,43 @@ function unsettled({ points, labels }: CurveModel, x: Scale, size: Size) {
       transform=${narrow ? `rotate(-90 ${centre} ${top + height / 2})` : ''}>${labels.neverSettles}</text>`;
 }
 
-/** The wide band says what it is, inside itself, away from the handle. */
-function bandLabel(spread: readonly Point[], now: number, x: Scale, y: Scale, text: string) {
-  let best: Point | undefined;
-  let widest = 0;
-  for (const p of spread.slice(1, -1)) {
-    const height = y(p.spread?.low ?? 0) - y(p.mean);
-    const room = height - (Math.abs(p.agents - now) < 2 ? 26 : 0);
-    if (room > widest) {
-      widest = room;
-      best = p;
-    }
-  }
-  if (!best || widest < 18) return nothing;
-  const centre = (y(best.spread?.low ?? 0) + y(best.mean)) / 2;
-  return svg`<text class="label quiet" text-anchor="middle" x=${x(best.agents) + 6} y=${centre + 6}>${text}</text>`;
-}
-
-/** The handle at the people there are, the ring at the people needed, each with its words. */
-function marks(model: CurveModel, known: readonly Point[], x: Scale, y: Scale, base: number, size: Size) {
+/** The handle at the people there are, the ring at the people needed, and every name where there is room. */
+function marks(model: CurveModel, known: readonly Point[], spread: readonly Point[], size: Size) {
   const { now, needed, labels } = model;
-  const nowPoint = known.find((p) => p.agents === now);
-  const neededPoint = known.find((p) => p.agents === needed);
-  const nowY = y(nowPoint?.mean ?? 0);
-  const flip = x(now) > size.width * 0.62;
-  const neededLeft = neededPoint && x(neededPoint.agents) > size.width * 0.42;
-  const same = needed === now;
+  const { x, y } = curveScales(model.points, size);
+  const at = (agents: number | null) => known.find((p) => p.agents === agents);
+  const base = size.height - curveMargin.bottom;
+  const spot = (p: Point) => ({ x: x(p.agents), y: y(p.mean) });
+  const nowSpot = { x: x(now), y: y(at(now)?.mean ?? 0) };
+  const neededPoint = at(needed);
+  const neededSpot = neededPoint && spot(neededPoint);
+  const places = curvePlaces(
+    {
+      curve: known.map(spot),
+      upper: spread.map((p) => ({ x: x(p.agents), y: y(p.spread?.high ?? 1) })),
+      lower: spread.map((p) => ({ x: x(p.agents), y: y(p.spread?.low ?? 0) })),
+      now: nowSpot,
+      needed: neededSpot,
+      target: model.target === undefined ? undefined : y(model.target),
+      room: { left: curveMargin.left, right: size.width - curveMargin.right, top: 0, bottom: base },
+    },
+    labels,
+  );
+  const isSame = needed === now;
   return svg`
     ${
-      neededPoint
-        ? svg`<circle class="ring" cx=${x(neededPoint.agents)} cy=${y(neededPoint.mean)} r=${same ? 11 : 7.5}></circle>
-          <text class="label accent halo" text-anchor=${neededLeft ? 'end' : 'start'}
-            x=${x(neededPoint.agents) + (neededLeft ? -13 : 13)}
-            y=${Math.max(curveMargin.top + 4, y(neededPoint.mean) - 12)}>${labels.needed}</text>`
+      neededSpot
+        ? svg`<circle class="ring" cx=${neededSpot.x} cy=${neededSpot.y} r=${isSame ? 11 : 7.5}></circle>`
         : nothing
     }
-    <line class="stem" x1=${x(now)} x2=${x(now)} y1=${base} y2=${nowY}></line>
-    <circle class="handle" cx=${x(now)} cy=${nowY} r="7"></circle>
-    ${
-      same
-        ? nothing
-        : svg`<text class="label ink halo" text-anchor=${flip ? 'end' : 'start'} x=${x(now) + (flip ? -14 : 14)} y=${Math.min(nowY + 18, base - 6)}>${labels.now}</text>`
-    }`;
+    <line class="stem" x1=${nowSpot.x} x2=${nowSpot.x} y1=${base} y2=${nowSpot.y}></line>
+    <circle class="handle" cx=${nowSpot.x} cy=${nowSpot.y} r="7"></circle>
+    ${label(labels.target, places.target, 'quiet')} ${label(labels.oneInterval, places.oneInterval, 'quiet')}
+    ${label(labels.needed, places.needed, 'accent')}
+    ${isSame ? nothing : label(labels.now, places.now, 'ink')}`;
+}
+
+function label(text: string, place: Place | undefined, kind: string) {
+  if (!place) return nothing;
+  return svg`<text class="label halo ${kind}" text-anchor=${place.anchor} x=${place.x} y=${place.y}>${text}</text>`;
 }

@@ -31,10 +31,18 @@ export interface GridWords {
   readonly contacts: string;
   /** "20 s" */
   readonly within: string;
+  /** Waits of hours are written in minutes. */
+  readonly deferred: boolean;
   readonly replications: number;
 }
 
-export function gridColumns({ locale, contacts, within, replications }: GridWords): readonly GridColumn[] {
+export function gridColumns({
+  locale,
+  contacts,
+  within,
+  deferred,
+  replications,
+}: GridWords): readonly GridColumn[] {
   const { words, number, share, signed } = locale;
   const { grid } = words;
   const shown = (
@@ -99,11 +107,11 @@ export function gridColumns({ locale, contacts, within, replications }: GridWord
     ),
     shown(
       'wait',
-      grid.wait,
+      deferred ? grid.waitMinutes : grid.wait,
       grid.hints.wait,
       (row) => row.figures.wait,
-      (n) => number(n),
-      (n) => `${number(n, 1)} s`,
+      (n) => number(deferred ? n / 60 : n),
+      (n) => (deferred ? `${number(n / 60, 1)} min` : `${number(n, 1)} s`),
     ),
     shown(
       'giveUp',

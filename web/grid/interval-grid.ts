@@ -41,6 +41,7 @@ export class IntervalGrid extends PageElement {
     rows: { attribute: false },
     contacts: {},
     within: {},
+    deferred: { type: Boolean },
     replications: { type: Number },
     selected: { type: Number },
     write: { attribute: false },
@@ -56,6 +57,7 @@ export class IntervalGrid extends PageElement {
   declare rows: readonly GridRow[];
   declare contacts: string;
   declare within: string;
+  declare deferred: boolean;
   declare replications: number;
   /** Number of the interval selected on the page. */
   declare selected: number;

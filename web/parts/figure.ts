@@ -39,3 +39,16 @@ export function figure(
     >${figure.method === 'formula' ? html`<i class="about">≈</i>` : nothing}${writing.text(figure.value)}</span
   >`;
 }
+
+/** A miss never rounds up to the promise: 79.96 % is written with as many digits as show it. */
+export function missText(
+  level: number,
+  target: number,
+  percent: (value: number, digits: number) => string,
+): string {
+  for (let digits = 0; digits < 4; digits++) {
+    const text = percent(level, digits);
+    if (level >= target || text !== percent(target, digits)) return text;
+  }
+  return percent(level, 4);
+}

@@ -77,7 +77,7 @@ export class InlineField extends PageElement {
   }
 
   protected override updated(): void {
-    if (this.problem) this.#placeNote();
+    if (this.problem || this.contains(document.activeElement)) this.#placeNote();
   }
 
   /** Below the field, but never past the right edge of the sentence. */

@@ -6,9 +6,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { readPastedCells } from '../../src/io/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { formulaDay } from '../formula/index.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
-import { formulaDay } from '../state/formula.ts';
 import { problemOf } from '../state/guard.ts';
 import { typeOf } from '../state/plan-rows.ts';
 import '../styles/paste.css';

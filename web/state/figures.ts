@@ -40,7 +40,18 @@ export interface IntervalFigures extends Figures {
 /** The same interval with another number of people. */
 export interface StaffingFigures extends Figures {
   readonly agents: number;
+  /** The service level by formula, also where a simulated one stands. */
+  readonly formulaLevel: Figure;
   readonly stale: boolean;
+}
+
+/**
+ * The service level to name where it is said that the promise is kept, or is not. A simulated level that
+ * strays to the other side by chance would contradict the sentence around it; the formula's stands in.
+ */
+export function levelInWords(point: StaffingFigures, share: number, keeps: boolean): Figure {
+  const agrees = ({ value }: Figure) => value !== null && value >= share === keeps;
+  return !agrees(point.serviceLevel) && agrees(point.formulaLevel) ? point.formulaLevel : point.serviceLevel;
 }
 
 export const nothing: Figure = { value: null, halfWidth: null, method: 'formula' };

@@ -85,14 +85,14 @@ export function clock(seconds: number): string {
 
 /** Whole hours, minutes and seconds; below a minute one decimal where there is one. */
 function duration(seconds: number, number: Locale['number']): string {
-  if (seconds < 60) return `${number(seconds, 1)} s`;
+  if (seconds < 60) return `${number(seconds, 1)}\u00a0s`;
   const whole = Math.round(seconds);
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor((whole % 3600) / 60);
   const rest = whole % 60;
   const parts = [];
-  if (hours > 0) parts.push(`${hours} h`);
-  if (minutes > 0) parts.push(`${minutes} min`);
-  if (rest > 0) parts.push(`${rest} s`);
-  return parts.join(' ');
+  if (hours > 0) parts.push(`${hours}\u00a0h`);
+  if (minutes > 0) parts.push(`${minutes}\u00a0min`);
+  if (rest > 0) parts.push(`${rest}\u00a0s`);
+  return parts.join('\u00a0');
 }

@@ -7,9 +7,9 @@
  */
 import type { Estimate, IntervalReport, MeasureKey, Measures, Report } from '../../src/measures/index.ts';
 import type { Scenario, ServiceLevelTarget } from '../../src/scenario/index.ts';
+import { formulaAt, formulaDay } from '../formula/index.ts';
 import { attentionOf } from './attention.ts';
 import type { Figure, Figures, IntervalFigures, StaffingFigures } from './figures.ts';
-import { formulaAt, formulaDay } from './formula.ts';
 import { type PlanRow, planRows, serviceLevelTargetOf, typeOf } from './plan-rows.ts';
 import type { Held } from './simulation-desk.ts';
 import { curveNumbers, curveRange, tableNumbers, withAgentsAt } from './variants.ts';
@@ -51,6 +51,8 @@ export function planPicture(input: PictureInput): PlanPicture {
   const type = typeOf(scenario, input.typeId);
   const target = serviceLevelTargetOf(type);
   const level = levelMeasure(target);
+  // Deferred work done too late here is caught up elsewhere: one interval alone proves nothing.
+  const isLive = type.channel !== 'email';
   const rows = planRows(scenario, type.id, day);
   const formula = formulaDay(scenario, type.id);
   const held = heldOf(scenario);
@@ -69,6 +71,7 @@ export function planPicture(input: PictureInput): PlanPicture {
       ...figuresOf(byFormula, simulated, level),
       spread,
       agents,
+      formulaLevel: byFormula.serviceLevel,
       stale: !simulated && spread !== undefined,
     };
   };
@@ -76,7 +79,7 @@ export function planPicture(input: PictureInput): PlanPicture {
   const figures = rows.map((row): IntervalFigures => {
     const { needed: byFormula, figures: formulaFigures } = formula.intervals[row.index]!;
     const simulated = report?.intervals[row.index];
-    const needed = clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level]);
+    const needed = isLive ? clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level]) : byFormula;
     return {
       ...figuresOf(formulaFigures, simulated, level),
       spread: simulated?.spread ?? before?.[row.index]?.spread,
@@ -87,7 +90,13 @@ export function planPicture(input: PictureInput): PlanPicture {
     };
   });
 
-  const attention = attentionOf(rows, figures, target);
+  const attention = attentionOf(
+    rows,
+    figures,
+    rows.map((row) => formula.intervals[row.index]!.figures),
+    target,
+    (scenario.calendar.days[0]?.opens ?? 0) + (scenario.run?.warmUp ?? 0),
+  );
   const chosen = rows.findIndex((row) => row.index === input.selected);
   const selected = chosen >= 0 ? chosen : attention;
   const [row, attentionRow] = [rows[selected]!, rows[attention]!];

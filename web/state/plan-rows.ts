@@ -17,7 +17,9 @@ import {
 export interface PlanRow {
   /** Number of the interval through all days. */
   readonly index: number;
-  /** Seconds after its day's midnight. */
+  /** Start, seconds from the first day's midnight. */
+  readonly start: number;
+  /** Start, seconds after its own day's midnight. */
   readonly clock: number;
   /** Contacts expected in the interval. */
   readonly volume: number;
@@ -117,6 +119,7 @@ export function planRows(scenario: Scenario, typeId: string, day: number): PlanR
     .filter((interval) => interval.day === day)
     .map(({ index, start }) => ({
       index,
+      start,
       clock: start - midnight,
       volume: volumes[index] ?? 0,
       handleTime: handleTimes[index] ?? meanOf(type.handleTime),

@@ -1,15 +1,19 @@
 /**
  * What to simulate, most important first: the scenario itself, the same days without the callback offer, the
- * interval that needs attention with the people it needs, then the selected interval's whole curve, coarsely
- * and then fully, from the people there are outwards.
+ * interval that needs attention with the people it needs, then the selected interval's whole curve from the
+ * people there are outwards: coarsely, as fully as the scenario asks for, and on beyond that while it is
+ * cheap, since one half-hour is known three to four points worse than a day.
  */
-import type { Scenario } from '../../src/scenario/index.ts';
+import { intervalCount, type Scenario } from '../../src/scenario/index.ts';
 import type { PlanPicture } from './plan-picture.ts';
-import { usualReplications } from './plan-rows.ts';
+import { usualReplications, volumesOf } from './plan-rows.ts';
 import type { Wanted } from './simulation-desk.ts';
 import { withAgentsAt, withoutOffer } from './variants.ts';
 
 const coarse = 50;
+/** Days a curve is carried on to, and the contacts that all of it may take: a few seconds of one core. */
+const fine = 1000;
+const budget = 40_000_000;
 
 export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPicture): Wanted[] {
   const replications = usualReplications(scenario);
@@ -21,14 +25,31 @@ export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPict
   const at = (row: { index: number; agents: number }, agents: number): Scenario =>
     agents === row.agents ? scenario : withAgentsAt(scenario, typeId, row.index, agents);
   const worst = rows[attention]!;
-  if (answer.needed) runs.push({ scenario: at(worst, answer.needed.agents), replications });
+  const answered = answer.needed && at(worst, answer.needed.agents);
+  if (answered) runs.push({ scenario: answered, replications });
 
   const row = rows[selected]!;
-  const numbers = new Set([...picture.table, ...picture.curve].map(({ agents }) => agents));
-  const outwards = [...numbers].sort((a, b) => Math.abs(a - row.agents) - Math.abs(b - row.agents));
-  if (coarse < replications) {
-    for (const n of outwards) runs.push({ scenario: at(row, n), replications: coarse });
+  const numbers = [...new Set([...picture.table, ...picture.curve].map(({ agents }) => agents))];
+  const curve = numbers
+    .sort((a, b) => Math.abs(a - row.agents) - Math.abs(b - row.agents))
+    .map((agents) => at(row, agents));
+  const further = furtherReplications(scenario, curve.length);
+  const passes = [Math.min(coarse, replications), replications, Math.max(further, replications)];
+  for (const pass of passes)
+    for (const variant of curve) runs.push({ scenario: variant, replications: pass });
+  if (further > replications) {
+    if (compared) runs.push({ scenario: withoutOffer(scenario), replications: further });
+    if (answered) runs.push({ scenario: answered, replications: further });
   }
-  for (const n of outwards) runs.push({ scenario: at(row, n), replications });
   return runs;
+}
+
+/** As many days as the budget allows, in whole hundreds; 0 when that is no gain. */
+function furtherReplications(scenario: Scenario, variants: number): number {
+  const contacts = scenario.types.reduce(
+    (sum, type) => sum + volumesOf(scenario, type).reduce((all, volume) => all + volume, 0),
+    intervalCount(scenario.calendar),
+  );
+  const affordable = Math.floor(budget / contacts / variants / 100) * 100;
+  return Math.min(fine, affordable);
 }

@@ -51,15 +51,15 @@ export const page = {
 
   answer: {
     shortage: (s: Shortage) =>
-      `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> on the line you keep the promise, ${s.share} answered in ${s.within}; with ${s.agents} it is ${s.now}.`,
+      `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> on the line you keep the promise, ${s.share} answered in\u00a0${s.within}; with ${s.agents} it is ${s.now}.`,
     shortageReply: (s: Shortage) =>
-      `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> at work you keep the promise, ${s.share} replied to within ${s.within}; with ${s.agents} it is ${s.now}.`,
+      `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> at work you keep the promise, ${s.share} replied to within\u00a0${s.within}; with ${s.agents} it is ${s.now}.`,
     neverSettles: (s: Shortage) =>
-      `You are <short>${s.short} short at ${s.time}</short>: with ${s.agents} on the line the queue never settles. With <need>${s.needed}</need> you keep the promise, ${s.share} answered in ${s.within}.`,
+      `You are <short>${s.short} short at ${s.time}</short>: with ${s.agents} on the line the queue never settles. With <need>${s.needed}</need> you keep the promise, ${s.share} answered in\u00a0${s.within}.`,
     unreachable: (s: Situation) =>
-      `<short>No number of people</short> keeps the promise at ${s.time}, ${s.share} answered in ${s.within}; with ${s.agents} on the line it is ${s.now}.`,
+      `<short>No number of people</short> keeps the promise at ${s.time}, ${s.share} answered in\u00a0${s.within}; with ${s.agents} on the line it is ${s.now}.`,
     enough: (s: Shortage & { readonly interval: number }) =>
-      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in ${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} on the line, ${s.now}.`,
+      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} on the line, ${s.now}.`,
     noPromise: (s: { readonly time: string; readonly agents: string; readonly wait: string }) =>
       `The longest wait is at <now>${s.time}</now>: ${s.wait} on average with ${s.agents} on the line.`,
     quiet: 'Nobody is expected yet. Type or paste contacts to see how many people they need.',
@@ -68,8 +68,8 @@ export const page = {
 
   dots: {
     now: (kept: number, agents: string, interval: number) =>
-      `${kept} in 20 such ${intervalNames(interval)} ${pluralEn(kept, 'keeps', 'keep')} the promise with ${agents}`,
-    needed: (kept: number, needed: string) => `; ${kept} in 20 with ${needed}`,
+      `${kept} in\u00a020 such ${intervalNames(interval)} ${pluralEn(kept, 'keeps', 'keep')} the promise with ${agents}`,
+    needed: (kept: number, needed: string) => `; ${kept}\u00a0in\u00a020 with ${needed}`,
     waiting: 'Simulating single days …',
     label: (kept: number) => `${kept} of 20 keep the promise`,
   },
@@ -149,6 +149,8 @@ export const page = {
     exact: 'exactly enough',
     strip: (within: string, interval: number) =>
       `answered within ${within}, % · dot: average · line: one ${intervalName(interval)} (10–90%)`,
+    stripReplies: (within: string, interval: number) =>
+      `replied to within ${within}, % · dot: average · line: one ${intervalName(interval)} (10–90%)`,
     total: (s: { share: string; within: string }) => `${s.share} of the day in ${s.within}`,
     type: 'Contact type',
     day: 'Day',
@@ -231,6 +233,7 @@ export const page = {
     gap: 'gap',
     within: (within: string) => `in ${within}, %`,
     wait: 'wait, s',
+    waitMinutes: 'wait, min',
     giveUp: 'give up, %',
     busy: 'busy, %',
     calculated: 'This column is calculated. Calls, handle time and on the line can be typed.',

@@ -51,15 +51,15 @@ export const page: Shape<typeof en> = {
 
   answer: {
     shortage: (s) =>
-      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> na linii cel jest osiągnięty: ${s.share} odebranych w ${s.within}; przy ${s.agents} wynik to ${s.now}.`,
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> na linii cel jest osiągnięty: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} wynik to ${s.now}.`,
     shortageReply: (s) =>
-      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odpowiedzi w ${s.within}; przy ${s.agents} wynik to ${s.now}.`,
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odpowiedzi w\u00a0${s.within}; przy ${s.agents} wynik to ${s.now}.`,
     neverSettles: (s) =>
-      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>: przy ${s.agents} na linii kolejka rośnie bez końca. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odebranych w ${s.within}.`,
+      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>: przy ${s.agents} na linii kolejka rośnie bez końca. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odebranych w\u00a0${s.within}.`,
     unreachable: (s) =>
-      `<short>Żadna obsada</short> nie wystarczy o ${s.time}, by osiągnąć cel: ${s.share} odebranych w ${s.within}; przy ${s.agents} na linii wynik to ${s.now}.`,
+      `<short>Żadna obsada</short> nie wystarczy o ${s.time}, by osiągnąć cel: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} na linii wynik to ${s.now}.`,
     enough: (s) =>
-      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w ${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, na linii ${s.agents}, wynik ${s.now}.`,
+      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, na linii ${s.agents}, wynik ${s.now}.`,
     noPromise: (s) =>
       `Najdłużej czeka się o <now>${s.time}</now>: średnio ${s.wait} przy ${s.agents} na linii.`,
     quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
@@ -68,8 +68,8 @@ export const page: Shape<typeof en> = {
 
   dots: {
     now: (kept, agents, interval) =>
-      `${kept} z 20 ${suchNames[interval] ?? 'takich interwałów'} ${pluralPl(kept, 'osiąga', 'osiągają', 'osiąga', 'osiąga')} cel przy ${agents}`,
-    needed: (kept, needed) => `; ${kept} z 20 przy ${needed}`,
+      `${kept} z\u00a020 ${suchNames[interval] ?? 'takich interwałów'} ${pluralPl(kept, 'osiąga', 'osiągają', 'osiąga', 'osiąga')} cel przy ${agents}`,
+    needed: (kept, needed) => `; ${kept}\u00a0z\u00a020 przy\u00a0${needed}`,
     waiting: 'Symulacja pojedynczych dni …',
     label: (kept) => `${kept} z 20 ${pluralPl(kept, 'osiąga', 'osiągają', 'osiąga', 'osiąga')} cel`,
   },
@@ -148,6 +148,8 @@ export const page: Shape<typeof en> = {
     exact: 'dokładnie tyle, ile potrzeba',
     strip: (within, interval) =>
       `odebrane w ${within}, % · punkt: średnia · kreska: ${oneName[interval] ?? 'jeden interwał'} (10–90%)`,
+    stripReplies: (within, interval) =>
+      `odpowiedzi w ${within}, % · punkt: średnia · kreska: ${oneName[interval] ?? 'jeden interwał'} (10–90%)`,
     total: (s) => `w całym dniu ${s.share} w ${s.within}`,
     type: 'Rodzaj kontaktu',
     day: 'Dzień',
@@ -229,6 +231,7 @@ export const page: Shape<typeof en> = {
     gap: 'różnica',
     within: (within) => `w ${within}, %`,
     wait: 'czekanie, s',
+    waitMinutes: 'czekanie, min',
     giveUp: 'porzucone, %',
     busy: 'zajętość, %',
     calculated: 'Ta kolumna jest obliczana. Wpisywać można kontakty, czas obsługi i obsadę na linii.',

@@ -3,10 +3,10 @@
  * a single such interval may bring.
  */
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import { figureText } from '../../parts/figure.ts';
+import { figureText, missText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
-import { inTwenty } from '../../state/figures.ts';
+import { inTwenty, levelInWords } from '../../state/figures.ts';
 import type { PlanPicture } from '../../state/plan-picture.ts';
 
 export class AnswerSentence extends PageElement {
@@ -47,7 +47,9 @@ export class AnswerSentence extends PageElement {
       agents,
       share: percent(target.share, 1),
       within: duration(target.within),
-      now: figureText(answer.now.serviceLevel, (n) => missText(n, target.share, percent)),
+      now: figureText(levelInWords(answer.now, target.share, gap !== null && gap >= 0), (n) =>
+        missText(n, target.share, percent),
+      ),
       interval: this.intervalLength,
     };
     if (needed === null || gap === null) return words.answer.unreachable(said);
@@ -100,19 +102,6 @@ export class AnswerSentence extends PageElement {
 function dot(i: number, kept: number | undefined) {
   const state = kept === undefined ? 'unknown' : i < kept ? 'kept' : 'missed';
   return svg`<circle class="dot ${state}" cx=${7 + i * 15.6} cy="7" r=${state === 'kept' ? 5.2 : 4.5}></circle>`;
-}
-
-/** A miss never rounds up to the promise: 79.96 % is written with as many digits as show it. */
-export function missText(
-  level: number,
-  target: number,
-  percent: (value: number, digits: number) => string,
-): string {
-  for (let digits = 0; digits < 4; digits++) {
-    const text = percent(level, digits);
-    if (level >= target || text !== percent(target, digits)) return text;
-  }
-  return percent(level, 4);
 }
 
 customElements.define('answer-sentence', AnswerSentence);

@@ -4,9 +4,10 @@
  */
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import { curveMargin, curveScales, staffingCurve } from '../../charts/staffing-curve.ts';
+import { figureText, missText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
-import type { StaffingFigures } from '../../state/figures.ts';
+import { levelInWords, type StaffingFigures } from '../../state/figures.ts';
 import type { AgentsChange } from '../../state/messages.ts';
 
 export class CurvePanel extends PageElement {
@@ -49,11 +50,13 @@ export class CurvePanel extends PageElement {
     const { words, number, percent } = this.locale;
     const { points, agents, needed } = this;
     const size = { width, height };
-    const shareAt = (n: number | null) => points.find((p) => p.agents === n)?.serviceLevel;
+    const pointAt = (n: number) => points.find((p) => p.agents === n);
     const said = (n: number) => {
-      const figure = shareAt(n);
-      if (figure?.value == null) return undefined;
-      return (figure.method === 'formula' ? '≈' : '') + percent(figure.value);
+      const point = pointAt(n);
+      if (!point || point.neverSettles || point.serviceLevel.value === null) return undefined;
+      const keeps = needed !== null && n >= needed;
+      const level = this.target === undefined ? point.serviceLevel : levelInWords(point, this.target, keeps);
+      return figureText(level, (value) => missText(value, this.target ?? 0, percent));
     };
     const nowSaid = said(agents);
     const model = {
@@ -73,7 +76,8 @@ export class CurvePanel extends PageElement {
       },
     };
     const { x, y } = curveScales(points, size);
-    const handleY = y(shareAt(agents)?.value ?? 0);
+    const handlePoint = pointAt(agents);
+    const handleY = y(handlePoint?.neverSettles ? 0 : (handlePoint?.serviceLevel.value ?? 0));
     return html`<svg
       width=${width}
       height=${height}

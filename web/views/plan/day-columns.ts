@@ -19,7 +19,7 @@ export function dayColumns(picture: PlanPicture, { clock }: Locale): DayColumn[]
       gap: figures.gap,
       serviceLevel: empty || figures.neverSettles ? null : value,
       simulated: method === 'simulated',
-      keeps: empty || !target ? undefined : figures.neverSettles ? false : (value ?? 1) >= target.share,
+      keeps: empty || !target ? undefined : figures.gap !== null && figures.gap >= 0,
       low: figures.spread?.low ?? null,
       high: figures.spread?.high ?? null,
       neverSettles: !empty && figures.neverSettles,
@@ -47,6 +47,7 @@ export function dayName(scenario: Scenario, day: number, { language, words }: Lo
 export function gridFooter(
   picture: PlanPicture,
   intervalLength: number,
+  deferred: boolean,
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const { number, share, signed, words } = locale;
@@ -71,7 +72,7 @@ export function gridFooter(
     needed: reachable ? `${number(needed, 1)} h` : '',
     gap: reachable ? `${signed(there - needed, 1)} h` : '',
     within: figureText(total.serviceLevel, (n) => share(n, 1)),
-    wait: figureText(total.wait, (n) => number(n, 1)),
+    wait: figureText(total.wait, (n) => (deferred ? number(n / 60) : number(n, 1))),
     giveUp: figureText(total.abandonment, (n) => share(n, 1)),
     busy: figureText(total.occupancy, (n) => share(n)),
   };

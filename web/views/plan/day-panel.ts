@@ -31,6 +31,7 @@ export class DayPanel extends PageElement {
     columns: { attribute: false },
     target: { attribute: false },
     within: {},
+    deferred: { type: Boolean },
     dayName: {},
     intervalLength: { type: Number },
     hovered: { state: true },
@@ -41,6 +42,8 @@ export class DayPanel extends PageElement {
   declare columns: readonly DayColumn[];
   declare target: number | undefined;
   declare within: string;
+  /** E-mail: replied to, not answered. */
+  declare deferred: boolean;
   declare dayName: string;
   declare intervalLength: number;
   declare hovered: number | undefined;
@@ -54,7 +57,12 @@ export class DayPanel extends PageElement {
   override render() {
     const { width, height } = this.#sized.size;
     return html`<div class="day-chart">${width > 0 && height > 0 ? this.#chart(width, height) : nothing}</div>
-      <p class="caption">${this.locale.words.day.strip(this.within, this.intervalLength)}</p>`;
+      <p class="caption">${this.#caption()}</p>`;
+  }
+
+  #caption(): string {
+    const { strip, stripReplies } = this.locale.words.day;
+    return (this.deferred ? stripReplies : strip)(this.within, this.intervalLength);
   }
 
   #chart(width: number, height: number) {

@@ -125,6 +125,7 @@ export class PlanView extends PageElement {
     const time = locale.clock(row.clock);
     const within = locale.duration(picture.target?.within ?? 20);
     const needed = picture.figures[picture.selected]!.needed;
+    const deferred = type.channel === 'email';
     const shared = { index: row.index, time, agents: row.agents, needed };
     return html`<main
       id="plan"
@@ -139,7 +140,7 @@ export class PlanView extends PageElement {
           .locale=${locale}
           .picture=${picture}
           .intervalLength=${intervalLength}
-          .deferred=${type.channel === 'email'}
+          .deferred=${deferred}
         ></answer-sentence>
         <settings-sentence
           .locale=${locale}
@@ -159,6 +160,7 @@ export class PlanView extends PageElement {
           .columns=${dayColumns(picture, locale)}
           .target=${picture.target?.share}
           .within=${within}
+          .deferred=${deferred}
           .dayName=${dayName(scenario, this.day, locale)}
           .intervalLength=${intervalLength}
         ></day-panel>
@@ -191,11 +193,12 @@ export class PlanView extends PageElement {
           .rows=${picture.rows.map((r, i) => ({ ...r, figures: picture.figures[i]! }))}
           .contacts=${words.contacts[type.channel]}
           .within=${within}
+          .deferred=${deferred}
           .replications=${picture.replications}
           .selected=${row.index}
           .write=${this.#write}
           .isDay=${this.isDay}
-          .footer=${gridFooter(picture, intervalLength, locale)}
+          .footer=${gridFooter(picture, intervalLength, deferred, locale)}
         ></interval-grid>
       </section>
       <section class="beside" aria-label=${this.side === 'callback' ? words.callback.title : words.staffing.title}>
