@@ -2,20 +2,19 @@
  * The calendar of the event kernel: what is due, by time, then class, then order of entry.
  *
  *   heap:    binary min-heap [0, size) of time (Float64, local seconds) and slot (Int32)
- *   entries: slot → order (Float64: class · 2⁴⁴ + entry number), subject, kind, stamp (Int32); free slots in a stack
+ *   entries: slot → order (Float64: number of entry), tie class, subject, kind, stamp (Int32); free slots in a stack
  *
  * Only time and slot move when the heap is put in order. Entries are never taken out early: whoever entered
  * one bumps the subject's stamp when it no longer holds, and the kernel drops entries whose stamp is old as
  * they come up. O(log size) each.
  */
-const classSpan = 17_592_186_044_416; // 2⁴⁴
-
 export class EventCalendar {
   size = 0;
   private entries = 0;
   private time: Float64Array;
   private slot: Int32Array;
   private order: Float64Array;
+  private tieClass: Int32Array;
   private subject: Int32Array;
   private kind: Int32Array;
   private stamp: Int32Array;
@@ -25,6 +24,7 @@ export class EventCalendar {
     this.time = new Float64Array(capacity);
     this.slot = new Int32Array(capacity);
     this.order = new Float64Array(capacity);
+    this.tieClass = new Int32Array(capacity);
     this.subject = new Int32Array(capacity);
     this.kind = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
@@ -43,7 +43,7 @@ export class EventCalendar {
   }
 
   get dueClass(): number {
-    return Math.floor(this.order[this.slot[0]!]! / classSpan);
+    return this.tieClass[this.slot[0]!]!;
   }
 
   get dueSubject(): number {
@@ -62,7 +62,8 @@ export class EventCalendar {
   add(time: number, tieClass: number, kind: number, subject: number, stamp: number): void {
     if (this.size === this.time.length) this.grow();
     const entry = this.free[this.size]!;
-    this.order[entry] = tieClass * classSpan + this.entries++;
+    this.order[entry] = this.entries++;
+    this.tieClass[entry] = tieClass;
     this.subject[entry] = subject;
     this.kind[entry] = kind;
     this.stamp[entry] = stamp;
@@ -71,7 +72,7 @@ export class EventCalendar {
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
       const above = times[parent]!;
-      if (above < time || (above === time && this.order[slot[parent]!]! < this.order[entry]!)) break;
+      if (above < time || (above === time && this.before(slot[parent]!, entry))) break;
       times[hole] = above;
       slot[hole] = slot[parent]!;
       hole = parent;
@@ -94,12 +95,12 @@ export class EventCalendar {
       const right = child + 1;
       if (right < last) {
         const other = times[right]!;
-        if (other < below || (other === below && this.order[slot[right]!]! < this.order[slot[child]!]!)) {
+        if (other < below || (other === below && this.before(slot[right]!, slot[child]!))) {
           child = right;
           below = other;
         }
       }
-      if (below > time || (below === time && this.order[slot[child]!]! > this.order[entry]!)) break;
+      if (below > time || (below === time && this.before(entry, slot[child]!))) break;
       times[hole] = below;
       slot[hole] = slot[child]!;
       hole = child;
@@ -108,12 +109,19 @@ export class EventCalendar {
     slot[hole] = entry;
   }
 
+  /** Of two entries of one instant, whether the first comes before the second. */
+  private before(a: number, b: number): boolean {
+    const difference = this.tieClass[a]! - this.tieClass[b]!;
+    return difference < 0 || (difference === 0 && this.order[a]! < this.order[b]!);
+  }
+
   private grow(): void {
     const old = this.time.length;
     const capacity = 2 * old;
     this.time = grown(this.time, new Float64Array(capacity));
     this.slot = grown(this.slot, new Int32Array(capacity));
     this.order = grown(this.order, new Float64Array(capacity));
+    this.tieClass = grown(this.tieClass, new Int32Array(capacity));
     this.subject = grown(this.subject, new Int32Array(capacity));
     this.kind = grown(this.kind, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));

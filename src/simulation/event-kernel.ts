@@ -46,11 +46,14 @@ export class EventKernel {
   private readonly centre: Centre;
   private readonly cells: readonly Cells[];
   private readonly agendas: readonly Agenda[];
+  /** Type whose arrival comes next. */
+  private upcoming: TypeState;
 
   constructor(plan: Plan, lane: Lane) {
     const groups = lane.groups.map((g) => plan.groups[g]!);
     this.plan = plan;
     this.centre = new Centre(plan, lane);
+    this.upcoming = this.centre.types[0]!;
     this.cells = cellsOf(plan);
     this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups));
   }
@@ -83,8 +86,7 @@ export class EventKernel {
     let next = 0;
     for (;;) {
       const known = next < agenda.time.length ? agenda.time[next]! : Number.POSITIVE_INFINITY;
-      const type = this.nextArrival();
-      const fresh = type.arrivals.time;
+      const fresh = this.upcoming.arrivals.time;
       const due = calendar.dueTime;
       const now = Math.min(known, fresh, due);
       if (now === Number.POSITIVE_INFINITY) return;
@@ -92,18 +94,24 @@ export class EventKernel {
       if (due === now && calendar.dueClass === 0) this.happen();
       else if (known === now) this.keepAgenda(agenda, next++);
       else if (due === now && calendar.dueClass < arrivalClass) this.happen();
-      else if (fresh === now) this.arrive(type);
+      else if (fresh === now) this.arrive(this.upcoming);
       else this.happen();
     }
   }
 
-  private nextArrival(): TypeState {
+  /** Moves a type on to its next arrival, and finds out whose comes first then. */
+  private moveOn(type: TypeState): void {
+    type.arrivals.next();
+    this.findUpcoming();
+  }
+
+  private findUpcoming(): void {
     const { types } = this.centre;
     let first = types[0]!;
     for (let i = 1; i < types.length; i++) {
       if (types[i]!.arrivals.time < first.arrivals.time) first = types[i]!;
     }
-    return first;
+    this.upcoming = first;
   }
 
   /** Carries out what is due first, unless it no longer holds. */
@@ -143,7 +151,7 @@ export class EventKernel {
     contacts.number[id] = arrivals.number - 1;
     contacts.attempt[id] = 0;
     contacts.type[id] = plan.index;
-    arrivals.next();
+    this.moveOn(type);
     this.comeIn(id, type, patience);
   }
 
@@ -263,6 +271,7 @@ export class EventKernel {
       type.arrivals.next();
       type.waiting.set(type.line.live);
     }
+    this.findUpcoming();
     for (const id of centre.carriedRedials) {
       centre.typeOf(id).orbit.add(1);
       centre.enter(redialDue, id, 0);
