@@ -64,6 +64,10 @@ function checkType(
   } else if (type.channel && type.closing === 'carry') {
     issues.add([...path, 'closing'], 'carry', 'onlyForEmail', { key: 'closing' });
   }
+  if (type.interruptible === true) {
+    const other = type.callback ? 'callback' : type.channel === 'chat' ? 'channel: chat' : undefined;
+    if (other) issues.add([...path, 'interruptible'], true, 'onlyOneOf', { keys: ['interruptible', other] });
+  }
   if (targets) checkTargets(targets, type, path, issues);
 }
 

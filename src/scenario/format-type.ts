@@ -96,6 +96,16 @@ const callback = object<Callback>({
     900,
   ),
   holdsLine: optional(onOff, 'Does whoever accepted still take one of the lines of the type.', false),
+  turn: optional(
+    choice('place', 'before', 'after'),
+    'When callbacks get their turn: at their own place, or from a line of their own before the live contacts of the type or after all of the group.',
+    'place',
+  ),
+  reserve: optional(
+    number({ min: 0, max: limits.agents, whole: true, unit: 'people' }),
+    'In a line of their own: only while more than this many agents of a group are idle.',
+    0,
+  ),
 });
 
 const most = (measure: string, field: Field, help: string): ObjectField =>
@@ -164,5 +174,10 @@ export const contactType = object<ContactType>({
   closing: optional(
     choice('serve', 'flush', 'carry'),
     'Who still waits at closing is served (default of phone and chat), sent away, or kept for the next opening (default of e-mail, and for e-mail alone).',
+  ),
+  interruptible: optional(
+    onOff,
+    'Work stops at once when a contact that the agent ranks better finds nobody free, and is resumed where it stopped.',
+    false,
   ),
 });

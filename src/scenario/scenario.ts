@@ -87,6 +87,11 @@ export interface ContactType {
    * (default of e-mail, and for e-mail alone).
    */
   readonly closing?: 'serve' | 'flush' | 'carry';
+  /**
+   * Work on the type stops at once when a contact that the agent ranks better finds nobody free, and is resumed
+   * where it stopped. Default false. Not for chat.
+   */
+  readonly interruptible?: boolean;
 }
 
 /** How many contacts come, per interval or on any breakpoints. */
@@ -155,6 +160,13 @@ export interface Callback {
   readonly window?: number;
   /** Does whoever accepted still take one of the type's `lines`? Default false: hanging up frees it. */
   readonly holdsLine?: boolean;
+  /**
+   * When callbacks get their turn: at the `place` their arrival gives them (default), or from a line of their
+   * own, `before` the live contacts of the type or `after` all live contacts of the group.
+   */
+  readonly turn?: 'place' | 'before' | 'after';
+  /** In a line of their own: only while more than this many agents of a group are idle. Default 0. */
+  readonly reserve?: number;
 }
 
 /** Which contacts a service level counts, and how (see src/measures). */

@@ -17,7 +17,7 @@ import { occupy, release, startWork } from './work.ts';
 export function offerCallback(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const callback = type.plan.callback!;
-  const inLine = type.line.live + type.line.callbacks;
+  const inLine = type.line.live + type.line.callbacks; // those in the line she would join
   const wait = announcedWait(type, inLine);
   if (wait <= callback.estimatedWaitAbove && inLine < callback.queueAtLeast) return;
   type.tally.callbackOffered(id);
@@ -75,8 +75,8 @@ export function endRinging(centre: Centre, id: number): GroupState {
 export function rejoin(centre: Centre, id: number, type: TypeState): void {
   centre.contacts.stamp[id]! += 1;
   centre.contacts.state[id] = waiting;
-  type.line.putBack(id);
-  type.line.callbacks += 1;
+  type.callbackLine.putBack(id);
+  type.callbackLine.callbacks += 1;
 }
 
 /** The callback will not come about. */

@@ -55,7 +55,7 @@ export class Centre {
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
     this.types = lane.types.map((t) => typeAt[t]!);
     this.groups = lane.groups.map((g) => groupAt[g]!);
-    for (const state of this.groups) state.types = [...state.plan.types].map((t) => typeAt[t]!);
+    for (const state of this.groups) state.serve([...state.plan.types].map((t) => typeAt[t]!));
     for (const state of this.types) {
       state.groups = [...state.plan.groups].map((g) => groupAt[g]!);
       state.slots = state.groups.map((group) => group.slotOf[state.plan.index]!);

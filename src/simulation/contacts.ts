@@ -27,6 +27,10 @@ export class Contacts {
   /** Number of the customer: own draws go by it. */
   number: Int32Array;
   attempt: Int32Array;
+  /** 1 once work has begun: an interrupted contact waits to be resumed. */
+  begun: Uint8Array;
+  /** When the work in hand ends, local seconds. */
+  ends: Float64Array;
   /** Callback attempts so far, and the promised instant. */
   tries: Int32Array;
   due: Float64Array;
@@ -54,6 +58,8 @@ export class Contacts {
     this.handle = new Float64Array(capacity);
     this.number = new Int32Array(capacity);
     this.attempt = new Int32Array(capacity);
+    this.begun = new Uint8Array(capacity);
+    this.ends = new Float64Array(capacity);
     this.tries = new Int32Array(capacity);
     this.due = new Float64Array(capacity);
     this.group = new Int32Array(capacity);
@@ -76,6 +82,7 @@ export class Contacts {
     if (this.freeCount === 0) this.grow();
     const id = this.free[--this.freeCount]!;
     this.virtual[id] = 0;
+    this.begun[id] = 0;
     this.tries[id] = 0;
     this.group[id] = -1;
     return id;
@@ -100,6 +107,8 @@ export class Contacts {
     this.handle = grown(this.handle, new Float64Array(capacity));
     this.number = grown(this.number, new Int32Array(capacity));
     this.attempt = grown(this.attempt, new Int32Array(capacity));
+    this.begun = grown(this.begun, new Uint8Array(capacity));
+    this.ends = grown(this.ends, new Float64Array(capacity));
     this.tries = grown(this.tries, new Int32Array(capacity));
     this.due = grown(this.due, new Float64Array(capacity));
     this.group = grown(this.group, new Int32Array(capacity));

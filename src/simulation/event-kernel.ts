@@ -34,7 +34,7 @@ import type { Lane } from './lanes.ts';
 import { afterLoss, flush, giveUp, sendsAway } from './losses.ts';
 import { balk, choice, handleAgain, happens, patienceAgain } from './own-choices.ts';
 import type { Plan } from './plan.ts';
-import { begin, fill, groupFor } from './turns.ts';
+import { begin, fill, groupFor, interruptFor } from './turns.ts';
 import { nobody } from './waiting-line.ts';
 import { endService, endSession } from './work.ts';
 
@@ -187,7 +187,7 @@ export class EventKernel {
       return;
     }
     type.inSystem += 1;
-    const group = groupFor(centre, type);
+    const group = groupFor(centre, type) ?? interruptFor(centre, type);
     if (group) {
       begin(centre, id, type, group);
       return;
@@ -202,12 +202,13 @@ export class EventKernel {
     if (plan.callback) offerCallback(centre, id, type);
     contacts.state[id] = waiting;
     this.enterOverflow(id, type);
-    line.append(id);
     if (contacts.virtual[id] === 1) {
-      line.callbacks += 1;
+      type.callbackLine.append(id);
+      type.callbackLine.callbacks += 1;
       type.callbacksWaiting.add(1);
       return;
     }
+    line.append(id);
     line.live += 1;
     type.waiting.add(1);
     if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);

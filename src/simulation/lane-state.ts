@@ -19,6 +19,8 @@ export class TypeState {
   readonly handleStream: Stream;
   readonly patienceStream: Stream;
   readonly line: WaitingLine;
+  /** Callbacks that wait in a line of their own; the same line where they keep their place. */
+  readonly callbackLine: WaitingLine;
   readonly tally: ContactTally;
   /** Contacts in service and waiting that take a line. */
   inSystem = 0;
@@ -36,6 +38,8 @@ export class TypeState {
     this.handleStream = new Stream(type.keys.handleTime);
     this.patienceStream = new Stream(type.keys.patience);
     this.line = new WaitingLine(contacts);
+    const ownLine = type.callback !== null && type.callback.turn !== 'place';
+    this.callbackLine = ownLine ? new WaitingLine(contacts) : this.line;
     this.tally = new ContactTally(type, contacts, clock, base, plan.intervals);
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
@@ -47,17 +51,33 @@ export class TypeState {
     this.handleStream.start(replication);
     this.patienceStream.start(replication);
     this.line.clear();
+    this.callbackLine.clear();
     this.inSystem = 0;
     this.tally.histogram = histogram;
   }
 }
 
+/** A line that a group serves, in order of rank. */
+export interface ServedLine {
+  readonly type: TypeState;
+  readonly line: WaitingLine;
+  readonly slot: number;
+  readonly rank: number;
+  /** Serves it only while more than this many are idle. */
+  readonly reserve: number;
+}
+
+const afterEverybody = Number.MAX_SAFE_INTEGER;
+
 export class GroupState {
   readonly plan: GroupPlan;
   readonly pool: AgentPool | null;
   readonly sessionAgents: SessionAgents | null;
-  /** Types the group answers, by rank. */
+  /** Types the group answers, by rank, and the lines it serves. */
   types: TypeState[] = [];
+  served: ServedLine[] = [];
+  /** Contacts in hand that may be interrupted. */
+  readonly interruptible: number[] = [];
   /** Place of each type (by index in the plan) in the group's list, −1 for others. */
   readonly slotOf: Int32Array;
   /** After closing idle people have gone home: only what is in hand counts as staffed. */
@@ -82,7 +102,29 @@ export class GroupState {
     this.allBusy = new Level(clock, base, 'allBusyTime');
   }
 
+  /** Says which types the group answers, by rank. */
+  serve(types: TypeState[]): void {
+    this.types = types;
+    this.served = [];
+    types.forEach((type, slot) => {
+      const rank = this.plan.ranks[slot]!;
+      const reserve = this.plan.reserves[slot]!;
+      this.served.push({ type, line: type.line, slot, rank, reserve });
+      const { callback } = type.plan;
+      if (!callback || callback.turn === 'place') return;
+      this.served.push({
+        type,
+        line: type.callbackLine,
+        slot,
+        rank: callback.turn === 'before' ? rank - 0.5 : afterEverybody,
+        reserve: Math.max(reserve, callback.reserve),
+      });
+    });
+    this.served.sort((a, b) => a.rank - b.rank);
+  }
+
   open(count: number): void {
+    this.interruptible.length = 0;
     this.afterClosing = false;
     this.pool?.open(count);
     this.sessionAgents?.open(count);
@@ -99,16 +141,19 @@ export class GroupState {
     this.changed();
   }
 
+  dropInterruptible(id: number): void {
+    this.interruptible.splice(this.interruptible.indexOf(id), 1);
+  }
+
   /** Since when the longest idle agent is idle; Infinity when nobody is. */
   get idleSince(): number {
     return this.pool ? this.pool.idleSince : this.sessionAgents!.idleSince;
   }
 
-  /** Whether the group may take one more contact of the type in this place of its list. */
-  roomFor(slot: number): boolean {
-    if (this.pool) return this.pool.idle > this.plan.reserves[slot]!;
+  /** Whether the group may take one more contact of the type in this place of its list, keeping a reserve. */
+  roomFor(slot: number, reserve: number): boolean {
+    if (this.pool) return this.pool.idle > reserve;
     const agents = this.sessionAgents!;
-    const reserve = this.plan.reserves[slot]!;
     return this.types[slot]!.plan.concurrent && reserve === 0 ? agents.hasRoom : agents.idle > reserve;
   }
 

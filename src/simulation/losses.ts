@@ -8,7 +8,7 @@ import { type Centre, redialDue } from './centre.ts';
 import { inOrbit } from './contacts.ts';
 import type { TypeState } from './lane-state.ts';
 import { choice, happens, redialAfter, redialDelay } from './own-choices.ts';
-import { nobody } from './waiting-line.ts';
+import { nobody, type WaitingLine } from './waiting-line.ts';
 
 /** A contact's patience is over. */
 export function giveUp(centre: Centre, id: number): void {
@@ -56,13 +56,18 @@ export function sendsAway(type: TypeState): boolean {
 
 /** Sends everybody in the line of a type away. */
 export function flush(centre: Centre, type: TypeState): void {
+  flushLine(centre, type, type.line);
+  if (type.callbackLine !== type.line) flushLine(centre, type, type.callbackLine);
+}
+
+function flushLine(centre: Centre, type: TypeState, line: WaitingLine): void {
   const { contacts, clock } = centre;
-  for (let id = type.line.head; id !== nobody; ) {
+  for (let id = line.head; id !== nobody; ) {
     const next = contacts.after[id]!;
     contacts.stamp[id]! += 1;
     if (contacts.virtual[id] === 1) {
-      type.line.remove(id);
-      type.line.callbacks -= 1;
+      line.remove(id);
+      line.callbacks -= 1;
       loseCallback(centre, id, type);
     } else {
       stopHolding(id, type);

@@ -66,6 +66,7 @@ export interface TypePlan {
   /** Several at a time with one agent (chat). */
   readonly concurrent: boolean;
   readonly closing: 'serve' | 'flush' | 'carry';
+  readonly interruptible: boolean;
   /** Groups that answer the type, the preferred first, and their preferences. */
   readonly groups: Int32Array;
   readonly preferences: Int32Array;
@@ -91,6 +92,8 @@ export interface CallbackPlan {
   readonly handleTimeFactor: number;
   readonly window: number;
   readonly holdsLine: boolean;
+  readonly turn: 'place' | 'before' | 'after';
+  readonly reserve: number;
 }
 
 /** Wait within which an answer counts where a type has no service-level target, seconds. */
@@ -142,6 +145,7 @@ export function compilePlan(scenario: Scenario): Plan {
       deferred,
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
       concurrent: type.channel === 'chat',
+      interruptible: type.interruptible ?? false,
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       ...preferredGroups(type.id, scenario),
     };
@@ -187,6 +191,8 @@ function callbackPlan({ callback }: ContactType): CallbackPlan | null {
     handleTimeFactor: callback.handleTimeFactor ?? 1,
     window: callback.window ?? 900,
     holdsLine: callback.holdsLine ?? false,
+    turn: callback.turn ?? 'place',
+    reserve: callback.reserve ?? 0,
   };
 }
 

@@ -13,7 +13,7 @@ import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
 import type { GroupState, TypeState } from './lane-state.ts';
 import { nobody } from './waiting-line.ts';
-import { startWork } from './work.ts';
+import { release, resumeWork, startWork } from './work.ts';
 
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
@@ -25,7 +25,7 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
     if (best && preferences[i]! > preference) return best;
     const group = type.groups[i]!;
     const slot = type.slots[i]!;
-    if (group.plan.after[slot]! > 0 || !group.roomFor(slot)) continue;
+    if (group.plan.after[slot]! > 0 || !group.roomFor(slot, group.plan.reserves[slot]!)) continue;
     if (!best) {
       best = group;
       preference = preferences[i]!;
@@ -43,14 +43,42 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
 export function fill(centre: Centre, group: GroupState): void {
   for (let id = firstFor(centre, group); id !== nobody; id = firstFor(centre, group)) {
     const type = centre.typeOf(id);
-    type.line.remove(id);
-    if (centre.contacts.virtual[id] === 1) type.line.callbacks -= 1;
-    else {
-      type.line.live -= 1;
-      type.waiting.add(-1);
-    }
+    leaveLine(centre, id, type);
     begin(centre, id, type, group);
   }
+}
+
+/**
+ * Makes room for a contact that finds nobody free: somebody drops work that may be interrupted and that the
+ * group ranks below the contact's type (the worst rank, of those the latest begun). Returns the group, with
+ * room, or undefined.
+ */
+export function interruptFor(centre: Centre, type: TypeState): GroupState | undefined {
+  const { contacts, clock } = centre;
+  for (const group of type.groups) {
+    const { ranks } = group.plan;
+    let worst = ranks[group.slotOf[type.plan.index]!]!;
+    let victim = nobody;
+    for (const id of group.interruptible) {
+      const rank = ranks[group.slotOf[contacts.type[id]!]!]!;
+      if (rank > worst || (rank === worst && victim !== nobody)) {
+        victim = id;
+        worst = rank;
+      }
+    }
+    if (victim === nobody) continue;
+    contacts.stamp[victim]! += 1;
+    contacts.handle[victim] = contacts.ends[victim]! - clock.now;
+    contacts.state[victim] = waiting;
+    group.dropInterruptible(victim);
+    release(centre, victim, group);
+    const interrupted = centre.typeOf(victim);
+    interrupted.line.putBack(victim);
+    interrupted.line.live += 1;
+    interrupted.waiting.add(1);
+    return group;
+  }
+  return undefined;
 }
 
 /** A contact gets its turn with a group that has room. */
@@ -58,10 +86,15 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   const { contacts, clock } = centre;
   contacts.stamp[id]! += 1;
   contacts.group[id] = group.plan.index;
+  if (contacts.begun[id] === 1) {
+    resumeWork(centre, id, type, group);
+    return;
+  }
   if (contacts.virtual[id] === 1) {
     ring(centre, id, type, group);
     return;
   }
+  contacts.begun[id] = 1;
   type.tally.started();
   if (!type.plan.deferred) {
     const wait = clock.now - contacts.arrival[id]!;
@@ -73,24 +106,36 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
 /** Who comes first for a group among the heads of its lines; `nobody` without room or anybody eligible. */
 function firstFor(centre: Centre, group: GroupState): number {
   const { contacts, clock, plan } = centre;
-  const { ranks, after } = group.plan;
+  const { after } = group.plan;
+  const { served } = group;
   let best = nobody;
   let bestRank = 0;
   let bestWait = 0;
-  for (let slot = 0; slot < group.types.length; slot++) {
-    if (best !== nobody && !plan.byUrgency && ranks[slot]! > bestRank) return best;
-    const type = group.types[slot]!;
-    const head = type.line.head;
-    if (head === nobody || !group.roomFor(slot)) continue;
+  for (let i = 0; i < served.length; i++) {
+    const { type, line, slot, rank, reserve } = served[i]!;
+    if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
+    const { head } = line;
+    if (head === nobody || !group.roomFor(slot, reserve)) continue;
     if (centre.closed && type.plan.closing === 'carry') continue;
     const waited = clock.now - contacts.arrival[head]!;
     if (waited < after[slot]!) continue;
     const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;
     if (best === nobody || wait > bestWait) {
       best = head;
-      bestRank = ranks[slot]!;
+      bestRank = rank;
       bestWait = wait;
     }
   }
   return best;
+}
+
+function leaveLine(centre: Centre, id: number, type: TypeState): void {
+  if (centre.contacts.virtual[id] === 1) {
+    type.callbackLine.remove(id);
+    type.callbackLine.callbacks -= 1;
+  } else {
+    type.line.remove(id);
+    type.line.live -= 1;
+    type.waiting.add(-1);
+  }
 }

@@ -26,10 +26,25 @@ export function startWork(
     const agent = group.sessionAgents!.start(id, seconds, clock.now);
     enterNextEnd(centre, group, agent);
   } else {
-    occupy(centre, id, group);
-    centre.enter(serviceEnd, id, clock.now + seconds);
+    takeUp(centre, id, type, group, seconds);
   }
   group.changed();
+}
+
+/** Goes on with work that was interrupted, for what is left of it. */
+export function resumeWork(centre: Centre, id: number, type: TypeState, group: GroupState): void {
+  centre.contacts.state[id] = inService;
+  takeUp(centre, id, type, group, centre.contacts.handle[id]!);
+  group.changed();
+}
+
+function takeUp(centre: Centre, id: number, type: TypeState, group: GroupState, seconds: number): void {
+  const end = centre.clock.now + seconds;
+  occupy(centre, id, group);
+  centre.enter(serviceEnd, id, end);
+  if (!type.plan.interruptible) return;
+  centre.contacts.ends[id] = end;
+  group.interruptible.push(id);
 }
 
 /** A contact takes an agent of the group whole. */
@@ -47,6 +62,7 @@ export function release(centre: Centre, id: number, group: GroupState): void {
 /** Ends the work on a contact that had an agent whole; returns the group that has room again. */
 export function endService(centre: Centre, id: number): GroupState {
   const group = centre.groupOf(id);
+  if (centre.typeOf(id).plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
   leaveService(centre, id, group);
   return group;

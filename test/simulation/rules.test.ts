@@ -199,3 +199,52 @@ describe('lines and callbacks', () => {
     expect(waits(log)).toEqual([0, 90 + 20 + 60 + 20]);
   });
 });
+
+describe('interruption', () => {
+  const mailAndCalls = (rows: readonly TraceRow[]): ContactLog => {
+    const scenario: Scenario = {
+      version: 1,
+      calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 3600 }] },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: [0, 0] },
+          handleTime: { law: 'exponential', mean: 100 },
+        },
+        {
+          id: 'mail',
+          channel: 'email',
+          volume: { perInterval: [0, 0] },
+          handleTime: { law: 'exponential', mean: 100 },
+          interruptible: true,
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: { steps: [{ from: 0, agents: 1 }] },
+          skills: [
+            { type: 'calls', rank: 1 },
+            { type: 'mail', rank: 2 },
+          ],
+        },
+      ],
+      trace: rows,
+    };
+    const log: ContactLog = [];
+    new Simulator(scenario).run(0, 1, log);
+    return log;
+  };
+
+  it('stops a mail for a call and resumes it where it stopped', () => {
+    const log = mailAndCalls([
+      { arrive: 0, type: 'mail', handleTime: 300, patience: null },
+      { arrive: 100, type: 'calls', handleTime: 50, patience: null },
+      { arrive: 120, type: 'calls', handleTime: 50, patience: null },
+    ]);
+    const wait = (type: number) => log.filter((record) => record.type === type).map((record) => record.wait);
+    expect(wait(0)).toEqual([0, 30]);
+    expect(wait(1)).toEqual([400]); // 100 s of work, 100 s of calls, 200 s of work
+  });
+});
