@@ -63,6 +63,7 @@ export function curvePlaces(geometry: CurveGeometry, texts: CurveTexts): CurvePl
           { x: room.left + 6, y: target - 7, anchor: 'start' },
           { x: room.left + 6, y: target + 16, anchor: 'start' },
         ]);
+  if (target !== undefined) taken.push({ ...room, top: target - 2, bottom: target + 2 });
   const oneInterval = put(texts.oneInterval, [
     ...inTheMiddleFirst(geometry.lower).map(({ x, y }): Place => ({ x: x + 8, y: y + 14, anchor: 'start' })),
     ...inTheMiddleFirst(geometry.upper).map(({ x, y }): Place => ({ x: x - 6, y: y - 4, anchor: 'end' })),

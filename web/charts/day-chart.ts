@@ -4,7 +4,7 @@
  *
  * A function of its model: no state, no events. The element around it decides what a drag means.
  */
-import { max, scaleLinear } from 'd3';
+import { max, scaleLinear, sum } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { DayColumn, Size } from './columns.ts';
 import { columnScale, margin } from './columns.ts';
@@ -98,28 +98,18 @@ function isPeak(columns: readonly DayColumn[], i: number, reach: number): boolea
 }
 
 /** The two names, where they cover the least: on the line in the bars, needed just above the line. */
-function lineLabels(model: DayChartModel, x: Columns, y: (n: number) => number, size: Size) {
-  const { columns, labels } = model;
+function lineLabels({ columns, labels }: DayChartModel, x: Columns, y: (n: number) => number, size: Size) {
   const span = Math.min(columns.length, Math.ceil(78 / x.step));
-  let best = { cost: Number.POSITIVE_INFINITY, from: 0 };
-  for (let from = 0; from + span <= columns.length; from++) {
-    const window = columns.slice(from, from + span);
-    const cost = window.reduce(
-      (sum, column) =>
-        sum + (column.gap === 0 ? 0 : 6) + (column.selected ? 3 : 0) + (column.needed === null ? 50 : 0),
-      from / columns.length,
-    );
-    if (cost < best.cost) best = { cost, from };
-  }
-  const window = columns.slice(best.from, best.from + span);
-  const labelled = window.some((column) => column.gap !== 0);
-  const highest = Math.min(...window.map((column) => y(Math.max(column.needed ?? 0, column.agents))));
-  const lowest = Math.min(...window.map((column) => column.agents));
-  const centre = x.left(best.from) + (span * x.step) / 2;
+  const from = quietestWindow(columns, span);
+  const window = columns.slice(from, from + span);
+  const hasGapLabels = window.some(({ gap }) => gap !== 0);
+  const highest = Math.min(...window.map(({ needed, agents }) => y(Math.max(needed ?? 0, agents))));
+  const lowest = Math.min(...window.map(({ agents }) => agents));
+  const centre = x.left(from) + (span * x.step) / 2;
   return svg`
     ${
-      window.every((column) => column.needed !== null)
-        ? svg`<text class="label accent" text-anchor="middle" x=${centre} y=${highest - (labelled ? 22 : 8)}>${labels.needed}</text>`
+      window.every(({ needed }) => needed !== null)
+        ? svg`<text class="label accent" text-anchor="middle" x=${centre} y=${highest - (hasGapLabels ? 22 : 8)}>${labels.needed}</text>`
         : nothing
     }
     ${
@@ -127,4 +117,20 @@ function lineLabels(model: DayChartModel, x: Columns, y: (n: number) => number, 
         ? svg`<text class="label quiet" text-anchor="middle" x=${centre} y=${(size.height + y(lowest)) / 2 + 4}>${labels.onTheLine}</text>`
         : nothing
     }`;
+}
+
+/** First of `span` neighbours without gaps and selection, with high bars, rather left than right. */
+function quietestWindow(columns: readonly DayColumn[], span: number): number {
+  const highest = max(columns, ({ agents }) => agents) || 1;
+  const costs = columns.map(
+    ({ gap, selected, needed, agents }) =>
+      (gap === 0 ? 0 : 6) + (selected ? 3 : 0) + (needed === null ? 50 : 0) + 4 * (1 - agents / highest),
+  );
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let from = 0; from + span <= columns.length; from++) {
+    const cost = sum(costs.slice(from, from + span)) + from / columns.length;
+    if (cost < least) [best, least] = [from, cost];
+  }
+  return best;
 }

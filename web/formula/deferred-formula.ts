@@ -2,9 +2,10 @@
  * E-mail by arithmetic: a backlog worked off in order as fast as the people there allow, amounts rather than
  * contacts. Right where work is plentiful and patient, as it is when hours are promised.
  *
- * Needed in an interval is the pace that keeps every promise already made: of all deadlines ahead, the one
- * that asks for the most work per hour from now on, given what the people before have left. Being ahead lowers
- * it, falling behind raises it. Where the day as staffed keeps every promise, nobody more is needed anywhere.
+ * Needed in an interval is the pace that keeps every promise already made: of all deadlines ahead (closing
+ * among them) the one that asks for the most work per hour from now on, when those needed before were there.
+ * So the line is a plan of its own that does all the work in time; where the day as staffed does so too,
+ * nobody is missing however its people are spread.
  */
 import { dayOffset, type Interval, intervalsOf, type Scenario } from '../../src/scenario/index.ts';
 import { handleTimesOf, serviceLevelTargetOf, typeOf, volumesOf } from '../state/plan-rows.ts';
@@ -47,13 +48,14 @@ export function deferredDay(
     const closes = closingOf(scenario, interval);
     backlog.push({ work: work[i]!, due: Math.min((interval.start + interval.end) / 2 + within, closes) });
     const pace = paceOf(backlog, interval.start, length);
+    const needed = Math.ceil(pace - 1e-9);
+    backlog = workedOff(backlog, needed * length);
+    const worked = done[i]! - (i > 0 ? done[i - 1]! : 0);
     const capacity = (agents[i] ?? 0) * length;
-    const open = backlog.reduce((sum, batch) => sum + batch.work, 0);
-    backlog = workedOff(backlog, capacity);
     answers.push({
-      needed: target ? Math.ceil(pace - 1e-9) : null,
+      needed: target ? needed : null,
       ...replies(i, intervals, work, done, within),
-      occupancy: capacity > 0 ? Math.min(1, open / capacity) : null,
+      occupancy: capacity > 0 ? worked / capacity : null,
     });
   });
   const keepsAll = answers.every(

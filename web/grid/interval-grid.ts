@@ -1,41 +1,34 @@
 /**
  * The half-hours as a spreadsheet: one tab stop, arrows, type to replace, F2 or Enter to edit, Shift to
  * select, copy, paste, fill by Ctrl+D or by the handle. Cells that cannot be read keep what was typed and say
- * what to write instead. The scenario changes only through messages; undo belongs to the page.
+ * what to write instead. Undo belongs to the page.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { PageElement } from '../parts/page-element.ts';
 import { clock } from '../state/locale.ts';
-import type { CellText, WriteCells } from '../state/messages.ts';
-import { blockOf, fillDown, fillTo, type Placed, place, textOf } from './blocks.ts';
+import type { WriteCells } from '../state/messages.ts';
+import { blockOf, fillDown, fillTo, place, textOf } from './blocks.ts';
+import type { CellCommit, CellEditor } from './cell-editor.ts';
+import './cell-editor.ts';
+import { CellTexts, type TextGrid } from './cell-texts.ts';
 import { type GridColumn, type GridRow, gridColumns } from './grid-columns.ts';
+import { GridHands, type HandledGrid } from './grid-hands.ts';
 import {
   type Cell,
   clampCell,
   contains,
   isSingle,
   only,
+  type Range,
   rangeOf,
   type Selection,
   selectionAfter,
 } from './selection.ts';
 
-/** A cell that could not be read: what was typed, and what to write instead. */
-interface WrongCell {
-  readonly text: string;
-  readonly problem: string;
-}
-
-interface Edit extends Cell {
-  /** What the editor starts with. */
-  readonly text: string;
-  /** Typing over a cell: arrows commit. Editing it (F2, double click): arrows move in the text. */
-  readonly over: boolean;
-}
-
+/** Rows that PageUp and PageDown go. */
 const pageRows = 8;
 
-export class IntervalGrid extends PageElement {
+export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     rows: { attribute: false },
@@ -49,8 +42,6 @@ export class IntervalGrid extends PageElement {
     footer: { attribute: false },
     selection: { state: true },
     edit: { state: true },
-    wrong: { state: true },
-    fillRow: { state: true },
     said: { state: true },
   };
 
@@ -65,90 +56,92 @@ export class IntervalGrid extends PageElement {
   /** Whether pasted text is whole rows with times rather than a block of cells. */
   declare isDay: (text: string) => boolean;
   /** Texts of the last row, by column key. */
-  declare footer: Readonly<Record<string, unknown>>;
+  declare footer: Readonly<Record<string, string>>;
   declare selection: Selection;
-  declare edit: Edit | undefined;
-  declare wrong: ReadonlyMap<string, WrongCell>;
-  /** Row the fill handle has been pulled to. */
-  declare fillRow: number | undefined;
+  /** The cell under the editor is the focus of the selection. */
+  declare edit: { readonly text: string; readonly over: boolean } | undefined;
+  /** What a screen reader hears. */
   declare said: string;
 
-  #columns: readonly GridColumn[] = [];
-  #dragging: 'select' | 'fill' | undefined;
+  columns: readonly GridColumn[] = [];
+
+  readonly #hands = new GridHands(this);
+  readonly #texts = new CellTexts(this);
   #takeFocus = false;
 
   constructor() {
     super();
     this.selection = only({ row: 0, column: 3 });
-    this.wrong = new Map();
     this.said = '';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#columns = gridColumns(this);
+  /** Forgets what was typed wrongly (after undo, or when another day is shown). */
+  clearWrong(): void {
+    this.#texts.forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.columns = gridColumns(this);
     const row = this.rows.findIndex(({ index }) => index === this.selected);
     if (changed.has('selected') && row >= 0 && row !== this.selection.focus.row) {
       this.selection = only({ row, column: this.selection.focus.column });
     }
-    if (changed.has('rows')) {
-      const { anchor, focus } = this.selection;
-      this.selection = { anchor: clampCell(anchor, this.#extent), focus: clampCell(focus, this.#extent) };
-    }
+    const before = changed.get('rows');
+    if (!before) return;
+    const { anchor, focus } = this.selection;
+    this.selection = { anchor: clampCell(anchor, this.#extent), focus: clampCell(focus, this.#extent) };
+    const sameDay = before.length === this.rows.length && before[0]?.start === this.rows[0]?.start;
+    if (!sameDay) this.#texts.forget();
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { focus } = this.selection;
-    if (this.edit && changed.has('edit')) this.#startEditor();
-    else if (this.#takeFocus) this.#cellAt(focus)?.focus({ preventScroll: true });
+    if (this.#takeFocus && !this.edit) this.#cellAt(this.selection.focus)?.focus({ preventScroll: true });
     if (changed.has('selected') || changed.has('selection')) this.#reveal(this.#takeFocus);
     this.#takeFocus = false;
   }
 
   override render() {
     const range = rangeOf(this.selection);
-    const { words } = this.locale;
     return html`<div class="grid-scroll">
         <table
           role="grid"
           class="grid"
-          aria-label=${words.grid.label}
+          aria-label=${this.locale.words.grid.label}
           aria-rowcount=${this.rows.length + 1}
-          aria-colcount=${this.#columns.length}
+          aria-colcount=${this.columns.length}
           aria-multiselectable="true"
           @keydown=${this.#key}
-          @pointerdown=${this.#press}
-          @pointermove=${this.#drag}
-          @pointerup=${this.#release}
-          @dblclick=${this.#doubleClick}
+          @pointerdown=${this.#hands.press}
+          @pointermove=${this.#hands.move}
+          @pointerup=${this.#hands.release}
+          @dblclick=${() => this.#beginEdit(undefined)}
           @copy=${this.#copy}
           @cut=${this.#cut}
           @paste=${this.#paste}
+          @commit-cell=${this.#commitCell}
+          @cancel-cell=${this.#cancelCell}
         >
           <thead>
             <tr role="row" aria-rowindex="1">
-              ${this.#columns.map(
-                (column) =>
-                  html`<th role="columnheader" class=${column.key} title=${column.hint ?? nothing}>
-                    ${column.title}
-                  </th>`,
+              ${this.columns.map(
+                ({ key, title, hint }) =>
+                  html`<th role="columnheader" class=${key} title=${hint ?? nothing}>${title}</th>`,
               )}
             </tr>
           </thead>
           <tbody>
             ${this.rows.map(
               (row, r) =>
-                html`<tr
-                  role="row"
-                  aria-rowindex=${r + 2}
-                  class=${row.index === this.selected ? 'selected' : ''}
-                >
-                  ${this.#columns.map((column, c) => this.#cell(row, column, { row: r, column: c }, range))}
+                html`<tr role="row" aria-rowindex=${r + 2} class=${row.index === this.selected ? 'selected' : ''}>
+                  ${this.columns.map((column, c) => this.#cell(row, column, { row: r, column: c }, range))}
                 </tr>`,
             )}
           </tbody>
           <tfoot>
-            <tr>
-              ${this.#columns.map(({ key }) => html`<td class=${key}>${this.footer[key] ?? nothing}</td>`)}
+            <tr role="row">
+              ${this.columns.map(
+                ({ key }) => html`<td role="gridcell" class=${key}>${this.footer[key] ?? nothing}</td>`,
+              )}
             </tr>
           </tfoot>
         </table>
@@ -156,25 +149,21 @@ export class IntervalGrid extends PageElement {
       <p class="visually-hidden" aria-live="polite">${this.said}</p>`;
   }
 
-  #cell(row: GridRow, column: GridColumn, at: Cell, range: ReturnType<typeof rangeOf>) {
+  #cell(row: GridRow, column: GridColumn, at: Cell, range: Range) {
     const { focus } = this.selection;
     const isFocus = at.row === focus.row && at.column === focus.column;
-    const wrong = this.wrong.get(keyOf(row, column));
-    const editing = this.edit && isFocus;
-    const inRange = contains(range, at);
-    const filling =
-      this.fillRow !== undefined &&
-      at.column >= range.left &&
-      at.column <= range.right &&
-      ((at.row > range.bottom && at.row <= this.fillRow) || (at.row < range.top && at.row >= this.fillRow));
+    const isChosen = contains(range, at);
+    const wrong = this.#texts.wrongAt(row, column);
+    const editing = isFocus ? this.edit : undefined;
+    const hasHandle = isChosen && at.row === range.bottom && at.column === range.right && column.editable;
     const classes = [
       column.key,
-      column.editable ? 'typed' : '',
-      isFocus ? 'focus' : '',
-      inRange && !isSingle(range) ? 'chosen' : '',
-      filling ? 'filling' : '',
-      wrong ? 'wrong' : '',
-      column.className?.(row) ?? '',
+      column.className?.(row),
+      column.editable && 'typed',
+      isFocus && 'focus',
+      isChosen && !isSingle(range) && 'chosen',
+      this.#isFilling(at, range) && 'filling',
+      wrong && 'wrong',
     ];
     return html`<td
       role=${column.key === 'time' ? 'rowheader' : 'gridcell'}
@@ -182,41 +171,40 @@ export class IntervalGrid extends PageElement {
       data-row=${at.row}
       data-column=${at.column}
       tabindex=${isFocus ? 0 : -1}
-      aria-selected=${inRange ? 'true' : 'false'}
+      aria-selected=${isChosen ? 'true' : 'false'}
       aria-readonly=${column.editable ? 'false' : 'true'}
       aria-invalid=${wrong ? 'true' : nothing}
       title=${wrong?.problem ?? nothing}
     >${
       editing
-        ? html`<input
-            class="editor"
-            aria-label="${clock(row.clock)}, ${column.title}"
-            autocomplete="off"
-            spellcheck="false"
-            @keydown=${this.#editorKey}
-            @blur=${this.#commitEditor}
-          />`
+        ? html`<cell-editor
+            .locale=${this.locale}
+            .text=${editing.text}
+            .over=${editing.over}
+            .label="${clock(row.clock)}, ${column.title}"
+          ></cell-editor>`
         : (wrong?.text ?? column.show(row))
     }${
-      inRange && at.row === range.bottom && at.column === range.right && column.editable && !editing
-        ? html`<span class="fill" title=${this.locale.words.grid.fill} @pointerdown=${this.#startFill}></span>`
+      hasHandle && !editing
+        ? html`<span class="fill" title=${this.locale.words.grid.fill} @pointerdown=${this.#hands.startFill}></span>`
         : nothing
     }${wrong && isFocus && !editing ? html`<span class="note wrong" role="alert">${wrong.problem}</span>` : nothing}</td>`;
   }
 
+  /** Between the selection and where its handle has been pulled to. */
+  #isFilling({ row, column }: Cell, { top, bottom, left, right }: Range): boolean {
+    const { fillRow } = this.#hands;
+    if (fillRow === undefined || column < left || column > right) return false;
+    return (row > bottom && row <= fillRow) || (row < top && row >= fillRow);
+  }
+
   get #extent() {
-    return { rows: this.rows.length, columns: this.#columns.length };
+    return { rows: this.rows.length, columns: this.columns.length };
   }
 
   #cellAt({ row, column }: Cell): HTMLElement | null {
     return this.querySelector(`[data-row="${row}"][data-column="${column}"]`);
   }
-
-  #textAt = ({ row, column }: Cell): string => {
-    const at = this.rows[row];
-    const col = this.#columns[column];
-    return at && col ? (this.wrong.get(keyOf(at, col))?.text ?? col.text(at)) : '';
-  };
 
   /** Scrolls inside the grid only: by the least when moving in it, to the middle when chosen elsewhere. */
   #reveal(least: boolean): void {
@@ -231,7 +219,9 @@ export class IntervalGrid extends PageElement {
     else if (box.scrollTop > top || box.scrollTop < bottom) box.scrollTop = (top + bottom) / 2;
   }
 
-  #choose(selection: Selection): void {
+  /** Selects, takes the keyboard focus, and tells the page when another interval is meant. */
+  choose(selection: Selection): void {
+    this.querySelector<CellEditor>('cell-editor')?.commit();
     const moved = selection.focus.row !== this.selection.focus.row;
     this.selection = selection;
     this.#takeFocus = true;
@@ -239,22 +229,27 @@ export class IntervalGrid extends PageElement {
     if (moved && index !== undefined) this.send('select-interval', index);
   }
 
-  // keyboard
+  /** Repeats the selection up or down to a row. */
+  fill(row: number): void {
+    const range = rangeOf(this.selection);
+    this.said = this.#texts.put(fillTo(range, row, this.#texts.textAt));
+    this.choose({
+      anchor: { row: Math.min(range.top, row), column: range.left },
+      focus: { row: Math.max(range.bottom, row), column: range.right },
+    });
+  }
 
   #key = (event: KeyboardEvent) => {
     if (this.edit || event.isComposing) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    const next = selectionAfter(
-      { key: event.key, ctrl, shift: event.shiftKey },
-      this.selection,
-      this.#extent,
-      pageRows,
-    );
-    if (next) this.#choose(next);
+    const key = { key: event.key, ctrl, shift: event.shiftKey };
+    const next = selectionAfter(key, this.selection, this.#extent, pageRows);
+    if (next) this.choose(next);
     else if (event.key === 'Enter' || event.key === 'F2') this.#beginEdit(undefined);
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.#clear();
+    else if (event.key === 'Delete' || event.key === 'Backspace')
+      this.said = this.#texts.clear(rangeOf(this.selection));
     else if (ctrl && event.key.toLowerCase() === 'd') {
-      this.#putIn(fillDown(rangeOf(this.selection), this.#textAt));
+      this.said = this.#texts.put(fillDown(rangeOf(this.selection), this.#texts.textAt));
     } else if (event.key.length === 1 && !ctrl && !event.altKey) this.#beginEdit(event.key);
     else return;
     event.preventDefault();
@@ -262,198 +257,49 @@ export class IntervalGrid extends PageElement {
 
   #beginEdit(typed: string | undefined): void {
     const { focus } = this.selection;
-    if (!this.#columns[focus.column]?.editable) {
+    if (!this.columns[focus.column]?.editable) {
       this.said = this.locale.words.grid.calculated;
       return;
     }
     this.selection = only(focus);
-    this.edit = { ...focus, text: typed ?? this.#textAt(focus), over: typed !== undefined };
+    this.edit = { text: typed ?? this.#texts.textAt(focus), over: typed !== undefined };
   }
 
-  #startEditor(): void {
-    const input = this.querySelector<HTMLInputElement>('.editor');
-    if (!input || !this.edit) return;
-    input.value = this.edit.text;
-    input.focus({ preventScroll: true });
-    if (!this.edit.over) input.select();
-  }
-
-  #editorKey = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    const { edit } = this;
-    if (!edit || event.isComposing) return;
-    if (event.key === 'Escape') {
-      this.edit = undefined;
-      this.#takeFocus = true;
-      this.requestUpdate();
-    } else {
-      const arrow = edit.over && event.key.startsWith('Arrow');
-      if (event.key !== 'Enter' && event.key !== 'Tab' && !arrow) return;
-      this.#commitEditor();
-      const key =
-        event.key === 'Enter'
-          ? event.shiftKey
-            ? 'ArrowUp'
-            : 'ArrowDown'
-          : event.key === 'Tab'
-            ? event.shiftKey
-              ? 'ArrowLeft'
-              : 'ArrowRight'
-            : event.key;
-      const next = selectionAfter({ key, ctrl: false, shift: false }, this.selection, this.#extent, pageRows);
-      if (next) this.#choose(next);
-    }
-    event.preventDefault();
-  };
-
-  #commitEditor = () => {
-    const { edit } = this;
-    const input = this.querySelector<HTMLInputElement>('.editor');
-    if (!edit || !input) return;
+  #commitCell = ({ detail: { text, arrow } }: CustomEvent<CellCommit>) => {
+    const { focus } = this.selection;
     this.edit = undefined;
-    this.#takeFocus = this.contains(document.activeElement);
-    if (input.value !== this.#textAt(edit)) this.#putIn([{ ...edit, text: input.value }]);
+    if (text !== this.#texts.textAt(focus)) this.said = this.#texts.put([{ ...focus, text }]);
+    if (arrow === undefined) return;
+    const key = { key: arrow, ctrl: false, shift: false };
+    this.choose(selectionAfter(key, this.selection, this.#extent, pageRows) ?? this.selection);
   };
 
-  // values in
-
-  /** Hands the texts on; what could not be taken stays in its cell as typed. */
-  #putIn(placed: readonly Placed[]): void {
-    const keys: string[] = [];
-    const cells: CellText[] = [];
-    for (const { row, column, text } of placed) {
-      const at = this.rows[row];
-      const col = this.#columns[column];
-      if (!at || !col?.editable) continue;
-      keys.push(keyOf(at, col));
-      cells.push({ index: at.index, column: col.editable, text });
-    }
-    const { paste, grid } = this.locale.words;
-    const { number } = this.locale;
-    if (cells.length === 0) {
-      this.said = grid.calculated;
-      return;
-    }
-    const wrong = new Map(this.wrong);
-    let refused = 0;
-    this.write(cells).forEach((problem, i) => {
-      if (problem === undefined) {
-        wrong.delete(keys[i]!);
-      } else {
-        wrong.set(keys[i]!, { text: cells[i]!.text, problem });
-        refused++;
-      }
-    });
-    this.wrong = wrong;
-    if (refused > 0) this.said = paste.partly(refused, number(refused));
-    else if (cells.length > 1) this.said = paste.intoCells(cells.length, number(cells.length));
-  }
-
-  /** Forgets what was typed wrongly (after undo, or when another day is shown). */
-  clearWrong(): void {
-    if (this.wrong.size > 0) this.wrong = new Map();
-  }
-
-  /** Contacts and people to 0, handle time back to the usual one. */
-  #clear(): void {
-    const { top, bottom, left, right } = rangeOf(this.selection);
-    const placed: Placed[] = [];
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) placed.push({ row, column, text: '' });
-    }
-    this.#putIn(placed);
-  }
-
-  // clipboard
+  #cancelCell = () => {
+    this.edit = undefined;
+    this.#takeFocus = true;
+  };
 
   #copy = (event: ClipboardEvent) => {
     if (this.edit) return;
-    const { top, bottom, left, right } = rangeOf(this.selection);
-    const block = [];
-    for (let row = top; row <= bottom; row++) {
-      const line = [];
-      for (let column = left; column <= right; column++) line.push(this.#textAt({ row, column }));
-      block.push(line);
-    }
-    event.clipboardData?.setData('text/plain', textOf(block));
+    event.clipboardData?.setData('text/plain', textOf(this.#texts.blockOf(rangeOf(this.selection))));
     event.preventDefault();
   };
 
   #cut = (event: ClipboardEvent) => {
     if (this.edit) return;
     this.#copy(event);
-    this.#clear();
+    this.said = this.#texts.clear(rangeOf(this.selection));
   };
 
   #paste = (event: ClipboardEvent) => {
     if (this.edit) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
     event.preventDefault();
     event.stopPropagation();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text === '') return;
     if (this.isDay(text)) this.send<string>('paste-day', text);
-    else this.#putIn(place(blockOf(text), rangeOf(this.selection), this.#extent));
+    else this.said = this.#texts.put(place(blockOf(text), rangeOf(this.selection), this.#extent));
   };
-
-  // pointer
-
-  #cellUnder(event: Event): Cell | undefined {
-    const target = event.target as Element | null;
-    const cell = target?.closest<HTMLElement>('[data-row]');
-    if (!cell || !this.contains(cell)) return undefined;
-    return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
-  }
-
-  #press = (event: PointerEvent) => {
-    const cell = this.#cellUnder(event);
-    if (!cell || event.button !== 0 || (event.target as Element).matches('input, .fill')) return;
-    this.#commitEditor();
-    this.#choose(event.shiftKey ? { anchor: this.selection.anchor, focus: cell } : only(cell));
-    this.#dragging = event.pointerType === 'mouse' ? 'select' : undefined;
-    event.preventDefault();
-  };
-
-  #startFill = (event: PointerEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    this.#dragging = 'fill';
-    this.querySelector('table')?.setPointerCapture(event.pointerId);
-  };
-
-  #drag = (event: PointerEvent) => {
-    if (!this.#dragging) return;
-    if (event.buttons === 0) {
-      this.#release();
-      return;
-    }
-    const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-row]');
-    if (!under || !this.contains(under)) return;
-    const cell = { row: Number(under.dataset.row), column: Number(under.dataset.column) };
-    if (this.#dragging === 'fill') this.fillRow = cell.row;
-    else this.#choose({ anchor: this.selection.anchor, focus: cell });
-  };
-
-  #release = () => {
-    const { fillRow } = this;
-    if (this.#dragging === 'fill' && fillRow !== undefined) {
-      const range = rangeOf(this.selection);
-      this.#putIn(fillTo(range, fillRow, this.#textAt));
-      this.selection = {
-        anchor: { row: Math.min(range.top, fillRow), column: range.left },
-        focus: { row: Math.max(range.bottom, fillRow), column: range.right },
-      };
-    }
-    this.#dragging = undefined;
-    this.fillRow = undefined;
-  };
-
-  #doubleClick = (event: Event) => {
-    if (this.#cellUnder(event)) this.#beginEdit(undefined);
-  };
-}
-
-function keyOf(row: GridRow, column: GridColumn): string {
-  return `${row.index} ${column.key}`;
 }
 
 customElements.define('interval-grid', IntervalGrid);

@@ -158,9 +158,12 @@ export class PasteDialog extends PageElement {
     this.#read(text);
   };
 
+  /** What comes next: a cell to mend, else the button that takes the rows. */
   #focusFirst(): void {
-    const first = this.querySelector<HTMLElement>('.mend input, .primary:not(:disabled), textarea, select');
-    first?.focus();
+    for (const next of ['.mend input', '.primary:not(:disabled)', 'textarea', 'select']) {
+      const element = this.querySelector<HTMLElement>(next);
+      if (element) return element.focus();
+    }
   }
 }
 

@@ -44,7 +44,9 @@ function summary({ locale, read }: PreviewInput): string {
   const days = read.plan?.calendar.days ?? [];
   const text = paste.read(rows, locale.number(rows), days.length);
   const [day] = days;
-  return day ? `${text}, ${paste.span(locale.clock(day.opens), locale.clock(day.closes))}.` : `${text}.`;
+  if (!read.plan || !day) return `${text}.`;
+  const contacts = read.plan.volumes.reduce((sum, volume) => sum + volume, 0);
+  return paste.summary(text, locale.clock(day.opens), locale.clock(day.closes), locale.number(contacts, 1));
 }
 
 function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[] {
@@ -52,8 +54,8 @@ function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[
   const { totals } = read.shape;
   const all: string[] = [];
   if (totals.length > 0) {
-    const texts = totals.slice(0, 2).map((row) => `“${cells[row]!.filter(Boolean).join(' ')}”`);
-    all.push(`${paste.totals(totals.length)} ${texts.join(', ')}`);
+    const texts = totals.slice(0, 2).map((row) => cells[row]!.filter(Boolean).join(' '));
+    all.push(paste.totals(totals.length, texts));
   }
   if (read.filled > 0) all.push(paste.filled(read.filled, locale.number(read.filled)));
   if (read.plan) {

@@ -15,11 +15,11 @@ export function attentionOf(
   warmUpEnds: number,
 ): number {
   let best = 0;
-  let worst: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let worst: Concern | undefined;
   rows.forEach((row, i) => {
     if (row.volume <= 0 || row.start < warmUpEnds) return;
     const concern = concernOf(figures[i]!.gap, formula[i]!, target);
-    if (concern[0] > worst[0] || (concern[0] === worst[0] && concern[1] > worst[1])) {
+    if (!worst || isGreater(concern, worst)) {
       best = i;
       worst = concern;
     }
@@ -27,13 +27,22 @@ export function attentionOf(
   return best;
 }
 
-/** People missing first, then how far the service level (or the wait) is on the wrong side. */
+/** What to worry about, the most important first. */
+type Concern = readonly number[];
+
+function isGreater(a: Concern, b: Concern): boolean {
+  const first = a.findIndex((value, i) => value !== b[i]);
+  return first >= 0 && a[first]! > b[first]!;
+}
+
+/** People missing, then how far the service level (or the wait) is on the wrong side, then few to spare. */
 function concernOf(
   gap: number | null,
   { serviceLevel, wait, neverSettles }: Figures,
   target: ServiceLevelTarget | undefined,
-): readonly [number, number] {
-  if (!target) return [0, neverSettles ? Number.MAX_VALUE : (wait.value ?? 0)];
-  const missing = gap === null ? Number.POSITIVE_INFINITY : Math.max(0, -gap);
-  return [missing, target.share - (neverSettles ? 0 : (serviceLevel.value ?? 1))];
+): Concern {
+  if (!target) return [neverSettles ? Number.MAX_VALUE : (wait.value ?? 0)];
+  const level = neverSettles ? 0 : (serviceLevel.value ?? 1);
+  if (gap === null) return [Number.POSITIVE_INFINITY, -level];
+  return [Math.max(0, -gap), target.share - level, -gap];
 }

@@ -60,6 +60,8 @@ export const page = {
       `<short>No number of people</short> keeps the promise at ${s.time}, ${s.share} answered in\u00a0${s.within}; with ${s.agents} on the line it is ${s.now}.`,
     enough: (s: Shortage & { readonly interval: number }) =>
       `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} on the line, ${s.now}.`,
+    enoughReply: (s: Shortage & { readonly interval: number }) =>
+      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} replied to within\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} at work, ${s.now}.`,
     noPromise: (s: { readonly time: string; readonly agents: string; readonly wait: string }) =>
       `The longest wait is at <now>${s.time}</now>: ${s.wait} on average with ${s.agents} on the line.`,
     quiet: 'Nobody is expected yet. Type or paste contacts to see how many people they need.',
@@ -259,8 +261,10 @@ export const page = {
     example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
     read: (rows: number, text: string, days: number) =>
       `${text} ${pluralEn(rows, 'row', 'rows')} read${days > 1 ? ` for ${days} days` : ''}`,
-    span: (from: string, to: string) => `${from}–${to}`,
-    totals: (rows: number) => `Left out, because it sums up others${rows > 1 ? ' (several rows)' : ''}:`,
+    summary: (read: string, from: string, to: string, contacts: string) =>
+      `${read}, ${from}–${to}, ${contacts} contacts.`,
+    totals: (rows: number, texts: readonly string[]) =>
+      `Left out, because ${pluralEn(rows, 'it sums', 'they sum')} up the others: ${texts.map((text) => `“${text}”`).join(', ')}.`,
     filled: (n: number, text: string) =>
       `${text} ${pluralEn(n, 'half-hour is', 'half-hours are')} missing and ${pluralEn(n, 'gets', 'get')} no contacts.`,
     noAgents: 'No column for people: those needed will stand on the line.',

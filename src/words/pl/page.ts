@@ -60,6 +60,8 @@ export const page: Shape<typeof en> = {
       `<short>Żadna obsada</short> nie wystarczy o ${s.time}, by osiągnąć cel: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} na linii wynik to ${s.now}.`,
     enough: (s) =>
       `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, na linii ${s.agents}, wynik ${s.now}.`,
+    enoughReply: (s) =>
+      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odpowiedzi w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, obsada ${s.agents}, wynik ${s.now}.`,
     noPromise: (s) =>
       `Najdłużej czeka się o <now>${s.time}</now>: średnio ${s.wait} przy ${s.agents} na linii.`,
     quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
@@ -256,9 +258,9 @@ export const page: Shape<typeof en> = {
     area: 'Wiersze skopiowane z arkusza',
     example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
     read: (rows, text, days) => `Odczytano ${rowsOf(rows, text)}${days > 1 ? `, liczba dni: ${days}` : ''}`,
-    span: (from, to) => `${from}–${to}`,
-    totals: (rows) =>
-      rows > 1 ? 'Pominięto wiersze, bo sumują pozostałe:' : 'Pominięto wiersz, bo sumuje pozostałe:',
+    summary: (read, from, to, contacts) => `${read}, ${from}–${to}, kontaktów razem: ${contacts}.`,
+    totals: (rows, texts) =>
+      `${rows > 1 ? 'Pominięto wiersze, bo sumują' : 'Pominięto wiersz, bo sumuje'} pozostałe: ${texts.map((text) => `„${text}”`).join(', ')}.`,
     filled: (n, text) =>
       `Brakuje ${text} ${pluralPl(n, 'interwału', 'interwałów', 'interwałów', 'interwału')}; przyjęto w nich zero kontaktów.`,
     noAgents: 'Brak kolumny z obsadą: na linii stanie tylu, ilu potrzeba.',

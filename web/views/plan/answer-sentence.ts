@@ -54,7 +54,7 @@ export class AnswerSentence extends PageElement {
     };
     if (needed === null || gap === null) return words.answer.unreachable(said);
     const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
-    if (gap >= 0) return words.answer.enough(more);
+    if (gap >= 0) return this.deferred ? words.answer.enoughReply(more) : words.answer.enough(more);
     if (neverSettles) return words.answer.neverSettles(more);
     return this.deferred ? words.answer.shortageReply(more) : words.answer.shortage(more);
   }

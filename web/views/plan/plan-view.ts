@@ -10,7 +10,6 @@ import type { IntervalGrid } from '../../grid/interval-grid.ts';
 import '../../grid/interval-grid.ts';
 import { choice } from '../../parts/choice.ts';
 import { figureText } from '../../parts/figure.ts';
-import { minusIcon, plusIcon } from '../../parts/icons.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { writeCells } from '../../state/cells.ts';
 import { setAgents } from '../../state/edits.ts';
@@ -25,6 +24,7 @@ import './callback-table.ts';
 import './curve-panel.ts';
 import { dayColumns, dayName, gridFooter } from './day-columns.ts';
 import './day-panel.ts';
+import { dayPicker, stepper, typePicker } from './plan-controls.ts';
 import './run-status.ts';
 import './settings-sentence.ts';
 import './staffing-table.ts';
@@ -153,7 +153,8 @@ export class PlanView extends PageElement {
       <section class="day" aria-labelledby="day-title">
         <header>
           <h2 id="day-title">${dayName(scenario, this.day, locale)}</h2>
-          ${this.#total(within)} ${this.#types()} ${this.#days()}
+          ${this.#total(within)} ${dayPicker(scenario, this.day, locale, (day) => this.#look({ day }))}
+          ${typePicker(scenario, type.id, locale, (typeId) => this.#look({ typeId }))}
         </header>
         <day-panel
           .locale=${locale}
@@ -169,7 +170,9 @@ export class PlanView extends PageElement {
         <header>
           <h2 id="curve-title">${words.curve.title(time)}</h2>
           <span class="quiet">${words.curve.by}</span>
-          ${this.#stepper(row.index, row.agents, time)}
+          ${stepper(words.curve.handle(time), row.agents, locale, (agents) =>
+            this.#putAgents({ changes: new Map([[row.index, agents]]) }),
+          )}
         </header>
         <curve-panel
           .locale=${locale}
@@ -221,6 +224,13 @@ export class PlanView extends PageElement {
     </main>`;
   }
 
+  /** Another type or day: its own interval that needs attention. */
+  #look(at: { readonly typeId?: string; readonly day?: number }): void {
+    this.typeId = at.typeId ?? this.typeId;
+    this.day = at.day ?? this.day;
+    this.selected = undefined;
+  }
+
   /** The day in one figure, and how far the simulation has come. */
   #total(within: string) {
     const { words, percent, share } = this.locale;
@@ -241,51 +251,6 @@ export class PlanView extends PageElement {
         .done=${this.#picture.replications}
         .of=${usualReplications(this.scenario)}
       ></run-status>
-    </span>`;
-  }
-
-  #types() {
-    const { types } = this.scenario;
-    if (types.length < 2) return nothing;
-    const { words } = this.locale;
-    return choice(
-      words.day.type,
-      types.map((type) => ({ value: type.id, text: type.name ?? words.channels[type.channel] })),
-      this.typeId,
-      (id) => {
-        this.typeId = id;
-        this.selected = undefined;
-      },
-    );
-  }
-
-  #days() {
-    const { days } = this.scenario.calendar;
-    if (days.length < 2) return nothing;
-    return html`<select
-      class="field"
-      aria-label=${this.locale.words.day.day}
-      @change=${(event: Event) => {
-        this.day = Number((event.target as HTMLSelectElement).value);
-        this.selected = undefined;
-      }}
-    >
-      ${days.map((_, d) => html`<option value=${d} ?selected=${d === this.day}>${dayName(this.scenario, d, this.locale)}</option>`)}
-    </select>`;
-  }
-
-  /** What a drag does, by clicks. */
-  #stepper(index: number, agents: number, time: string) {
-    const { words, number } = this.locale;
-    const put = (n: number) => this.#putAgents({ changes: new Map([[index, n]]) });
-    return html`<span class="stepper" role="group" aria-label=${words.curve.handle(time)}>
-      <button type="button" class="icon-button" aria-label=${words.curve.fewer} ?disabled=${agents <= 0} @click=${() => put(Math.max(0, agents - 1))}>
-        ${minusIcon}
-      </button>
-      <b>${number(agents, 1)}</b>
-      <button type="button" class="icon-button" aria-label=${words.curve.more} @click=${() => put(agents + 1)}>
-        ${plusIcon}
-      </button>
     </span>`;
   }
 
