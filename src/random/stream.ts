@@ -26,7 +26,7 @@ export function streamKey(seed: string, purpose: string, channel: string): Strea
 const block = 256;
 const warmUpSteps = 12;
 
-/** One stream: `start` sets it to its first number, `next` gives the numbers in order. */
+/** One stream: `start` sets it to its first number, `next` gives the numbers in order, `fill` many at once. */
 export class Stream {
   private readonly key: StreamKey;
   private readonly state = new Int32Array(4);
@@ -44,32 +44,39 @@ export class Stream {
     state[1] = this.key.low;
     state[2] = replication;
     state[3] = 1;
-    for (let step = 0; step < warmUpSteps; step++) this.fill(1);
+    this.generate(this.ready, 0, warmUpSteps);
     this.used = block;
   }
 
   /** The next integer, uniform over all 2³² signed ones. */
   next(): number {
     if (this.used === block) {
-      this.fill(block);
+      this.generate(this.ready, 0, block);
       this.used = 0;
     }
     return this.ready[this.used++]!;
   }
 
-  private fill(count: number): void {
-    const { state, ready } = this;
+  /** The next integers, as many as the array holds. */
+  fill(into: Int32Array): void {
+    let from = 0;
+    while (from < into.length && this.used < block) into[from++] = this.next();
+    this.generate(into, from, into.length);
+  }
+
+  private generate(into: Int32Array, from: number, to: number): void {
+    const { state } = this;
     let a = state[0]!;
     let b = state[1]!;
     let c = state[2]!;
     let counter = state[3]!;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const sum = (((a + b) | 0) + counter) | 0;
       counter = (counter + 1) | 0;
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + sum) | 0;
-      ready[i] = sum;
+      into[i] = sum;
     }
     state[0] = a;
     state[1] = b;

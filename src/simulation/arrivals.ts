@@ -5,39 +5,39 @@
  * end of a piece spends the rest at the next rate (exact for piecewise-constant rates). Recorded counts: n
  * uniform instants in order, as n + 1 exponential gaps scaled to the piece; a fractional count is drawn up or
  * down. Trace: as recorded.
+ *
+ * Instants are drawn a block at a time and given out one by one (`next`) or read from the block itself
+ * (`drawBlock`, `times`); a session ends a block.
  */
 import { ownDraw, type QuantileTable, quantileTable, Stream, toUnit } from '../random/index.ts';
 import type { TypePlan } from './plan.ts';
 
 let unitGaps: QuantileTable | undefined;
 
-const poisson = 0;
-const recorded = 1;
-const trace = 2;
+const block = 256;
 
 export class Arrivals {
   /** Instant of the arrival last asked for, local seconds; Infinity after the last of the session. */
   time = Number.POSITIVE_INFINITY;
   /** Contacts of this replication so far: the number of the arrival last asked for is `number - 1`. */
   number = 0;
+  /** Instants of the block last drawn, ascending, local seconds; as many as `drawBlock` said. */
+  times = new Float64Array(block);
 
   private readonly type: TypePlan;
-  private readonly kind: number;
   private readonly gaps: QuantileTable;
   private readonly stream: Stream;
   private replication = 0;
   private piece = 0;
   private lastPiece = 0;
+  private latest = 0; // of a Poisson piece: where the next gap starts
   private end = 0;
   private meanGap = 0;
-  private row = 0;
-  private drawn = new Float64Array(64);
-  private drawnLeft = 0;
-  private drawnNext = 0;
+  private ready = 0;
+  private taken = 0;
 
   constructor(type: TypePlan) {
     this.type = type;
-    this.kind = { poisson, recorded, trace }[type.arrivals.kind];
     unitGaps ??= quantileTable({ law: 'exponential', mean: 1 });
     this.gaps = unitGaps;
     this.stream = new Stream(type.keys.arrivals);
@@ -54,38 +54,60 @@ export class Arrivals {
     const { first } = this.type.arrivals;
     this.piece = first[session]! - 1;
     this.lastPiece = first[session + 1]!;
-    this.time = 0;
+    this.latest = 0;
     this.end = 0;
     this.meanGap = Number.POSITIVE_INFINITY;
-    this.drawnLeft = 0;
+    this.ready = 0;
+    this.taken = 0;
   }
 
   /** Moves on to the next arrival. */
   next(): void {
-    if (this.kind !== poisson) {
-      this.nextRecorded();
+    if (this.taken === this.ready && this.drawBlock() === 0) {
+      this.time = Number.POSITIVE_INFINITY;
       return;
     }
-    let gap = this.gaps.at(this.stream.next());
-    let time = this.time + gap * this.meanGap;
-    while (!(time < this.end)) {
-      if (this.meanGap < Number.POSITIVE_INFINITY) gap -= (this.end - this.time) / this.meanGap;
-      if (!this.nextPiece()) {
-        this.time = Number.POSITIVE_INFINITY;
-        return;
-      }
-      this.time = this.type.arrivals.from[this.piece]!;
-      const rate = this.type.arrivals.amount[this.piece]!;
-      this.meanGap = rate > 0 ? 1 / rate : Number.POSITIVE_INFINITY;
-      time = this.time + gap * this.meanGap;
-    }
-    this.time = time;
+    this.time = this.times[this.taken++]!;
     this.number += 1;
   }
 
   /** Row of the trace that the last arrival came from. */
   get traceRow(): number {
-    return this.row;
+    return this.number - 1;
+  }
+
+  /** Draws the next block; returns how many arrivals it holds, 0 when the session has no more. */
+  drawBlock(): number {
+    this.ready = 0;
+    this.taken = 0;
+    if (this.piece >= this.lastPiece) return 0;
+    const { kind } = this.type.arrivals;
+    if (kind === 'poisson') this.ready = this.drawGaps();
+    else if (kind === 'recorded') while (this.ready === 0 && this.nextPiece()) this.ready = this.drawPiece();
+    else while (this.ready < block && this.nextPiece()) this.times[this.ready++] = this.end;
+    return this.ready;
+  }
+
+  private drawGaps(): number {
+    const { times, gaps, stream } = this;
+    let { latest, end, meanGap } = this;
+    for (let i = 0; i < block; i++) {
+      let gap = gaps.at(stream.next());
+      let time = latest + gap * meanGap;
+      while (!(time < end)) {
+        if (meanGap < Number.POSITIVE_INFINITY) gap -= (end - latest) / meanGap;
+        if (!this.nextPiece()) return i;
+        end = this.end;
+        latest = this.type.arrivals.from[this.piece]!;
+        meanGap = 1 / this.type.arrivals.amount[this.piece]!; // Infinity where nobody comes
+        time = latest + gap * meanGap;
+      }
+      times[i] = time;
+      latest = time;
+    }
+    this.latest = latest;
+    this.meanGap = meanGap;
+    return block;
   }
 
   private nextPiece(): boolean {
@@ -95,42 +117,23 @@ export class Arrivals {
     return true;
   }
 
-  private nextRecorded(): void {
-    while (this.drawnLeft === 0) {
-      if (!this.nextPiece()) {
-        this.time = Number.POSITIVE_INFINITY;
-        return;
-      }
-      if (this.kind === trace) {
-        this.row = this.piece;
-        this.time = this.end;
-        this.number += 1;
-        return;
-      }
-      this.drawPiece();
-    }
-    this.drawnLeft -= 1;
-    this.time = this.drawn[this.drawnNext++]!;
-    this.number += 1;
-  }
-
-  private drawPiece(): void {
+  private drawPiece(): number {
     const amount = this.type.arrivals.amount[this.piece]!;
     const whole = Math.floor(amount);
     const key = this.type.keys.arrivals;
     const up = amount > whole && toUnit(ownDraw(key, this.replication, this.piece, 1)) < amount - whole;
     const count = up ? whole + 1 : whole;
-    if (count > this.drawn.length) this.drawn = new Float64Array(2 * count);
+    if (count > this.times.length) this.times = new Float64Array(2 * count);
+    const { times } = this;
     let sum = 0;
     for (let i = 0; i < count; i++) {
       sum += this.gaps.at(this.stream.next());
-      this.drawn[i] = sum;
+      times[i] = sum;
     }
     if (count > 0) sum += this.gaps.at(this.stream.next());
     const from = this.type.arrivals.from[this.piece]!;
     const scale = (this.end - from) / sum;
-    for (let i = 0; i < count; i++) this.drawn[i] = from + this.drawn[i]! * scale;
-    this.drawnLeft = count;
-    this.drawnNext = 0;
+    for (let i = 0; i < count; i++) times[i] = from + times[i]! * scale;
+    return count;
   }
 }

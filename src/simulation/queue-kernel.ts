@@ -9,13 +9,13 @@
  * Ties, as in the event kernel: an agent who frees at the instant of a step serves first; a step comes before
  * an arrival at its instant; whoever's turn comes at the very end of her patience is answered.
  *
- * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact; the loop
- * below is the whole model. Counters are kept in ticks and turned into seconds once a replication.
+ * Contacts are drawn ahead, a block at a time (contact-block.ts); the loop over a block is the whole model.
+ * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact. Counters are
+ * kept in ticks and turned into seconds once a replication.
  */
 import { binCount, binOfTicks, type Column, column, columnCount, placesOf } from '../measures/index.ts';
-import { Stream } from '../random/index.ts';
-import { Arrivals } from './arrivals.ts';
 import { type Cells, cellsOf, groupBase, typeBase } from './cells.ts';
+import { ContactBlock } from './contact-block.ts';
 import type { ContactLog, Outcome } from './contact-log.ts';
 import { FreeTimes, never } from './free-times.ts';
 import type { GroupPlan } from './group-plan.ts';
@@ -37,9 +37,7 @@ export class QueueKernel {
   private readonly type: TypePlan;
   private readonly scale: number;
   private readonly cells: readonly Cells[];
-  private readonly arrivals: Arrivals;
-  private readonly handleStream: Stream;
-  private readonly patienceStream: Stream;
+  private readonly contacts: ContactBlock;
   private readonly free: FreeTimes;
   private readonly staff: StaffSteps;
   private readonly base: number;
@@ -61,9 +59,7 @@ export class QueueKernel {
     this.type = type;
     this.scale = scale;
     this.cells = cellsOf(plan);
-    this.arrivals = new Arrivals(type);
-    this.handleStream = new Stream(type.keys.handleTime);
-    this.patienceStream = new Stream(type.keys.patience);
+    this.contacts = new ContactBlock(type, scale);
     this.free = new FreeTimes(group.most);
     this.staff = new StaffSteps(group, this.free, this.scale, (people, from, to) => {
       this.spread(this.groupBase + column.staffedTime, 0, from, to, people);
@@ -84,9 +80,7 @@ export class QueueKernel {
     this.replication = replication;
     this.tally = tally;
     this.histogram = histogram;
-    this.arrivals.start(replication);
-    this.handleStream.start(replication);
-    this.patienceStream.start(replication);
+    this.contacts.start(replication);
     this.plan.sessions.forEach((session, s) => {
       this.cellEnd = Int32Array.from(this.cells[s]!.end, (end) =>
         end < Number.POSITIVE_INFINITY ? Math.round(end * this.scale) : never,
@@ -99,7 +93,7 @@ export class QueueKernel {
   }
 
   private runSession(session: number): void {
-    const { arrivals, handleStream, patienceStream, free, staff, scale, cellEnd } = this;
+    const { contacts, free, staff, scale, cellEnd } = this;
     const { handling, acceptableWait, patience, balking } = this.type;
     const { end, interval, place } = this.cells[session]!;
     const logged = this.log !== null;
@@ -114,9 +108,8 @@ export class QueueKernel {
     let starts = 0; // of the start's cell: services begun, ticks busy, ticks with everybody busy
     let busy = 0;
     let allBusy = 0;
-    arrivals.open(session);
-    arrivals.next();
-    for (let cell = 0; arrivals.time < Number.POSITIVE_INFINITY; cell++) {
+    contacts.open(session);
+    for (let cell = 0; !contacts.isOver; cell++) {
       const cellFinish = end[cell]!; // arrivals go by their exact instant, not by ticks
       const table = handling.tables[handling.tableOf[interval[cell]!]!]!;
       const handleScale = handling.scaleOf[interval[cell]!]! * scale;
@@ -129,52 +122,54 @@ export class QueueKernel {
       let inLine = 0;
       const cellEndTick = cellEnd[cell]!;
       const bins = place[cell]! === this.plan.intervals ? this.uncounted : this.histogram;
-      for (; arrivals.time < cellFinish; arrivals.next()) {
-        const now = (arrivals.time * scale + 0.5) | 0;
-        const handle = (table.at(handleStream.next()) * handleScale + 0.5) | 0;
-        const patienceDraw = patience === null ? 0 : patienceStream.next();
-        if (now >= nextStep) {
-          earliest = this.stepsUpTo(now);
-          nextStep = staff.next;
-        }
-        let start = now;
-        if (earliest <= now) {
-          atOnce += 1;
-          if (logged) this.record('answered', 0, handle);
-        } else {
-          if (earliest > nextStep) {
-            earliest = this.stepsBefore(earliest);
+      while (contacts.draw(cellFinish, table, handleScale)) {
+        const { from, to, arrival, handleTime, patienceDraw } = contacts;
+        for (let i = from; i < to; i++) {
+          const now = arrival[i]!;
+          const handle = handleTime[i]!;
+          if (now >= nextStep) {
+            earliest = this.stepsUpTo(now);
             nextStep = staff.next;
           }
-          const wait = earliest - now;
-          const limit = patience === null ? never : (patience.at(patienceDraw) * scale + 0.5) | 0;
-          if (wait > limit || earliest === never || balking > 0) {
-            if (this.leaves(row, cell, now, wait, limit, bins)) continue;
+          let start = now;
+          if (earliest <= now) {
+            atOnce += 1;
+            if (logged) this.record(i, 'answered', 0, handle);
+          } else {
+            if (earliest > nextStep) {
+              earliest = this.stepsBefore(earliest);
+              nextStep = staff.next;
+            }
+            const wait = earliest - now;
+            const limit = patience === null ? never : (patience.at(patienceDraw[i]!) * scale + 0.5) | 0;
+            if (wait > limit || earliest === never || balking > 0) {
+              if (this.leaves(i, row, cell, now, wait, limit, bins)) continue;
+            }
+            start = earliest;
+            later += 1;
+            waited += wait;
+            if (wait <= within) inTime += 1;
+            if (start <= cellEndTick) inLine += wait;
+            else this.spread(this.base + column.waitingTime, cell, now, start, 1);
+            bins[binOfTicks(wait, logScale)]! += 1;
+            if (logged) this.record(i, 'answered', wait, handle);
           }
-          start = earliest;
-          later += 1;
-          waited += wait;
-          if (wait <= within) inTime += 1;
-          if (start <= cellEndTick) inLine += wait;
-          else this.spread(this.base + column.waitingTime, cell, now, start, 1);
-          bins[binOfTicks(wait, logScale)]! += 1;
-          if (logged) this.record('answered', wait, handle);
-        }
-        if (start >= startEnd) {
-          this.flushStarts(startCell, starts, busy, allBusy);
-          starts = busy = allBusy = 0;
-          while (start >= cellEnd[startCell]!) startCell += 1;
-          startEnd = cellEnd[startCell]!;
-        }
-        const finish = start + handle;
-        earliest = free.replaceEarliest(finish);
-        work += handle;
-        starts += 1;
-        if (finish <= startEnd) busy += handle;
-        else this.spread(this.groupBase + column.busyTime, startCell, start, finish, 1);
-        if (earliest > start) {
-          if (earliest <= startEnd && earliest <= nextStep) allBusy += earliest - start;
-          else this.coverAllBusy(start, earliest);
+          if (start >= startEnd) {
+            this.flushStarts(startCell, starts, busy, allBusy);
+            starts = busy = allBusy = 0;
+            while (start >= cellEnd[startCell]!) startCell += 1;
+            startEnd = cellEnd[startCell]!;
+          }
+          const finish = start + handle;
+          earliest = free.replaceEarliest(finish);
+          work += handle;
+          starts += 1;
+          if (finish <= startEnd) busy += handle;
+          else this.spread(this.groupBase + column.busyTime, startCell, start, finish, 1);
+          if (earliest > start) {
+            if (earliest <= startEnd && earliest <= nextStep) allBusy += earliest - start;
+            else this.coverAllBusy(start, earliest);
+          }
         }
       }
       this.flushArrivals(row, atOnce, later, inTime, waited, work);
@@ -239,6 +234,7 @@ export class QueueKernel {
 
   /** Somebody who would have to wait: true if she leaves unanswered (gives up, balks, is sent away at closing). */
   private leaves(
+    contact: number,
     row: number,
     cell: number,
     now: number,
@@ -247,7 +243,7 @@ export class QueueKernel {
     bins: Float64Array,
   ): boolean {
     const { tally, type, scale } = this;
-    const balks = happens(type.balking, type, this.replication, this.arrivals.number - 1, balk);
+    const balks = happens(type.balking, type, this.replication, this.contacts.numberOf(contact), balk);
     if (balks) tally[row + column.balked]! += 1;
     const patience = balks ? 0 : limit;
     if (patience >= wait && now + wait !== never) return false;
@@ -267,17 +263,17 @@ export class QueueKernel {
     }
     this.spread(this.base + column.waitingTime, cell, now, now + waited, 1);
     bins[binCount + (waited > 0 ? binOfTicks(waited, 31 - Math.clz32(scale)) : 0)]! += 1;
-    if (this.log !== null) this.record(flushed ? 'flushed' : 'abandoned', waited, 0);
+    if (this.log !== null) this.record(contact, flushed ? 'flushed' : 'abandoned', waited, 0);
     return true;
   }
 
-  private record(outcome: Outcome, wait: number, handle: number): void {
+  private record(contact: number, outcome: Outcome, wait: number, handle: number): void {
     this.log!.push({
       type: this.type.index,
-      number: this.arrivals.number - 1,
+      number: this.contacts.numberOf(contact),
       attempt: 0,
       outcome,
-      arrival: this.arrivals.time,
+      arrival: this.contacts.instantOf(contact),
       wait: wait / this.scale,
       group: outcome === 'answered' ? this.group : -1,
       handleTime: handle / this.scale,

@@ -20,6 +20,18 @@ describe('named streams', () => {
     expect([stream.next(), stream.next()]).toEqual(first);
   });
 
+  it('give the same numbers one by one, many at once, and either after the other', () => {
+    const stream = new Stream(streamKey('a', 'arrivals', 'phone'));
+    stream.start(7);
+    const mixed: number[] = [];
+    for (const length of [3, 0, 300, 1, 256, 440]) {
+      const many = new Int32Array(length);
+      stream.fill(many);
+      mixed.push(...many, stream.next());
+    }
+    expect(mixed).toEqual(drawn('a', 'arrivals', 'phone', 7, mixed.length));
+  });
+
   it('keep the digits that files and reports rely on', () => {
     expect(drawn('holdline', 'arrivals', 'calls', 0, 3)).toMatchInlineSnapshot(`
       [
