@@ -6,7 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const beside = resolve(dirname(fileURLToPath(import.meta.url)), '../../shared');
+// A bundled tool lies elsewhere, but is run from the root of the checkout.
+const places = [dirname(dirname(fileURLToPath(import.meta.url))), process.cwd()];
+const beside = places.map((place) => resolve(place, '../shared')).find(existsSync) ?? '../shared';
 const named = process.env.HOLDLINE_REFERENCE;
 const root = named ? resolve(named) : beside;
 

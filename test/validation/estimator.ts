@@ -13,6 +13,8 @@ export interface Estimated {
   readonly error: number;
   /** Events seen in all replications. */
   readonly events: number;
+  /** What the mean is over: the sum of the denominators. */
+  readonly weight: number;
 }
 
 export interface Estimator {
@@ -23,7 +25,12 @@ export interface Estimator {
 export function estimatorOf(quantity: Quantity): Estimator {
   switch (quantity.kind) {
     case 'known': {
-      const estimate = { mean: Number(quantity.value), error: 0, events: Number.POSITIVE_INFINITY };
+      const estimate = {
+        mean: Number(quantity.value),
+        error: 0,
+        events: Number.POSITIVE_INFINITY,
+        weight: 1,
+      };
       return { add: () => {}, estimate };
     }
     case 'ratio':
@@ -61,10 +68,10 @@ class RatioEstimator implements Estimator {
 
   get estimate(): Estimated {
     const { n, x, y, xx, xy, yy, events } = this;
-    if (y === 0) return { mean: 0, error: 0, events: 0 };
+    if (y === 0) return { mean: 0, error: 0, events: 0, weight: n };
     const mean = x / y;
     const residual = Math.max(0, xx - 2 * mean * xy + mean * mean * yy);
-    return { mean, error: Math.sqrt((residual * n) / (n - 1)) / Math.abs(y), events };
+    return { mean, error: Math.sqrt((residual * n) / (n - 1)) / Math.abs(y), events, weight: y };
   }
 }
 
@@ -92,6 +99,6 @@ class VarianceEstimator implements Estimator {
     }
     const variance = second / (n - 1);
     const error = Math.sqrt(Math.max(0, fourth / n - variance * variance) / n);
-    return { mean: variance, error, events: n };
+    return { mean: variance, error, events: n, weight: n };
   }
 }

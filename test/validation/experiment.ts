@@ -29,6 +29,8 @@ export type SteadyGroup = Omit<AgentGroup, 'agents'> & { readonly agents: number
 
 const windowsPerWarmUp = 19;
 const secondsPerDay = 86_400;
+/** A window holds at least so many contacts, so that starting a replication costs little beside running it. */
+const contactsPerWindow = 1000;
 
 /** A scenario whose rates and people never change, and the window in which it is steady. */
 export function steadyState(
@@ -36,8 +38,10 @@ export function steadyState(
   groups: readonly SteadyGroup[],
   warmUp: number,
 ): Pick<Experiment, 'scenario' | 'periods'> {
-  const pieces = Math.ceil(warmUp / secondsPerDay);
-  const intervalLength = 60 * Math.ceil(warmUp / pieces / 60);
+  const arrivalRate = types.reduce((sum, type) => sum + type.arrivalRate, 0);
+  const rest = Math.max(warmUp, contactsPerWindow / windowsPerWarmUp / arrivalRate);
+  const pieces = Math.ceil(rest / secondsPerDay);
+  const intervalLength = 60 * Math.ceil(rest / pieces / 60);
   const last = pieces * (1 + windowsPerWarmUp);
   return {
     scenario: {

@@ -6,17 +6,10 @@
  *   row of (period p, subject s): sums[(p × subjects + s) × columnCount]
  *   subjects: the types, the groups, everything
  *
- * As in a report, a type's agent columns are those of the groups that answer it. Instants are looked at from the
- * left: what happens at one is not seen there yet.
+ * As in a report, a type's agent columns are those of the groups that answer it. An instant is looked at a
+ * millisecond early: what happens at it, such as a change of staff, is not seen there yet.
  */
-import {
-  type Column,
-  type ColumnSum,
-  column,
-  columnCount,
-  placesOf,
-  tallyLength,
-} from '../../src/measures/index.ts';
+import { type Column, type ColumnSum, column, columnCount, placesOf } from '../../src/measures/index.ts';
 import type { ContactLog, Plan } from '../../src/simulation/index.ts';
 
 /** Intervals `[first, last)` that are looked at as one. */
@@ -31,6 +24,8 @@ export type Subject = { readonly type: number } | { readonly group: number } | '
 const agentColumns = (['busyTime', 'staffedTime', 'sessionTime', 'allBusyTime'] as const).map(
   (name) => column[name],
 );
+
+const blink = 0.001;
 
 export class Observation {
   private readonly plan: Plan;
@@ -47,7 +42,7 @@ export class Observation {
   constructor(plan: Plan, periods: readonly Period[], instants: readonly number[] = []) {
     this.plan = plan;
     this.periods = periods;
-    this.instants = instants;
+    this.instants = instants.map((instant) => instant - blink);
     this.servedBy = new Int32Array(plan.types.length * plan.groups.length);
     this.waitingAt = new Int32Array(instants.length + 1);
     this.busyAt = new Int32Array(instants.length + 1);
@@ -56,9 +51,12 @@ export class Observation {
     this.lengths = periods.map(({ first, last }) => plan.intervalEnd[last - 1]! - plan.intervalStart[first]!);
   }
 
-  /** Length of one replication's tally. */
-  get tallyLength(): number {
-    return tallyLength(this.plan.types.length, this.plan.groups.length, this.plan.intervals);
+  /** All contacts of a tally, warm-up included. */
+  static contacts(plan: Plan, tally: Float64Array): number {
+    let contacts = 0;
+    const rows = plan.types.length * placesOf(plan.intervals);
+    for (let row = 0; row < rows; row++) contacts += tally[row * columnCount + column.offered]!;
+    return contacts;
   }
 
   /** Takes in the tally of one replication. */

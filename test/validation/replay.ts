@@ -1,7 +1,8 @@
 /**
  * Recorded callers, replayed one by one (TR): outcome and pool must be equal, waits and ends within a
  * microsecond. Also the arithmetic of a backlog (EF), which is a replay too: so many items at the start of each
- * interval, so many people, and each item takes one of them for just one interval.
+ * interval, so many people, and each item takes one of them for an interval and a blink (work that ends at the
+ * very end of an interval makes room before the next one has begun).
  */
 import type { ContactType, Scenario, TraceRow } from '../../src/scenario/index.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
@@ -73,7 +74,14 @@ function callScenario(
       agents: { steps: [{ from: 0, agents }] },
       skills: [...ranks[pool]!].map(([type, rank]) => ({ type: `class${type}`, rank })),
     })),
-    trace: calls.map(({ type, ...call }): TraceRow => ({ ...call, type: `class${type}` })),
+    trace: calls.map(
+      ({ arrive, type, handleTime, patience }): TraceRow => ({
+        arrive,
+        type: `class${type}`,
+        handleTime,
+        patience,
+      }),
+    ),
   };
 }
 
@@ -84,6 +92,8 @@ function replayBacklog(inputs: CaseInputs): ReadonlyMap<string, Value> {
   const unit = unitOf([before, ...arrivals, ...capacity]);
   const items = arrivals.map((count, i) => Math.round((count + (i === 0 ? before : 0)) / unit));
   const length = 3600;
+  const blink = 1 / 16;
+  if (arrivals.length * blink >= length) throw new Unsupported(`${arrivals.length} intervals of a backlog`);
   const scenario: Scenario = {
     version: 1,
     calendar: { intervalLength: length, days: [{ opens: 0, closes: length * arrivals.length }] },
@@ -99,7 +109,7 @@ function replayBacklog(inputs: CaseInputs): ReadonlyMap<string, Value> {
       Array.from({ length: count }, () => ({
         arrive: i * length,
         type: 'items',
-        handleTime: length,
+        handleTime: length + blink,
         patience: null,
       })),
     ),
