@@ -33,8 +33,10 @@ export class ContactTally {
   }
 
   offered(id: number): void {
-    this.bump(id, column.offered);
-    this.bump(id, this.contacts.attempt[id] === 0 ? column.firstAttempts : column.redials);
+    const { tally } = this.clock;
+    const row = this.contacts.row[id]!;
+    tally[row + column.offered]! += 1;
+    tally[row + (this.contacts.attempt[id] === 0 ? column.firstAttempts : column.redials)]! += 1;
   }
 
   delayed(id: number): void {
@@ -47,15 +49,17 @@ export class ContactTally {
 
   /** A live contact gets its answer (deferred work: its reply) after `wait`; `atOnce` when nobody had to wait. */
   answered(id: number, wait: number, atOnce: boolean): void {
-    this.bump(id, column.answered);
-    if (atOnce) this.bump(id, column.answeredAtOnce);
-    this.sum(id, column.waitAnswered, wait);
+    const { tally } = this.clock;
+    const row = this.contacts.row[id]!;
+    tally[row + column.answered]! += 1;
+    if (atOnce) tally[row + column.answeredAtOnce]! += 1;
+    tally[row + column.waitAnswered]! += wait;
     if (wait <= this.type.acceptableWait) {
-      this.bump(id, column.answeredWithin);
-      if (this.contacts.attempt[id] === 0) this.bump(id, column.firstAnsweredWithin);
+      tally[row + column.answeredWithin]! += 1;
+      if (this.contacts.attempt[id] === 0) tally[row + column.firstAnsweredWithin]! += 1;
     }
-    this.count(id, wait, true);
-    this.record(id, 'answered', wait, this.contacts.handle[id]!);
+    if (row !== this.warmUpRow) this.histogram[wait === 0 ? 0 : binOf(wait)]! += 1;
+    if (this.log !== null) this.record(id, 'answered', wait);
   }
 
   handled(id: number, work: number): void {
@@ -69,7 +73,7 @@ export class ContactTally {
     if (wait <= this.type.acceptableWait) this.bump(id, column.abandonedWithin);
     if (wait < this.type.shortAbandon) this.bump(id, column.abandonedShort);
     this.clock.tally[this.rowNow + column.abandonedHere]! += 1;
-    this.count(id, wait, false);
+    this.unanswered(id, wait);
     this.record(id, 'abandoned', wait);
   }
 
@@ -81,7 +85,7 @@ export class ContactTally {
   flushed(id: number, wait: number): void {
     this.bump(id, column.flushed);
     this.sum(id, column.waitFlushed, wait);
-    this.count(id, wait, false);
+    this.unanswered(id, wait);
     this.record(id, 'flushed', wait);
   }
 
@@ -138,10 +142,9 @@ export class ContactTally {
     this.clock.tally[this.contacts.row[id]! + into]! += seconds;
   }
 
-  private count(id: number, wait: number, answered: boolean): void {
+  private unanswered(id: number, wait: number): void {
     if (this.contacts.row[id] === this.warmUpRow) return;
-    const bin = wait === 0 ? 0 : binOf(wait);
-    this.histogram[answered ? bin : binCount + bin]! += 1;
+    this.histogram[binCount + (wait === 0 ? 0 : binOf(wait))]! += 1;
   }
 
   private record(id: number, outcome: Outcome, wait: number, handleTime = 0): void {
