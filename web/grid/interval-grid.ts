@@ -88,8 +88,10 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
     }
     const before = changed.get('rows');
     if (!before) return;
-    const { anchor, focus } = this.selection;
-    this.selection = { anchor: clampCell(anchor, this.#extent), focus: clampCell(focus, this.#extent) };
+    if (before.length > this.rows.length) {
+      const { anchor, focus } = this.selection;
+      this.selection = { anchor: clampCell(anchor, this.#extent), focus: clampCell(focus, this.#extent) };
+    }
     const sameDay = before.length === this.rows.length && before[0]?.start === this.rows[0]?.start;
     if (!sameDay) this.#texts.forget();
   }

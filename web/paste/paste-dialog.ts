@@ -162,7 +162,8 @@ export class PasteDialog extends PageElement {
   #focusFirst(): void {
     for (const next of ['.mend input', '.primary:not(:disabled)', 'textarea', 'select']) {
       const element = this.querySelector<HTMLElement>(next);
-      if (element) return element.focus();
+      element?.focus();
+      if (element) return;
     }
   }
 }

@@ -40,11 +40,25 @@ export interface Locale {
 }
 
 const minus = '−';
+/** Numbers a locale remembers how to write. */
+const memory = 5000;
 
 export function createLocale(language: Language): Locale {
   const tag = language === 'pl' ? 'pl-PL' : 'en-GB';
   const formats = new Map<number, Intl.NumberFormat>();
+  const written = new Map<string, string>();
+  /** The same few hundred numbers are written at every step of a drag: remembered, they cost nothing. */
   const number = (value: number, digits = 0): string => {
+    const key = `${value} ${digits}`;
+    let text = written.get(key);
+    if (text === undefined) {
+      if (written.size >= memory) written.clear();
+      text = write(value, digits);
+      written.set(key, text);
+    }
+    return text;
+  };
+  const write = (value: number, digits: number): string => {
     let format = formats.get(digits);
     if (!format) {
       format = new Intl.NumberFormat(tag, { maximumFractionDigits: digits });

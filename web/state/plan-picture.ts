@@ -22,6 +22,8 @@ export interface PictureInput {
   readonly selected: number | undefined;
   /** First and last number of people on the curve as it stood. */
   readonly range: readonly [number, number] | undefined;
+  /** Intervals of which other numbers of people have been simulated. */
+  readonly explored: ReadonlySet<number>;
   readonly heldOf: (scenario: Scenario) => Held | undefined;
   /** What was simulated before the last edit: its spreads stand, dimmed, until the new ones come. */
   readonly before: Report | undefined;

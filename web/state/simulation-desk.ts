@@ -23,8 +23,9 @@ export interface Held {
 
 export type DeskStatus = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
 
-/** Quiet time after an edit before a run starts: a drag does not start one at every step. */
+/** Quiet time after an edit before a run starts, and while a drag goes on: its formulas come first. */
 const settleTime = 120;
+const dragTime = 400;
 /** Between two partial results on the screen. */
 const showEvery = 90;
 /** Numbers kept, about 50 bytes each. */
@@ -64,8 +65,8 @@ export class SimulationDesk implements ReactiveController {
     return this.#held.get(this.#keyOf(scenario));
   }
 
-  /** Replaces the list of what is wanted; the first comes first. */
-  want(wanted: readonly Wanted[]): void {
+  /** Replaces the list of what is wanted; the first comes first. `dragging`: more edits follow at once. */
+  want(wanted: readonly Wanted[], dragging = false): void {
     const same =
       wanted.length === this.#wanted.length &&
       wanted.every(
@@ -78,7 +79,7 @@ export class SimulationDesk implements ReactiveController {
     if (this.status === 'stopped' && !edited) return;
     const running = this.#running;
     if (running && !wanted.some(({ scenario }) => this.#keyOf(scenario) === running.key)) this.#end();
-    this.#schedule(edited ? settleTime : 0);
+    this.#schedule(!edited ? 0 : dragging ? dragTime : settleTime);
   }
 
   /** Ends the run under way and keeps what it has. */

@@ -58,7 +58,11 @@ export class PlanView extends PageElement {
 
   readonly #desk = new SimulationDesk(this, () => this.openHost());
   #picture!: PlanPicture;
+  /** Between the steps of a gesture. */
+  #dragging = false;
   #before: Report | undefined;
+  /** Intervals that have been selected or needed attention: their curves may be known. */
+  readonly #explored = new Set<number>();
 
   constructor() {
     super();
@@ -95,14 +99,17 @@ export class PlanView extends PageElement {
       day: this.day,
       selected: this.selected,
       range: changed.has('selected') || changed.has('typeId') ? undefined : this.#picture?.range,
+      explored: this.#explored,
       heldOf: (asked) => this.#desk.heldOf(asked),
       before: this.#before,
     });
-    this.selected = this.#picture.rows[this.#picture.selected]!.index;
+    const { rows, selected, attention } = this.#picture;
+    this.selected = rows[selected]!.index;
+    this.#explored.add(this.selected).add(rows[attention]!.index);
   }
 
   protected override updated(): void {
-    this.#desk.want(wantedRuns(this.scenario, this.typeId, this.#picture));
+    this.#desk.want(wantedRuns(this.scenario, this.typeId, this.#picture), this.#dragging);
   }
 
   /** Spreads of a day cut differently say nothing about this one; a new offer is what one wants to see. */
@@ -132,6 +139,7 @@ export class PlanView extends PageElement {
       tabindex="-1"
       @change-agents=${this.#changeAgents}
       @select-interval=${(event: CustomEvent<number>) => (this.selected = event.detail)}
+      @settle=${() => (this.#dragging = false)}
       @stop-run=${() => this.#desk.stop()}
       @resume-run=${() => this.#desk.resume()}
     >
@@ -292,6 +300,7 @@ export class PlanView extends PageElement {
   #changeAgents = (event: CustomEvent<AgentsChange>) => this.#putAgents(event.detail);
 
   #putAgents({ changes, gesture }: AgentsChange): void {
+    this.#dragging = gesture !== undefined;
     this.commit(setAgents(this.scenario, this.typeId, changes), gesture);
   }
 }
