@@ -26,7 +26,7 @@ export interface ContactRecord {
   readonly wait: number;
   /** Index of the group that answered, −1 without one. */
   readonly group: number;
-  /** Seconds of work the contact was given; 0 without an answer. An agent with several sessions takes longer. */
+  /** Work of the contact, seconds at usual speed; 0 without an answer. Agents with several sessions take longer. */
   readonly handleTime: number;
 }
 

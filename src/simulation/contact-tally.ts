@@ -59,7 +59,7 @@ export class ContactTally {
       if (this.contacts.attempt[id] === 0) tally[row + column.firstAnsweredWithin]! += 1;
     }
     if (row !== this.warmUpRow) this.histogram[wait === 0 ? 0 : binOf(wait)]! += 1;
-    if (this.log !== null) this.record(id, 'answered', wait);
+    if (this.log !== null) this.record(id, 'answered', wait, this.contacts.handle[id]!);
   }
 
   handled(id: number, work: number): void {
@@ -74,19 +74,19 @@ export class ContactTally {
     if (wait < this.type.shortAbandon) this.bump(id, column.abandonedShort);
     this.clock.tally[this.rowNow + column.abandonedHere]! += 1;
     this.unanswered(id, wait);
-    this.record(id, 'abandoned', wait);
+    this.record(id, 'abandoned', wait, 0);
   }
 
   blocked(id: number): void {
     this.bump(id, column.blocked);
-    this.record(id, 'blocked', 0);
+    this.record(id, 'blocked', 0, 0);
   }
 
   flushed(id: number, wait: number): void {
     this.bump(id, column.flushed);
     this.sum(id, column.waitFlushed, wait);
     this.unanswered(id, wait);
-    this.record(id, 'flushed', wait);
+    this.record(id, 'flushed', wait, 0);
   }
 
   callbackOffered(id: number): void {
@@ -117,7 +117,7 @@ export class ContactTally {
 
   callbackLost(id: number, wait: number): void {
     this.bump(id, column.callbackLost);
-    this.record(id, 'callbackLost', wait);
+    this.record(id, 'callbackLost', wait, 0);
   }
 
   customerLost(id: number): void {
@@ -147,7 +147,7 @@ export class ContactTally {
     this.histogram[binCount + (wait === 0 ? 0 : binOf(wait))]! += 1;
   }
 
-  private record(id: number, outcome: Outcome, wait: number, handleTime = 0): void {
+  private record(id: number, outcome: Outcome, wait: number, handleTime: number): void {
     if (this.log === null) return;
     const { number, attempt, arrival, group } = this.contacts;
     this.log.push({
