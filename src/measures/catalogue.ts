@@ -19,6 +19,11 @@ export interface Measure {
   readonly over: ColumnSum;
   /** Denominator; absent: a sum per replication. `time`: the length of the intervals, seconds. */
   readonly by?: ColumnSum | 'time';
+  /**
+   * Which way is better for customers; absent where neither is, as of volume, handle time or occupancy (busy
+   * people cost less and keep others waiting).
+   */
+  readonly better?: 'higher' | 'lower';
 }
 
 const live: ColumnSum = { offered: 1, callbackAccepted: -1 };
@@ -27,90 +32,118 @@ const reached: ColumnSum = { answered: 1, callbackConnected: 1 };
 export const catalogue = {
   offered: { unit: 'count', over: { offered: 1 } },
   answered: { unit: 'count', over: { answered: 1 } },
-  abandoned: { unit: 'count', over: { abandoned: 1 } },
-  blocked: { unit: 'count', over: { blocked: 1 } },
-  flushed: { unit: 'count', over: { flushed: 1 } },
+  abandoned: { unit: 'count', better: 'lower', over: { abandoned: 1 } },
+  blocked: { unit: 'count', better: 'lower', over: { blocked: 1 } },
+  flushed: { unit: 'count', better: 'lower', over: { flushed: 1 } },
   callbacksAccepted: { unit: 'count', over: { callbackAccepted: 1 } },
   callbacksConnected: { unit: 'count', over: { callbackConnected: 1 } },
-  callbacksLost: { unit: 'count', over: { callbackLost: 1 } },
-  open: { unit: 'count', over: { openWaiting: 1, openCallback: 1 } },
-  redials: { unit: 'count', over: { redials: 1 } },
+  callbacksLost: { unit: 'count', better: 'lower', over: { callbackLost: 1 } },
+  open: { unit: 'count', better: 'lower', over: { openWaiting: 1, openCallback: 1 } },
+  redials: { unit: 'count', better: 'lower', over: { redials: 1 } },
 
   /** Answered within T of all live contacts offered: the default rule and population. */
-  serviceLevel: { unit: 'share', over: { answeredWithin: 1 }, by: { ...live, openWaiting: -1, lateOpen: 1 } },
+  serviceLevel: {
+    unit: 'share',
+    better: 'higher',
+    over: { answeredWithin: 1 },
+    by: { ...live, openWaiting: -1, lateOpen: 1 },
+  },
   /** All offered; an accepted callback counts at its true first connection. */
   serviceLevelEveryone: {
     unit: 'share',
+    better: 'higher',
     over: { answeredWithin: 1, callbackConnectedWithin: 1 },
     by: { offered: 1, openWaiting: -1, lateOpen: 1, openCallback: -1 },
   },
   /** Of those who had to wait and kept holding. */
   serviceLevelHeld: {
     unit: 'share',
+    better: 'higher',
     over: { answeredWithin: 1, answeredAtOnce: -1 },
     by: { ...live, answeredAtOnce: -1, blocked: -1, openWaiting: -1, lateOpen: 1 },
   },
-  serviceLevelOfAnswered: { unit: 'share', over: { answeredWithin: 1 }, by: { answered: 1 } },
+  serviceLevelOfAnswered: {
+    unit: 'share',
+    better: 'higher',
+    over: { answeredWithin: 1 },
+    by: { answered: 1 },
+  },
   serviceLevelAbandonsExcluded: {
     unit: 'share',
+    better: 'higher',
     over: { answeredWithin: 1 },
     by: { ...live, abandonedWithin: -1, openWaiting: -1, lateOpen: 1 },
   },
   serviceLevelAbandonsServed: {
     unit: 'share',
+    better: 'higher',
     over: { answeredWithin: 1, abandonedWithin: 1 },
     by: { ...live, openWaiting: -1, lateOpen: 1 },
   },
   serviceLevelShortAbandonsExcluded: {
     unit: 'share',
+    better: 'higher',
     over: { answeredWithin: 1 },
     by: { ...live, abandonedShort: -1, openWaiting: -1, lateOpen: 1 },
   },
 
-  averageSpeedOfAnswer: { unit: 'seconds', over: { waitAnswered: 1 }, by: { answered: 1 } },
+  averageSpeedOfAnswer: { unit: 'seconds', better: 'lower', over: { waitAnswered: 1 }, by: { answered: 1 } },
   /** Over every live contact that was let in, however it ended. */
   averageWait: {
     unit: 'seconds',
+    better: 'lower',
     over: { waitAnswered: 1, waitAbandoned: 1, waitFlushed: 1 },
     by: { answered: 1, abandoned: 1, flushed: 1 },
   },
   timeToAbandon: { unit: 'seconds', over: { waitAbandoned: 1 }, by: { abandoned: 1 } },
   /** From arrival to the connected callback. */
-  callbackWait: { unit: 'seconds', over: { waitCallback: 1 }, by: { callbackConnected: 1 } },
+  callbackWait: { unit: 'seconds', better: 'lower', over: { waitCallback: 1 }, by: { callbackConnected: 1 } },
   /** From arrival to talking, over everybody who got to talk. */
-  timeToTalk: { unit: 'seconds', over: { waitAnswered: 1, waitCallback: 1 }, by: reached },
+  timeToTalk: { unit: 'seconds', better: 'lower', over: { waitAnswered: 1, waitCallback: 1 }, by: reached },
   averageHandleTime: { unit: 'seconds', over: { handled: 1 }, by: reached },
 
-  abandonmentRate: { unit: 'share', over: { abandoned: 1 }, by: { offered: 1 } },
+  abandonmentRate: { unit: 'share', better: 'lower', over: { abandoned: 1 }, by: { offered: 1 } },
   abandonmentRateNetOfShort: {
     unit: 'share',
+    better: 'lower',
     over: { abandoned: 1, abandonedShort: -1 },
     by: { offered: 1, abandonedShort: -1 },
   },
-  blockingProbability: { unit: 'share', over: { blocked: 1 }, by: { offered: 1 } },
+  blockingProbability: { unit: 'share', better: 'lower', over: { blocked: 1 }, by: { offered: 1 } },
   waitProbability: {
     unit: 'share',
+    better: 'lower',
     over: { offered: 1, answeredAtOnce: -1, blocked: -1 },
     by: { offered: 1 },
   },
   callbackOfferRate: { unit: 'share', over: { callbackOffered: 1 }, by: { offered: 1 } },
   callbackAcceptRate: { unit: 'share', over: { callbackAccepted: 1 }, by: { offered: 1 } },
-  promisesKept: { unit: 'share', over: { promisesKept: 1 }, by: { promisesDue: 1 } },
+  promisesKept: { unit: 'share', better: 'higher', over: { promisesKept: 1 }, by: { promisesDue: 1 } },
 
   /** Handling / (handling + available) of people on the line, opening hours. */
   occupancy: { unit: 'share', over: { busyTime: 1 }, by: { staffedTime: 1 } },
   /** Sessions per engaged agent. */
   concurrencyAchieved: { unit: 'people', over: { sessionTime: 1 }, by: { busyTime: 1 } },
-  averageQueueLength: { unit: 'people', over: { waitingTime: 1 }, by: 'time' },
-  averageCallbackQueue: { unit: 'people', over: { callbackWaitingTime: 1 }, by: 'time' },
+  averageQueueLength: { unit: 'people', better: 'lower', over: { waitingTime: 1 }, by: 'time' },
+  averageCallbackQueue: { unit: 'people', better: 'lower', over: { callbackWaitingTime: 1 }, by: 'time' },
   averageBusy: { unit: 'people', over: { busyTime: 1 }, by: 'time' },
   averageOnTheLine: { unit: 'people', over: { staffedTime: 1 }, by: 'time' },
-  averageInOrbit: { unit: 'people', over: { orbitTime: 1 }, by: 'time' },
-  allBusyShare: { unit: 'share', over: { allBusyTime: 1 }, by: 'time' },
+  averageInOrbit: { unit: 'people', better: 'lower', over: { orbitTime: 1 }, by: 'time' },
+  allBusyShare: { unit: 'share', better: 'lower', over: { allBusyTime: 1 }, by: 'time' },
 
-  serviceLevelFirstAttempt: { unit: 'share', over: { firstAnsweredWithin: 1 }, by: { firstAttempts: 1 } },
-  waitProbabilityFirstAttempt: { unit: 'share', over: { firstDelayed: 1 }, by: { firstAttempts: 1 } },
-  customersLostRate: { unit: 'share', over: { customersLost: 1 }, by: { firstAttempts: 1 } },
+  serviceLevelFirstAttempt: {
+    unit: 'share',
+    better: 'higher',
+    over: { firstAnsweredWithin: 1 },
+    by: { firstAttempts: 1 },
+  },
+  waitProbabilityFirstAttempt: {
+    unit: 'share',
+    better: 'lower',
+    over: { firstDelayed: 1 },
+    by: { firstAttempts: 1 },
+  },
+  customersLostRate: { unit: 'share', better: 'lower', over: { customersLost: 1 }, by: { firstAttempts: 1 } },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureKey = keyof typeof catalogue;

@@ -9,6 +9,17 @@ export {
 } from './catalogue.ts';
 export { type Column, column, columnCount, columns } from './columns.ts';
 export type {
+  Comparison,
+  DayComparison,
+  DayCount,
+  IntervalComparison,
+  MeasureComparison,
+  MeasureComparisons,
+  TypeComparison,
+  Verdict,
+} from './comparison.ts';
+export { ComparisonAccumulator } from './comparison-accumulator.ts';
+export type {
   DayReport,
   Estimate,
   IntervalReport,

@@ -15,11 +15,18 @@ export interface MeasureSum {
   readonly over: Terms;
   /** null: a plain sum; 'time': seconds of the scope. */
   readonly by: Terms | 'time' | null;
+  /** 1: higher is better; −1: lower is; 0: neither. */
+  readonly betterSign: -1 | 0 | 1;
 }
 
 export const measureSums: readonly MeasureSum[] = measureKeys.map((key) => {
-  const { over, by }: Measure = catalogue[key];
-  return { key, over: terms(over), by: by === undefined ? null : by === 'time' ? 'time' : terms(by) };
+  const { over, by, better }: Measure = catalogue[key];
+  return {
+    key,
+    over: terms(over),
+    by: by === undefined ? null : by === 'time' ? 'time' : terms(by),
+    betterSign: better === undefined ? 0 : better === 'higher' ? 1 : -1,
+  };
 });
 
 function terms(sum: ColumnSum): Terms {

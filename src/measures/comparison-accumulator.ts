@@ -1,0 +1,168 @@
+/**
+ * Takes the tallies of two scenarios, replication by replication in order, and compares them. Same seed and
+ * same replication number mean the same random days, so what differs between the two rows of a pair is what
+ * the draft changes.
+ *
+ * On a single day one side does better when its ratio is, by more than rounding; a day without contacts on
+ * either side does not count.
+ */
+import { type MeasureKey, measureKeys } from './catalogue.ts';
+import { columnCount } from './columns.ts';
+import type {
+  Comparison,
+  DayCount,
+  MeasureComparison,
+  MeasureComparisons,
+  TypeComparison,
+  Verdict,
+} from './comparison.ts';
+import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
+import { PairedMoments } from './paired-moments.ts';
+import type { Estimate, Provenance } from './report.ts';
+import { pairScopes, type ScopePair, type ScopePairs, type TypePair } from './scope-pairs.ts';
+import type { TallyShape } from './tally-shape.ts';
+
+const rounding = 1e-12;
+
+export class ComparisonAccumulator {
+  /** Replications added so far. */
+  replications = 0;
+  private readonly baseShape: TallyShape;
+  private readonly draftShape: TallyShape;
+  private readonly scopes: ScopePairs;
+  private readonly moments: PairedMoments;
+  /** Per cell: days on which the draft was better, worse, and all that count. */
+  private readonly counts: Uint32Array;
+
+  constructor(base: TallyShape, draft: TallyShape) {
+    this.baseShape = base;
+    this.draftShape = draft;
+    this.scopes = pairScopes(base, draft);
+    const cells = this.scopes.pairs.length * measureSums.length;
+    this.moments = new PairedMoments(cells);
+    this.counts = new Uint32Array(cells * 3);
+  }
+
+  /** Adds the tallies of the next replications, one after another; both arrays hold the same ones. */
+  add(base: Float64Array, draft: Float64Array, replications: number): void {
+    const length = base.length / replications;
+    const draftLength = draft.length / replications;
+    for (let r = 0; r < replications; r++) {
+      this.addOne(
+        base.subarray(r * length, (r + 1) * length),
+        draft.subarray(r * draftLength, (r + 1) * draftLength),
+      );
+    }
+  }
+
+  /** Difference of one measure over everything, draft − base. */
+  total(key: MeasureKey): Estimate {
+    return this.compare(this.scopes.total, key).difference;
+  }
+
+  /** The comparison as it stands. */
+  comparison(base: Provenance, draft: Provenance): Comparison {
+    const { baseShape, draftShape, scopes } = this;
+    const missingIn = (shape: TallyShape) => (id: string) => !shape.types.some((type) => type.id === id);
+    const isOneDay = baseShape.dates.length === 1 && draftShape.dates.length === 1;
+    return {
+      base,
+      draft,
+      counted: scopes.days.length > 0 || isOneDay ? 'days' : 'replications',
+      total: this.measures(scopes.total),
+      types: Object.fromEntries(scopes.types.map((pair) => [pair.base.id, this.type(pair)])),
+      onlyInBase: baseShape.types.map(({ id }) => id).filter(missingIn(draftShape)),
+      onlyInDraft: draftShape.types.map(({ id }) => id).filter(missingIn(baseShape)),
+      days: scopes.days.map((pair, d) => {
+        const date = baseShape.dates[d];
+        return { ...(date === undefined ? { day: d + 1 } : { date }), ...this.measures(pair) };
+      }),
+    };
+  }
+
+  private addOne(base: Float64Array, draft: Float64Array): void {
+    const { scopes, moments } = this;
+    const sums = scopes.base.read(base);
+    const draftSums = scopes.draft.read(draft);
+    let cell = 0;
+    for (const pair of scopes.pairs) {
+      for (const sum of measureSums) {
+        moments.add(
+          cell,
+          sumOf(sum.over, sums, pair.base * columnCount),
+          this.baseBy(sum, sums, pair.base),
+          sumOf(sum.over, draftSums, pair.draft * columnCount),
+          this.draftBy(sum, draftSums, pair.draft),
+        );
+        if (sum.betterSign !== 0) this.count(cell, sum, pair, sums, draftSums);
+        cell++;
+      }
+    }
+    this.replications += 1;
+  }
+
+  private baseBy(sum: MeasureSum, sums: Float64Array, scope: number): number {
+    return denominatorOf(sum, sums, scope * columnCount, this.scopes.base.seconds[scope]!);
+  }
+
+  private draftBy(sum: MeasureSum, sums: Float64Array, scope: number): number {
+    return denominatorOf(sum, sums, scope * columnCount, this.scopes.draft.seconds[scope]!);
+  }
+
+  private count(
+    cell: number,
+    sum: MeasureSum,
+    { days }: ScopePair,
+    sums: Float64Array,
+    draftSums: Float64Array,
+  ): void {
+    for (const { base, draft } of days) {
+      const by = this.baseBy(sum, sums, base);
+      const draftBy = this.draftBy(sum, draftSums, draft);
+      if (!(by > 0 && draftBy > 0)) continue;
+      const ratio = sumOf(sum.over, sums, base * columnCount) / by;
+      const draftRatio = sumOf(sum.over, draftSums, draft * columnCount) / draftBy;
+      const gain = sum.betterSign * (draftRatio - ratio);
+      const least = rounding * Math.max(Math.abs(ratio), Math.abs(draftRatio));
+      if (gain > least) this.counts[cell * 3]! += 1;
+      else if (gain < -least) this.counts[cell * 3 + 1]! += 1;
+      this.counts[cell * 3 + 2]! += 1;
+    }
+  }
+
+  private type({ base, draft, whole, intervals }: TypePair): TypeComparison {
+    const { name, channel, acceptableWait } = base;
+    return {
+      name,
+      channel,
+      acceptableWait: { base: acceptableWait, draft: draft.acceptableWait },
+      ...this.measures(whole),
+      intervals: intervals.map((pair, i) => ({ start: this.baseShape.start[i]!, ...this.measures(pair) })),
+    };
+  }
+
+  private measures(pair: number): MeasureComparisons {
+    return Object.fromEntries(measureKeys.map((key) => [key, this.compare(pair, key)])) as MeasureComparisons;
+  }
+
+  private compare(pair: number, key: MeasureKey): MeasureComparison {
+    const index = measureKeys.indexOf(key);
+    const cell = pair * measureSums.length + index;
+    const sign = measureSums[index]!.betterSign;
+    const paired = this.moments.estimate(cell, this.replications);
+    if (sign === 0) return { ...paired, verdict: null, days: null };
+    return { ...paired, verdict: verdictOf(paired.difference, sign), days: this.dayCount(cell) };
+  }
+
+  private dayCount(cell: number): DayCount {
+    const { counts } = this;
+    return { better: counts[cell * 3]!, worse: counts[cell * 3 + 1]!, of: counts[cell * 3 + 2]! };
+  }
+}
+
+/** What the interval of a difference says; nothing where there is no difference to speak of. */
+function verdictOf({ mean, halfWidth }: Estimate, betterSign: number): Verdict | null {
+  if (mean === null) return null;
+  if (halfWidth === null || Math.abs(mean) <= halfWidth) return 'cannot tell';
+  return mean * betterSign > 0 ? 'better' : 'worse';
+}
