@@ -4,7 +4,14 @@
  * Seconds, rates per second and shares 0..1 everywhere.
  */
 export { erlangA, erlangB, erlangC } from './erlang/index.ts';
-export { catalogue, columns, type Estimate, type Measures, type Report } from './measures/index.ts';
+export {
+  type Comparison,
+  catalogue,
+  columns,
+  type Estimate,
+  type Measures,
+  type Report,
+} from './measures/index.ts';
 export {
   parseScenario,
   presets,
@@ -13,7 +20,7 @@ export {
   scenarioDigest,
   scenarioSchema,
 } from './scenario/index.ts';
-export { type SimulateOptions, simulate } from './simulation/index.ts';
+export { compare, compareDrafts, type RunLimits, simulate } from './simulation/index.ts';
 export { requiredAgents } from './staffing/index.ts';
 export { version } from './version.ts';
 export { type Language, languages, type Words, wordsOf } from './words/index.ts';

@@ -1,4 +1,4 @@
-/** A host without workers: batches run in the calling thread, with a breath between them. */
+/** A host without workers: ranges run in the calling thread, with a breath between them. */
 import type { Place } from './place.ts';
 import { PoolHost } from './pool-host.ts';
 import type { Host } from './protocol.ts';
@@ -12,10 +12,10 @@ function ownPlace(): Place {
   const service = new SimulationService();
   const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
   return {
-    load: async (scenario) => service.load(scenario),
-    runBatch: async (from, to) => {
+    load: async (scenarios) => service.load(scenarios),
+    runRange: async (from, to) => {
       await breath();
-      return service.runBatch(from, to);
+      return service.runRange(from, to);
     },
     died: new Promise<Error>(() => undefined),
     terminate: () => undefined,

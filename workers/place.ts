@@ -1,13 +1,13 @@
 /**
- * A place where batches run: a worker and a line to it, or the same thread. Adapters make them; the pool only
- * sees this.
+ * A place where ranges of a run are simulated: a worker and a line to it, or the same thread. Adapters make
+ * them; the pool only sees this.
  */
 import type { Scenario } from '../src/scenario/index.ts';
-import type { TimedBatch } from './simulation-service.ts';
+import type { TimedBatches } from './simulation-service.ts';
 
 export interface Place {
-  load(scenario: Scenario): Promise<void>;
-  runBatch(from: number, to: number): Promise<TimedBatch>;
+  load(scenarios: readonly Scenario[]): Promise<void>;
+  runRange(from: number, to: number): Promise<TimedBatches>;
   /** Settles when the place has died by itself, with the reason. */
   readonly died: Promise<Error>;
   /** Ends it at once. */

@@ -1,21 +1,14 @@
 /**
- * A host over a pool: runs scenarios one after another and merges batches in order of replication, so that
- * the digits do not depend on how many places there are or which was first.
+ * A host over a pool: does runs one after another and merges their ranges in order of replication, so that the
+ * digits do not depend on how many places there are or which was first.
  */
-import { Accumulator, type Report } from '../src/measures/index.ts';
+import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
-import {
-  type Batch,
-  checkpoints,
-  compilePlan,
-  defaultReplications,
-  isPrecise,
-  provenanceOf,
-  shapeOf,
-} from '../src/simulation/index.ts';
+import { comparisonRun, type Run, simulationRun } from '../src/simulation/index.ts';
 import type { Spawn } from './place.ts';
 import { Pool } from './pool.ts';
-import type { Host, SimulationOptions } from './protocol.ts';
+import type { Host, RunOptions } from './protocol.ts';
+import type { TimedBatches } from './simulation-service.ts';
 
 export class PoolHost implements Host {
   readonly threads: number;
@@ -27,42 +20,65 @@ export class PoolHost implements Host {
     this.pool = new Pool(spawn, threads);
   }
 
-  simulate(scenario: Scenario, options: SimulationOptions = {}): Promise<Report> {
-    const turn = this.last.then(() => this.runOne(scenario, options));
-    this.last = turn.catch(() => undefined);
-    return turn;
+  simulate(scenario: Scenario, options: RunOptions<Report> = {}): Promise<Report> {
+    return this.inTurn(() => simulationRun(scenario, options), options);
+  }
+
+  async compare(
+    base: Scenario,
+    draft: Scenario,
+    { onProgress, ...options }: RunOptions<Comparison> = {},
+  ): Promise<Comparison> {
+    const [comparison] = await this.compareDrafts(base, [draft], {
+      ...options,
+      ...(onProgress && {
+        onProgress: ({ done, of, report }) => onProgress({ done, of, report: () => report()[0]! }),
+      }),
+    });
+    return comparison!;
+  }
+
+  compareDrafts(
+    base: Scenario,
+    drafts: readonly Scenario[],
+    options: RunOptions<readonly Comparison[]> = {},
+  ): Promise<readonly Comparison[]> {
+    return this.inTurn(() => comparisonRun(base, drafts, options), options);
   }
 
   close(): void {
     this.pool.close();
   }
 
-  private async runOne(scenario: Scenario, options: SimulationOptions): Promise<Report> {
-    const { signal, precision, onProgress } = options;
-    signal?.throwIfAborted();
-    const of = options.replications ?? scenario.run?.replications ?? defaultReplications;
-    const stops = checkpoints(of, precision);
-    const plan = compilePlan(scenario);
-    const accumulator = new Accumulator(shapeOf(scenario, plan));
-    const report = () => accumulator.report(provenanceOf(scenario, plan, accumulator.replications));
+  /** Starts a run when those before it have ended. */
+  private inTurn<Result>(start: () => Run<Result>, options: RunOptions<Result>): Promise<Result> {
+    const turn = this.last.then(() => {
+      options.signal?.throwIfAborted();
+      return this.work(start(), options);
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async work<Result>(run: Run<Result>, { signal, onProgress }: RunOptions<Result>): Promise<Result> {
+    const { scenarios, stops } = run;
     const enough = new AbortController();
-    const early = new Map<number, Batch>();
-    const take = (batch: Batch) => {
-      early.set(batch.from, batch);
-      let merged = false;
-      for (let next = early.get(accumulator.replications); next && !enough.signal.aborted; ) {
+    const early = new Map<number, TimedBatches>();
+    const take = (ran: TimedBatches) => {
+      early.set(ran.from, ran);
+      const before = run.done;
+      for (let next = early.get(run.done); next && !enough.signal.aborted; next = early.get(run.done)) {
         early.delete(next.from);
-        accumulator.add(next.tallies, next.to - next.from, next.histograms);
-        merged = true;
-        if (precision !== undefined && stops.includes(next.to) && isPrecise(accumulator, precision))
-          enough.abort();
-        next = early.get(accumulator.replications);
+        run.add(next.batches);
+        if (run.isEnough) enough.abort();
       }
-      if (merged) onProgress?.({ done: accumulator.replications, of, report });
+      if (run.done > before) {
+        onProgress?.({ done: run.done, of: stops.at(-1)!, report: () => run.result() });
+      }
     };
     const ended = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;
-    await this.pool.run({ scenario, stops, signal: ended, take });
+    await this.pool.run({ scenarios, stops, signal: ended, take });
     signal?.throwIfAborted();
-    return report();
+    return run.result();
   }
 }

@@ -1,30 +1,30 @@
 /**
  * A pool of places that work on one run at a time.
  *
- * Each place is loaded with the run's scenario, then takes the next range of replications whenever it is
+ * Each place is loaded with the run's scenarios, then takes the next range of replications whenever it is
  * free: first two, so that something can be shown at once, then as many as fit some 30 ms. A place that dies,
- * or does not answer for far longer than its batch should take, is replaced and its range runs again
- * elsewhere; batches are pure, so nothing is lost but time. Ending a run leaves the places alone if they
- * finish within a batch, and replaces them if they do not.
+ * or does not answer for far longer than its range should take, is replaced and its range runs again
+ * elsewhere; ranges are pure, so nothing is lost but time. Ending a run leaves the places alone if they
+ * finish within a range, and replaces them if they do not.
  */
 import type { Scenario } from '../src/scenario/index.ts';
-import type { Batch } from '../src/simulation/index.ts';
 import type { Place, Spawn } from './place.ts';
 import { SharedQueue } from './shared-queue.ts';
+import type { TimedBatches } from './simulation-service.ts';
 
-const firstBatch = 2;
-const batchTime = 30; // milliseconds
+const firstRange = 2;
+const rangeTime = 30; // milliseconds
 const patience = 50; // how long an ended run may keep a place, milliseconds
 const silence = 2000; // least time after which a silent place counts as lost, milliseconds
 const tries = 3;
 
 export interface Run {
-  readonly scenario: Scenario;
-  /** Batches never cross these numbers of replications; the last is the end of the run. */
+  readonly scenarios: readonly Scenario[];
+  /** Ranges never cross these numbers of replications; the last is the end of the run. */
   readonly stops: readonly number[];
   readonly signal: AbortSignal;
-  /** Takes a batch, in any order. Ending the run is the taker's business. */
-  readonly take: (batch: Batch) => void;
+  /** Takes the batches of a range, in any order. Ending the run is the taker's business. */
+  readonly take: (ran: TimedBatches) => void;
 }
 
 export class Pool {
@@ -74,20 +74,20 @@ export class Pool {
     let loaded: Place | undefined;
     let perReplication = 0;
     while (!run.signal.aborted) {
-      const size = perReplication > 0 ? Math.max(1, Math.round(batchTime / perReplication)) : firstBatch;
+      const size = perReplication > 0 ? Math.max(1, Math.round(rangeTime / perReplication)) : firstRange;
       const range = queue.next(size);
       if (!range) return;
       const place = this.place(index);
       try {
         if (loaded !== place) {
-          await answerOf(place, place.load(run.scenario), run.signal, Number.POSITIVE_INFINITY);
+          await answerOf(place, place.load(run.scenarios), run.signal, Number.POSITIVE_INFINITY);
           loaded = place;
         }
         const due = silence + 20 * perReplication * (range.to - range.from);
         const limit = perReplication > 0 ? due : Number.POSITIVE_INFINITY;
-        const batch = await answerOf(place, place.runBatch(range.from, range.to), run.signal, limit);
-        perReplication = batch.took / (batch.to - batch.from);
-        run.take(batch);
+        const ran = await answerOf(place, place.runRange(range.from, range.to), run.signal, limit);
+        perReplication = ran.took / (ran.to - ran.from);
+        run.take(ran);
       } catch (error) {
         if (error instanceof Ended) {
           if (!error.quiet) this.replace(index);

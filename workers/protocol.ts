@@ -1,35 +1,42 @@
 /**
  * What passes between a page (or the command line) and the places where a simulation runs.
  *
- * A host is loaded with a scenario once, then asked for batches by range; each answer is a transferred
- * Float64Array of rows. Batches are pure: a lost one is run again elsewhere and gives the same digits. Rows
- * are merged by replication number, never by order of arrival.
+ * A run is a list of scenarios: one to simulate, or a base and its drafts to compare on the same random days.
+ * Its places are loaded with all of them once, then asked for ranges of replications; each answer is a batch of
+ * rows for each scenario, in transferred Float64Arrays. Ranges are pure: a lost one is run again elsewhere and
+ * gives the same digits. Rows are merged by replication number, never by order of arrival.
  */
-import type { Report } from '../src/measures/index.ts';
+import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
+import type { RunLimits } from '../src/simulation/index.ts';
 
-export interface SimulationOptions {
-  /** Simulated horizons. Default: the scenario's, else 200. */
-  readonly replications?: number;
-  /** Stop at 50, 100, 200, 400 … replications once the total service level's half-width is at most this. */
-  readonly precision?: number;
-  /** Ends the run; `simulate` then rejects with the signal's reason (a DOMException "AbortError"). */
+/** How far a run goes, who watches it and who may end it. */
+export interface RunOptions<Result> extends RunLimits {
+  /** Ends the run; it then rejects with the signal's reason (a DOMException "AbortError"). */
   readonly signal?: AbortSignal;
-  /** Called after each merged batch. */
-  readonly onProgress?: (progress: Progress) => void;
+  /** Called after each merged range. */
+  readonly onProgress?: (progress: Progress<Result>) => void;
 }
 
-export interface Progress {
+export interface Progress<Result = Report> {
   readonly done: number;
   readonly of: number;
-  /** The report over the replications merged so far; costs a few milliseconds, so ask when it is shown. */
-  report(): Report;
+  /** What the replications merged so far say; costs a few milliseconds, so ask when it is shown. */
+  report(): Result;
 }
 
 /** A place where scenarios run. One run at a time: a new one waits for the one before, or abort that first. */
 export interface Host {
   readonly threads: number;
-  simulate(scenario: Scenario, options?: SimulationOptions): Promise<Report>;
+  simulate(scenario: Scenario, options?: RunOptions<Report>): Promise<Report>;
+  /** Compares a draft with a base, as `compare` of the library does. */
+  compare(base: Scenario, draft: Scenario, options?: RunOptions<Comparison>): Promise<Comparison>;
+  /** Compares several drafts with one base, which is simulated once; answers in their order. */
+  compareDrafts(
+    base: Scenario,
+    drafts: readonly Scenario[],
+    options?: RunOptions<readonly Comparison[]>,
+  ): Promise<readonly Comparison[]>;
   /** Ends all workers. */
   close(): void;
 }

@@ -10,8 +10,8 @@ import type { SimulationService } from './simulation-service.ts';
 export function remotePlace(endpoint: Endpoint, died: Promise<Error>, terminate: () => void): Place {
   const service = wrap<SimulationService>(endpoint);
   return {
-    load: (scenario) => service.load(scenario),
-    runBatch: (from, to) => service.runBatch(from, to),
+    load: (scenarios) => service.load(scenarios),
+    runRange: (from, to) => service.runRange(from, to),
     died,
     terminate,
   };

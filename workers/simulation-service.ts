@@ -1,28 +1,32 @@
 /**
- * What runs inside a worker: one loaded scenario and batches of it. The same class serves a browser worker, a
- * Node thread and, without any worker, the page's own thread.
+ * What runs inside a worker: the scenarios of one run and ranges of their replications. The same class serves a
+ * browser worker, a Node thread and, without any worker, the page's own thread.
  */
 import type { Scenario } from '../src/scenario/index.ts';
 import { type Batch, Simulator } from '../src/simulation/index.ts';
 
-/** A batch and how long it took, milliseconds; time only steers the size of the next batch. */
-export interface TimedBatch extends Batch {
+/** Batches of one range, one of each scenario, and how long they took. */
+export interface TimedBatches {
+  readonly from: number;
+  readonly to: number;
+  readonly batches: readonly Batch[];
+  /** Milliseconds; time only steers the size of the next range. */
   readonly took: number;
 }
 
 export class SimulationService {
-  private simulator: Simulator | undefined;
+  private simulators: readonly Simulator[] = [];
 
-  /** Loads a parsed scenario; everything that can be wrong with it was said by the parser. */
-  load(scenario: Scenario): void {
-    this.simulator = new Simulator(scenario);
+  /** Loads the parsed scenarios of a run; everything that can be wrong with them was said by the parser. */
+  load(scenarios: readonly Scenario[]): void {
+    this.simulators = scenarios.map((scenario) => new Simulator(scenario));
   }
 
-  /** Runs replications `[from, to)` of the loaded scenario. */
-  runBatch(from: number, to: number): TimedBatch {
-    if (!this.simulator) throw new Error('no scenario loaded');
+  /** Runs replications `[from, to)` of every loaded scenario. */
+  runRange(from: number, to: number): TimedBatches {
+    if (this.simulators.length === 0) throw new Error('no scenario loaded');
     const start = performance.now();
-    const batch = this.simulator.run(from, to);
-    return { ...batch, took: performance.now() - start };
+    const batches = this.simulators.map((simulator) => simulator.run(from, to));
+    return { from, to, batches, took: performance.now() - start };
   }
 }

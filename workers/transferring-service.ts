@@ -2,11 +2,12 @@
  * The service as comlink exposes it: batches are handed over (transferred), not copied.
  */
 import { transfer } from 'comlink';
-import { SimulationService, type TimedBatch } from './simulation-service.ts';
+import { SimulationService, type TimedBatches } from './simulation-service.ts';
 
 export class TransferringService extends SimulationService {
-  override runBatch(from: number, to: number): TimedBatch {
-    const batch = super.runBatch(from, to);
-    return transfer(batch, [batch.tallies.buffer as ArrayBuffer, batch.histograms.buffer as ArrayBuffer]);
+  override runRange(from: number, to: number): TimedBatches {
+    const ran = super.runRange(from, to);
+    const buffers = ran.batches.flatMap(({ tallies, histograms }) => [tallies.buffer, histograms.buffer]);
+    return transfer(ran, buffers as ArrayBuffer[]);
   }
 }

@@ -34,13 +34,13 @@ function channelHost(
       die = resolve;
     });
     class Service extends TransferringService {
-      override runBatch(from: number, to: number) {
+      override runRange(from: number, to: number) {
         const fate = spoil(number, batches++);
         if (fate) {
           if (fate === 'die') die(new Error('struck by lightning'));
           return new Promise(() => undefined) as never; // neither a dead nor a hanging worker ever answers
         }
-        return super.runBatch(from, to);
+        return super.runRange(from, to);
       }
     }
     expose(new Service(), nodeEndpoint(port1));

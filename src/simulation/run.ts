@@ -1,0 +1,53 @@
+/**
+ * A run: scenarios simulated side by side, replication by replication, and what is made of their tallies. It
+ * says how far to go and takes batches in order; who simulates them, and where, is not its business. A thread
+ * of its own (`runHere`) and a pool of workers give the same digits.
+ */
+import type { Scenario } from '../scenario/index.ts';
+import { type Batch, Simulator } from './simulator.ts';
+
+export interface RunLimits {
+  /** Simulated horizons, ≥ 1. Default: the scenario's (of a comparison: the base's), else 200. */
+  readonly replications?: number;
+  /**
+   * Stop at 50, 100, 200, 400, … replications once the half-width of the total service level (of a comparison:
+   * of every draft's difference in it) is at most this.
+   */
+  readonly precision?: number;
+}
+
+export interface Run<Result> {
+  readonly scenarios: readonly Scenario[];
+  /** Rising numbers of replications where the run may end; no batch crosses one. The last is the end. */
+  readonly stops: readonly number[];
+  /** Replications added so far. */
+  readonly done: number;
+  /** Whether the run may end where it stands. */
+  readonly isEnough: boolean;
+  /** Adds the next replications: a batch of each scenario, in their order, all from `done` on. */
+  add(batches: readonly Batch[]): void;
+  /** What the replications so far say. */
+  result(): Result;
+}
+
+/** Replications simulated before they are added: enough to be quick, few enough to hold. */
+const batchSize = 50;
+
+/** Runs to the end in the calling thread. */
+export function runHere<Result>(run: Run<Result>): Result {
+  const simulators = run.scenarios.map((scenario) => new Simulator(scenario));
+  for (const stop of run.stops) {
+    while (run.done < stop) {
+      const from = run.done;
+      const to = Math.min(stop, from + batchSize);
+      run.add(simulators.map((simulator) => simulator.run(from, to)));
+    }
+    if (run.isEnough) break;
+  }
+  return run.result();
+}
+
+/** Whether a half-width is as small as was asked for; never without asking. */
+export function isPrecise(halfWidth: number | null, precision: number | undefined): boolean {
+  return precision !== undefined && halfWidth !== null && halfWidth <= precision;
+}
