@@ -10,7 +10,7 @@ import { type ContactRecord, Simulator } from '../../src/simulation/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase, type Value } from './case.ts';
 import { numberAt, numberOr, numbersAt, recordsAt } from './inputs.ts';
 import { Observation } from './observation.ts';
-import { type Entry, skillRanks, withoutReserve } from './skill-ranks.ts';
+import { skillListsAt, skillsOfPool } from './skill-lists.ts';
 
 /** What a replay gives, by name of output; undefined when the conventions are not those of a replay. */
 export function replay(given: ValidationCase): ReadonlyMap<string, Value> | undefined {
@@ -55,9 +55,8 @@ function callScenario(
   calls: readonly { arrive: number; type: number; handleTime: number; patience: number | null }[],
 ): Scenario {
   const pools = numbersAt(inputs, 'agents');
-  const orders = (key: string) => (inputs[key] as readonly (readonly Entry[])[]).map(withoutReserve);
-  const classToPools = orders('class_to_pools');
-  const ranks = skillRanks(classToPools, orders('pool_to_classes'));
+  const lists = skillListsAt(inputs);
+  const { classToPools } = lists;
   const lines = numberOr(inputs, 'lines', undefined);
   if (lines !== undefined && classToPools.length > 1) throw new Unsupported('lines that classes share');
   const last = Math.max(...calls.map((call) => call.arrive));
@@ -72,7 +71,7 @@ function callScenario(
     groups: pools.map((agents, pool) => ({
       id: `pool${pool}`,
       agents: { steps: [{ from: 0, agents }] },
-      skills: [...ranks[pool]!].map(([type, rank]) => ({ type: `class${type}`, rank })),
+      skills: skillsOfPool(lists, pool, (type) => `class${type}`),
     })),
     trace: calls.map(
       ({ arrive, type, handleTime, patience }): TraceRow => ({

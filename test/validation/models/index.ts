@@ -5,6 +5,7 @@ import { Unsupported, type ValidationCase } from '../case.ts';
 import type { Experiment } from '../experiment.ts';
 import { chatRoom } from './chat.ts';
 import { changingDay, endlessPeopleDay, sineDay } from './day.ts';
+import { callsBeforeEmail, callsOverEmail } from './email.ts';
 import { renewalLine } from './renewal.ts';
 import {
   anyHandlingLine,
@@ -12,16 +13,19 @@ import {
   erlangLine,
   keptPlaceLine,
   lossLine,
+  lowPriorityCallbacks,
   retrialLine,
 } from './single-line.ts';
-import { callsBeforeEmail, longestWaitPools, priorityClasses, skillPools } from './skills.ts';
+import { longestWaitPools, preemptiveClasses, priorityClasses, skillPools } from './skills.ts';
 
 const models: Readonly<Record<string, (given: ValidationCase) => Experiment[]>> = {
   A: erlangLine,
   B: lossLine,
   C: erlangLine,
   CBF: keptPlaceLine,
+  CBL: lowPriorityCallbacks,
   CH: chatRoom,
+  EP: callsOverEmail,
   ER: callsBeforeEmail,
   FM: sineDay,
   G: anyPatienceLine,
@@ -32,6 +36,7 @@ const models: Readonly<Record<string, (given: ValidationCase) => Experiment[]>> 
   MG1: anyHandlingLine,
   MGI: endlessPeopleDay,
   P: priorityClasses,
+  PP: preemptiveClasses,
   R: retrialLine,
   SK: skillPools,
   T: changingDay,

@@ -1,8 +1,8 @@
 /**
  * One type, one group, first come first served: B, C, A, K, G (balking included), M/G/1, M/D/n, the retrial
- * line R and the callback that keeps its place (CBF).
+ * line R, the callback that keeps its place (CBF) and the one that waits for idle people (CBL).
  */
-import type { Distribution } from '../../../src/scenario/index.ts';
+import type { Callback, Distribution } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import {
@@ -124,26 +124,53 @@ export function retrialLine({ inputs }: ValidationCase): Experiment[] {
 
 /** Callbacks that keep their place: whoever waits, on the line or not, takes one of the places. */
 export function keptPlaceLine({ inputs }: ValidationCase): Experiment[] {
-  const scope = { of: contacts };
   const agents = numberAt(inputs, 'agents');
   const places = numberOr(inputs, 'max_queue', undefined);
-  const line = {
-    arrivalRate: arrivalRateOf(inputs),
-    agents,
-    handleTime: exponential(numberAt(inputs, 'aht_s')),
-    patience: patienceAt(inputs, 'patience_s'),
-    lines: places === undefined ? undefined : agents + places,
-    more: {
-      callback: {
-        kind: 'keepPlace',
-        offer: { queueAtLeast: numberAt(inputs, 'offer_when_queue_at_least') },
-        acceptance: numberAt(inputs, 'p_accept'),
-        holdsLine: true,
+  const lines = places === undefined ? undefined : agents + places;
+  return [callbackLine(inputs, 'offer_when_queue_at_least', { holdsLine: true }, { lines })];
+}
+
+/** Callbacks that wait for themselves: none is begun while a live caller waits or too few are idle. */
+export function lowPriorityCallbacks({ inputs }: ValidationCase): Experiment[] {
+  const handleTime = numberAt(inputs, 'aht_s');
+  const callback = {
+    turn: 'after',
+    reserve: numberOr(inputs, 'reserve_idle', 0),
+    handleTimeFactor: numberOr(inputs, 'aht_callback_s', handleTime) / handleTime,
+  } as const;
+  // callbacks never leave: they empty as slowly as a line without patience does
+  const load = arrivalRateOf(inputs) * handleTime;
+  const agents = Math.max(numberAt(inputs, 'agents'), 1.2 * load);
+  const memory =
+    warmUpOf({ longest: 0, patient: { arrivalRate: load / handleTime, agents, handleTime } }) / 10;
+  return [callbackLine(inputs, 'offer_when_live_queue_at_least', callback, { memory })];
+}
+
+function callbackLine(
+  inputs: CaseInputs,
+  offer: string,
+  callback: Partial<Callback>,
+  line: Pick<Line, 'lines' | 'memory'>,
+): Experiment {
+  const scope = { of: contacts };
+  return experiment(
+    {
+      arrivalRate: arrivalRateOf(inputs),
+      agents: numberAt(inputs, 'agents'),
+      handleTime: exponential(numberAt(inputs, 'aht_s')),
+      patience: patienceAt(inputs, 'patience_s'),
+      ...line,
+      more: {
+        callback: {
+          kind: 'keepPlace',
+          offer: { queueAtLeast: numberAt(inputs, offer) },
+          acceptance: numberAt(inputs, 'p_accept'),
+          ...callback,
+        },
       },
-    } as const,
-  };
-  return [
-    experiment(line, inputs, {
+    },
+    inputs,
+    {
       p_offered_cb: measure('callbackOfferRate', scope),
       p_accept_cb: measure('callbackAcceptRate', scope),
       e_q_live: measure('averageQueueLength', scope),
@@ -154,8 +181,8 @@ export function keptPlaceLine({ inputs }: ValidationCase): Experiment[] {
       sl_live_offered: levelOf({ answeredWithin: 1 }, live, scope),
       sl_live_answered: measure('serviceLevelOfAnswered', scope),
       sl_all_arrivals: levelOf({ answeredWithin: 1 }, { offered: 1 }, scope),
-    }),
-  ];
+    },
+  );
 }
 
 function arrivalRateOf(inputs: CaseInputs): number {

@@ -1,17 +1,48 @@
 /**
- * Several types that share people: P (strict priority), SK (pools and classes with orders of their own), LW (the
- * longest wait first), ER (e-mail when no call waits).
+ * Several types that share people: P and PP (strict priority, without and with interruption), SK (pools and classes
+ * with lists of their own), LW (the longest wait first).
  */
 import type { ContactType } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyGroup, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import { exponential, numberAt, numberOr, numbersAt, patienceAt } from '../inputs.ts';
 import { meanOf, measure, type Outputs, prefixed, shareOf } from '../quantity.ts';
-import { type Entry, skillRanks, withoutReserve } from '../skill-ranks.ts';
+import { skillListsAt, skillsOfPool } from '../skill-lists.ts';
 import { peopleOutputs, waitingOutputs } from './waiting.ts';
 
 /** M/M/n with classes of one handle time; class 0 is always taken first, nobody is interrupted. */
 export function priorityClasses({ inputs }: ValidationCase): Experiment[] {
+  const { types, steady } = ranked(inputs, false);
+  return [
+    {
+      ...steady,
+      outputs: {
+        ...waitingOutputs('all'),
+        ...peopleOutputs('all'),
+        asa_fifo: measure('averageWait', { of: 'all' }),
+        ...classOutputs(types),
+      },
+    },
+  ];
+}
+
+/**
+ * The same, but a better class takes the agent from a worse one, whose work goes on later where it stopped. A
+ * delay is all the time not spent in service, before it and in between.
+ */
+export function preemptiveClasses({ inputs }: ValidationCase): Experiment[] {
+  const { types, steady } = ranked(inputs, true);
+  const offered = { offered: 1 } as const;
+  const outputs = Array.from({ length: types }, (_, type) =>
+    prefixed(`classes[${type}].`, {
+      e_sojourn: meanOf({ waitingTime: 1, handled: 1 }, offered, { of: { type } }),
+      e_delay: meanOf({ waitingTime: 1 }, offered, { of: { type } }),
+    }),
+  );
+  return [{ ...steady, outputs: Object.assign({}, ...outputs) }];
+}
+
+function ranked(inputs: CaseInputs, interruptible: boolean) {
   const rates = numbersAt(inputs, 'calls_per_hour').map((calls) => calls / 3600);
   const agents = numberAt(inputs, 'agents');
   const handleTime = numberAt(inputs, 'aht_s');
@@ -21,31 +52,20 @@ export function priorityClasses({ inputs }: ValidationCase): Experiment[] {
   const types = rates.map((rate, i) => ({
     ...phone(`class${i}`, rate, handleTime, numberOr(inputs, 'T_s', undefined)),
     ...(patience ? { patience } : {}),
+    interruptible: interruptible && i > 0,
   }));
   const skills = types.map(({ id }, i) => ({ type: id, rank: i + 1 }));
   const warmUp = warmUpOf({ longest: handleTime, patient: { arrivalRate, agents, handleTime } });
-  const all = measure('averageWait', { of: 'all' });
-  return [
-    {
-      ...steadyState(types, [{ id: 'team', agents, skills }], warmUp),
-      outputs: {
-        ...waitingOutputs('all'),
-        ...peopleOutputs('all'),
-        asa_fifo: all,
-        ...classOutputs(types.length),
-      },
-    },
-  ];
+  return { types: types.length, steady: steadyState(types, [{ id: 'team', agents, skills }], warmUp) };
 }
 
-/** Classes that try pools in order, pools that prefer classes in order. */
+/** Classes that try pools in order, pools that prefer classes in order, and handle times that depend on both. */
 export function skillPools({ inputs }: ValidationCase): Experiment[] {
   const rates = numbersAt(inputs, 'calls_per_hour').map((calls) => calls / 3600);
   const pools = numbersAt(inputs, 'agents');
-  const classToPools = ordersAt(inputs, 'class_to_pools');
-  const poolToClasses = ordersAt(inputs, 'pool_to_classes');
-  const ranks = skillRanks(classToPools, poolToClasses);
-  const handleTimes = handleTimesByClass(inputs, classToPools);
+  const lists = skillListsAt(inputs);
+  const firstPool = (type: number) => lists.classToPools[type]![0]!.index;
+  const handleTimes = rates.map((_, type) => handleTimeAt(inputs, type, firstPool(type)));
   const types = rates.map((rate, i) => ({
     ...phone(`class${i}`, rate, handleTimes[i]!, perClass(inputs, 'T_s', i)),
     ...patienceOf(inputs, i),
@@ -53,11 +73,19 @@ export function skillPools({ inputs }: ValidationCase): Experiment[] {
   const groups = pools.map((agents, pool) => ({
     id: `pool${pool}`,
     agents,
-    skills: [...ranks[pool]!].map(([type, rank]) => ({ type: `class${type}`, rank })),
+    skills: skillsOfPool(
+      lists,
+      pool,
+      (type) => `class${type}`,
+      (type) => handleTimes[type]! / handleTimeAt(inputs, type, pool),
+    ),
   }));
+  const slowest = types.map((_, type) =>
+    Math.max(...lists.classToPools[type]!.map(({ index }) => handleTimeAt(inputs, type, index))),
+  );
   return [
     {
-      ...steadyState(types, groups, poolsWarmUp(types, groups, handleTimes)),
+      ...steadyState(types, groups, poolsWarmUp(types, groups, slowest)),
       outputs: {
         ...classOutputs(types.length),
         ...servedByPool(types.length, pools.length),
@@ -100,62 +128,6 @@ export function longestWaitPools({ inputs }: ValidationCase): Experiment[] {
       ...poolOutputs(groups.length),
     },
   }));
-}
-
-/** E-mail is begun only when no call waits and somebody is idle; begun, it is finished. */
-export function callsBeforeEmail({ inputs }: ValidationCase): Experiment[] {
-  if (numberOr(inputs, 'reserve_idle', 0) > 0) throw new Unsupported('a reserve of idle agents');
-  const agents = numberAt(inputs, 'agents');
-  const handleTime = numberAt(inputs, 'aht_s');
-  const emailTime = numberAt(inputs, 'email_aht_s');
-  const patience = patienceAt(inputs, 'patience_s');
-  const calls = {
-    ...phone(
-      'calls',
-      numberAt(inputs, 'calls_per_hour') / 3600,
-      handleTime,
-      numberOr(inputs, 'T_s', undefined),
-    ),
-    ...(patience ? { patience } : {}),
-  };
-  const email: SteadyType = {
-    id: 'email',
-    channel: 'email',
-    arrivalRate: numberAt(inputs, 'emails_per_hour') / 3600,
-    handleTime: exponential(emailTime),
-  };
-  const skills = [
-    { type: 'calls', rank: 1 },
-    { type: 'email', rank: 2 },
-  ];
-  // e-mail lives on what the calls leave, and forgets its past by how much that is
-  const emailLoad = email.arrivalRate * emailTime;
-  const spare = agents - calls.arrivalRate * handleTime;
-  if (spare <= emailLoad && !patience) throw new Unsupported('no steady state');
-  const left = patience ? Math.max(spare, 1.3 * emailLoad) : spare;
-  const warmUp = warmUpOf({
-    longest: Math.max(handleTime, emailTime, numberOr(inputs, 'patience_s', 0)),
-    patient: { arrivalRate: email.arrivalRate, agents: left, handleTime: emailTime },
-  });
-  const ofCalls = waitingOutputs({ type: 0 });
-  const scope = { of: { type: 1 } };
-  const begun = { answered: 1 } as const;
-  return [
-    {
-      ...steadyState([calls, email], [{ id: 'team', agents, skills }], warmUp),
-      outputs: {
-        ...Object.fromEntries(Object.entries(ofCalls).map(([name, quantity]) => [`${name}_call`, quantity])),
-        ...peopleOutputs('all'),
-        e_email_waiting: measure('averageQueueLength', scope),
-        // a reply's wait runs to its end; the work itself is taken off again
-        e_email_wait: meanOf({ waitAnswered: 1, handled: -1 }, begun, scope),
-        e_email_in_service: {
-          ...meanOf({ handled: 1 }, 'time', scope),
-          events: (seen) => seen.get('answered', scope.of),
-        },
-      },
-    },
-  ];
 }
 
 function phone(
@@ -203,24 +175,14 @@ function servedByPool(types: number, pools: number): Outputs {
   return outputs;
 }
 
-function ordersAt(inputs: CaseInputs, key: string): number[][] {
-  const lists = inputs[key];
-  if (!Array.isArray(lists)) throw new Unsupported(`input ${key}: no lists`);
-  return (lists as readonly (readonly Entry[])[]).map(withoutReserve);
-}
-
-/** Mean handle time of each class; a scenario has one for all the groups that answer it. */
-function handleTimesByClass(inputs: CaseInputs, classToPools: readonly (readonly number[])[]): number[] {
-  const table = inputs.aht_s as readonly (readonly (number | null)[])[] | number;
-  return classToPools.map((pools, type) => {
-    if (typeof table === 'number') return table;
-    const times = pools.map((pool) => table[type]?.[pool]);
-    const [first] = times;
-    if (typeof first !== 'number') throw new Unsupported(`input aht_s: nothing for class ${type}`);
-    if (times.some((time) => time !== first))
-      throw new Unsupported('a handle time that depends on the group');
-    return first;
-  });
+/** Mean handle time of a class in a pool, seconds. */
+function handleTimeAt(inputs: CaseInputs, type: number, pool: number): number {
+  const table = inputs.aht_s as number | readonly (number | readonly (number | null)[])[];
+  const row = typeof table === 'number' ? table : table[type];
+  const time = typeof row === 'number' ? row : row?.[pool];
+  if (typeof time !== 'number')
+    throw new Unsupported(`input aht_s: nothing for class ${type} in pool ${pool}`);
+  return time;
 }
 
 function perClass(inputs: CaseInputs, key: string, type: number): number | undefined {

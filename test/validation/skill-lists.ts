@@ -1,0 +1,54 @@
+/**
+ * Pools and classes with lists of each other: each class tries its pools in order when it arrives, each pool
+ * prefers its classes in order when somebody gets free. An entry `[index, reserve]` holds only while more than
+ * `reserve` agents are idle, the freed one included.
+ *
+ * A scenario says the same skill by skill: `preference` is the place in the class's list, `rank` the place in the
+ * pool's. It has one reserve for both occasions.
+ */
+import type { Skill } from '../../src/scenario/index.ts';
+import { type CaseInputs, Unsupported } from './case.ts';
+
+interface Entry {
+  readonly index: number;
+  readonly reserve: number;
+}
+
+export interface SkillLists {
+  readonly classToPools: readonly (readonly Entry[])[];
+  readonly poolToClasses: readonly (readonly Entry[])[];
+}
+
+export function skillListsAt(inputs: CaseInputs): SkillLists {
+  return {
+    classToPools: listsAt(inputs, 'class_to_pools'),
+    poolToClasses: listsAt(inputs, 'pool_to_classes'),
+  };
+}
+
+/** Skills of a pool; `speed` is that of its agents at a class, relative to the type's handle time. */
+export function skillsOfPool(
+  { classToPools, poolToClasses }: SkillLists,
+  pool: number,
+  idOf: (type: number) => string,
+  speed: (type: number) => number = () => 1,
+): Skill[] {
+  return poolToClasses[pool]!.map(({ index: type, reserve }, i): Skill => {
+    const place = classToPools[type]?.findIndex((entry) => entry.index === pool) ?? -1;
+    if (place < 0) throw new Unsupported(`class ${type} never tries pool ${pool}, which takes it`);
+    if (classToPools[type]![place]!.reserve !== reserve) {
+      throw new Unsupported('reserves that differ between arrivals and agents who get free');
+    }
+    return { type: idOf(type), rank: i + 1, preference: place + 1, reserve, speed: speed(type) };
+  });
+}
+
+function listsAt(inputs: CaseInputs, key: string): Entry[][] {
+  const lists = inputs[key];
+  if (!Array.isArray(lists) || !lists.every(Array.isArray)) throw new Unsupported(`input ${key}: no lists`);
+  return (lists as readonly (readonly (number | readonly [number, number])[])[]).map((entries) =>
+    entries.map((entry) =>
+      typeof entry === 'number' ? { index: entry, reserve: 0 } : { index: entry[0], reserve: entry[1] },
+    ),
+  );
+}
