@@ -58,7 +58,7 @@ export interface LaggedLoad {
  *
  * @throws RangeError for a bad number, or when there are not as many handle times as intervals.
  * @example laggedLoad({ intervalLength: 1800, volumes: [0, 60, 0], handleTime: { mean: 300 } }).average
- *   // [0, 8.338, 1.658]: 10 erlangs arrive, and the last callers are still there when nobody calls any more
+ *   // [0, 8.338, 1.658]; 10 erlangs arrive, and the last callers are still there when nobody calls any more
  */
 export function laggedLoad(input: LaggedLoadInput): LaggedLoad {
   const { intervalLength, volumes, handleTime } = input;

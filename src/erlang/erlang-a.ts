@@ -42,7 +42,7 @@ export type ErlangA = WaitMeasures | Unstable;
  * @throws RangeError for a negative or non-finite number (patience may be Infinity), or agents that are not
  *   a whole number ≥ 0.
  * @example erlangA({ arrivalRate: 1 / 3, handleTime: 300, patience: 300, agents: 100, acceptableWait: 20 })
- *   // serviceLevel 0.72655, abandonmentRate 0.03987
+ *   // { stable: true, serviceLevel: 0.7265, abandonmentRate: 0.03986 }; and more
  */
 export function erlangA(input: ErlangAInput): ErlangA {
   const { arrivalRate, handleTime, patience, agents, acceptableWait, shortAbandon } = input;

@@ -62,7 +62,7 @@ export function isOverloaded(load: number, agents: number): boolean {
 /**
  * Erlang's delay formula, P(wait), for a stable pair.
  *
- * @example delayProbability(14, 10) // 0.17413193359504983
+ * @example delayProbability(14, 10) // 0.174131933595
  */
 export function delayProbability(agents: number, load: number): number {
   const x = inverseBlocking(agents, load);
@@ -73,7 +73,8 @@ export function delayProbability(agents: number, load: number): number {
  * Steady state of a centre whose contacts never give up.
  *
  * @throws RangeError for a negative or non-finite number, or agents that are not a whole number ≥ 0.
- * @example erlangC({ arrivalRate: 100 / 1800, handleTime: 180, agents: 14, acceptableWait: 20 }) // serviceLevel 0.88835
+ * @example erlangC({ arrivalRate: 100 / 1800, handleTime: 180, agents: 14, acceptableWait: 20 })
+ *   // { stable: true, serviceLevel: 0.88835, averageWait: 7.8359 }; and more
  */
 export function erlangC(input: ErlangCInput): ErlangC {
   const { arrivalRate, handleTime, agents, acceptableWait } = input;
@@ -100,7 +101,7 @@ export function erlangC(input: ErlangCInput): ErlangC {
     stable: true,
     load,
     waitProbability: waits,
-    serviceLevel: atOnce - waits * late,
+    serviceLevel: Math.min(1, atOnce - waits * late),
     averageSpeedOfAnswer: averageWait,
     averageWait,
     occupancy: agents === 0 ? 0 : load / agents,

@@ -14,7 +14,7 @@ const halfLnTwoPi = 0.9189385332046727;
 /**
  * ln Γ(x), x > 0.
  *
- * @example lnGamma(5) // 3.1780538303479458, ln 24
+ * @example lnGamma(5) // 3.17805383034795; ln 24
  */
 export function lnGamma(x: number): number {
   let product = 1;
@@ -46,7 +46,7 @@ export interface Tails {
 /**
  * P(X ≤ x) and P(X > x) of the gamma law with this `shape` (> 0) and scale 1.
  *
- * @example gammaTails(2, 1).lower // 0.26424111765711533, 1 − 2/e
+ * @example gammaTails(2, 1).lower // 0.264241117657115; 1 − 2/e
  */
 export function gammaTails(shape: number, x: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
@@ -91,7 +91,11 @@ export function normalTails(z: number): Tails {
   return z >= 0 ? { lower: near, upper: far } : { lower: far, upper: near };
 }
 
-/** Density of the standard normal law. `normalDensity(0) // 0.3989422804014327` */
+/**
+ * Density of the standard normal law.
+ *
+ * @example normalDensity(0) // 0.398942280401433
+ */
 export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) * 0.3989422804014327;
 }

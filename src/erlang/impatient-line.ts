@@ -55,7 +55,7 @@ export function lineSums(c: number, y: number): LineSums {
 /**
  * Σ q(j) alone, for searches: four terms to a division.
  *
- * @example linePlaces(0, 1) // 1.718281828459045, e − 1
+ * @example linePlaces(0, 1) // 1.718281828459045; e − 1
  */
 export function linePlaces(c: number, y: number): number {
   let q = 1;

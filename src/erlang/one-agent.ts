@@ -66,7 +66,7 @@ export interface RenewalInput {
  *
  * @throws RangeError for a number that is not > 0.
  * @example renewalArrivals({ interval: 1000 / 3, handleTime: 100, transform: (s) => -Math.expm1((-s * 1000) / 3) })
- *   .waitProbability // 0.0408823, contacts exactly 333.3 s apart
+ *   .waitProbability // 0.0408823; contacts exactly 333.3 s apart
  */
 export function renewalArrivals(input: RenewalInput): OneAgent {
   const { interval, transform, handleTime } = input;

@@ -25,7 +25,7 @@ export interface RequiredByIntervalInput
  * @throws RangeError for a bad number or a demand that nothing can meet.
  * @example requiredByInterval({ intervalLength: 1800, volumes: [20, 100, 100, 20], handleTime: { mean: 240 },
  *   patience: 180, serviceLevelTarget: 0.8, acceptableWait: 20 }).map((each) => each.requiredAgents)
- *   // [4, 15, 16, 6]: fewer while the volume rises, more when it has fallen
+ *   // [4, 15, 16, 6]; fewer while the volume rises, more when it has fallen
  */
 export function requiredByInterval(input: RequiredByIntervalInput): RequiredAgents[] {
   const limits = limitsOf(input);
