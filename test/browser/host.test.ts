@@ -1,5 +1,6 @@
 /** Real module workers in Chromium: the digits of Node, whatever happens to the workers. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { compare } from '../../src/simulation/index.ts';
 import { createBrowserHost } from '../../workers/browser-host.ts';
 import type { Host } from '../../workers/protocol.ts';
 import { digests } from '../golden/digests.ts';
@@ -27,6 +28,13 @@ describe('workers in Chromium', () => {
       expect(digestOf(await host(2).simulate(golden.scenario, options))).toBe(expected);
     },
   );
+
+  it('compare two scenarios with the digits of one thread', async () => {
+    const base = goldenScenarios[0]!.scenario;
+    const draft = goldenScenarios.at(-1)!.scenario; // the same hotline with everything on
+    const limits = { replications: 20 };
+    expect(await host(2).compare(base, draft, limits)).toEqual(compare(base, draft, limits));
+  });
 
   it('that are killed in the middle of a run are replaced, and the digits stay', async () => {
     const born: Worker[] = [];
