@@ -91,9 +91,25 @@ function buildTable(d: Distribution): QuantileTable {
 
 let normalKnots: Float64Array | undefined;
 
+let standardNormal: QuantileTable | undefined;
+
+/** Table of the standard normal law: no duration, but what correlated factors are made of. */
+export function normalTable(): QuantileTable {
+  normalKnots ??= upperNormalKnots();
+  const knots = normalKnots;
+  standardNormal ??= new QuantileTable(
+    Float64Array.from({ length: 2 * half }, (_, i) => (i < half ? -knots[i]! : knots[i - half]!)),
+  );
+  return standardNormal;
+}
+
+function upperNormalKnots(): Float64Array {
+  return Float64Array.from({ length: half }, (_, i) => normalUpperQuantile(tailAt(i)));
+}
+
 /** A week may hold hundreds of lognormals: they share the normal quantiles, so each costs only its exponentials. */
 function fillLognormal(values: Float64Array, mean: number, sd: number): void {
-  normalKnots ??= Float64Array.from({ length: half }, (_, i) => normalUpperQuantile(tailAt(i)));
+  normalKnots ??= upperNormalKnots();
   const { mu, sigma } = lognormalParameters(mean, sd);
   for (let i = 0; i < half; i++) {
     values[i] = exp(mu - sigma * normalKnots[i]!);

@@ -4,11 +4,13 @@
  */
 
 import type { Distribution } from '../random/distribution.ts';
+import { intervalsOf } from './calendar.ts';
 import type { Horizon } from './check-calendar.ts';
 import type { IssueList } from './issue.ts';
 import { limits } from './limits.ts';
 import type { Draft } from './read.ts';
-import type { ContactType, Redial, Scenario, Volume } from './scenario.ts';
+import type { Redial, Scenario, Surge, Volume } from './scenario.ts';
+import { cutAtSurges, type FactorStep, surgeSteps } from './surges.ts';
 
 export function checkSize(scenario: Draft<Scenario>, horizon: Horizon, issues: IssueList): void {
   const types = scenario.types ?? [];
@@ -16,7 +18,7 @@ export function checkSize(scenario: Draft<Scenario>, horizon: Horizon, issues: I
   if (cells > limits.cells) {
     issues.add(['types'], '[…]', 'tooLarge', { size: 'cells', figure: cells, most: limits.cells });
   }
-  const contacts = Math.round(contactsOf(types, scenario.trace, horizon));
+  const contacts = Math.round(contactsOf(scenario, horizon));
   if (contacts > limits.contacts) {
     issues.add(['types'], '[…]', 'tooLarge', { size: 'contacts', figure: contacts, most: limits.contacts });
     return;
@@ -31,29 +33,46 @@ export function checkSize(scenario: Draft<Scenario>, horizon: Horizon, issues: I
   }
 }
 
-function contactsOf(
-  types: readonly (Draft<ContactType> | undefined)[],
-  trace: readonly ({ readonly type?: string } | undefined)[] | undefined,
-  horizon: Horizon,
-): number {
+function contactsOf({ types, trace, surges }: Draft<Scenario>, horizon: Horizon): number {
   const traced = new Map<string, number>();
   for (const row of trace ?? []) {
     if (row?.type !== undefined) traced.set(row.type, (traced.get(row.type) ?? 0) + 1);
   }
+  const sound = (surges ?? []).filter(isWhole);
   let contacts = 0;
-  for (const type of types) {
+  for (const type of types ?? []) {
     if (!type) continue;
-    const first = trace ? (traced.get(type.id ?? '') ?? 0) : type.volume ? volumeOf(type.volume, horizon) : 0;
+    const id = type.id ?? '';
+    let first = 0;
+    if (trace) first = traced.get(id) ?? 0;
+    else if (type.volume) first = volumeOf(type.volume, horizon, surgeSteps(sound, id));
     contacts += first * (type.redial ? attemptsOf(type.redial, horizon.end - horizon.start) : 1);
   }
   return Math.min(contacts, Number.MAX_VALUE);
 }
 
-/** Expected contacts of a volume over all opening hours. */
-function volumeOf(volume: Draft<Volume>, { sessions }: Horizon): number {
+function isWhole(surge: Draft<Surge> | undefined): surge is Surge {
+  return surge?.from !== undefined && surge.to !== undefined && surge.factor !== undefined;
+}
+
+/** Expected contacts of a volume over all opening hours, with the surges. */
+function volumeOf(
+  volume: Draft<Volume>,
+  { sessions, calendar }: Horizon,
+  surges: readonly FactorStep[],
+): number {
   let contacts = 0;
+  const add = (rate: number, start: number, end: number) =>
+    cutAtSurges(surges, start, end, (from, to, factor) => {
+      contacts += rate * factor * (to - from);
+    });
   if ('perInterval' in volume) {
-    for (const count of volume.perInterval ?? []) contacts += count ?? 0;
+    if (surges.length === 1) for (const count of volume.perInterval ?? []) contacts += count ?? 0;
+    else {
+      for (const { index, start, end } of intervalsOf(calendar)) {
+        add((volume.perInterval?.[index] ?? 0) / (end - start), start, end);
+      }
+    }
   } else if ('steps' in volume) {
     const steps = volume.steps ?? [];
     let session = 0;
@@ -63,7 +82,7 @@ function volumeOf(volume: Draft<Volume>, { sessions }: Horizon): number {
       while (session < sessions.length && sessions[session]!.closes <= step.from) session++;
       for (let s = session; s < sessions.length && sessions[s]!.opens < until; s++) {
         const { opens, closes } = sessions[s]!;
-        contacts += step.rate * Math.max(0, Math.min(until, closes) - Math.max(step.from, opens));
+        add(step.rate, Math.max(step.from, opens), Math.min(until, closes));
       }
     });
   }

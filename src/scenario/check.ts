@@ -3,6 +3,7 @@
  * keys that do not go together. Works on what could be read, so that one pass finds these problems beside
  * those of single values; a check whose ground could not be read is left out.
  */
+import { checkUncertainty } from './check-busyness.ts';
 import { checkCalendar, type Horizon } from './check-calendar.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkHandleTime, checkLaw } from './check-laws.ts';
@@ -21,6 +22,7 @@ export function checkScenario(scenario: Draft<Scenario>, issues: IssueList): voi
     if (type) checkType(type, ['types', i], horizon, issues);
   });
   checkGroups(scenario, types, horizon, issues);
+  checkUncertainty(scenario, types, horizon, issues);
   if (scenario.trace) checkTrace(scenario.trace, types, horizon, issues);
   const warmUp = scenario.run?.warmUp;
   if (horizon && warmUp !== undefined && warmUp >= horizon.end - horizon.start) {

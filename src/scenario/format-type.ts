@@ -13,6 +13,7 @@ import {
   required,
   variant,
 } from './field.ts';
+import { busyness } from './format-busyness.ts';
 import { distribution, handleTime, seconds } from './format-laws.ts';
 import { id, label, moment, perInterval, perStep, share } from './format-shared.ts';
 import { limits } from './limits.ts';
@@ -21,6 +22,7 @@ import type { Callback, ContactType, RateStep, Redial, ServiceLevelTarget, Targe
 const volume = object<{
   basis?: unknown;
   count?: unknown;
+  busyness?: unknown;
   perInterval?: unknown;
   steps?: unknown;
 }>(
@@ -35,6 +37,7 @@ const volume = object<{
       'expected: Poisson with this mean; recorded: exactly that many, uniform inside each step.',
       'expected',
     ),
+    busyness: optional(busyness, 'Busyness of this type alone, on top of any shared one; absent: none.'),
     perInterval: optional(
       perInterval(number({ min: 0, max: limits.contacts, unit: 'contacts' })),
       'Contacts in each interval of the calendar, all days in a row.',

@@ -7,6 +7,7 @@
  * in a cell), not what is unusual.
  */
 import { choice, list, number, type ObjectField, object, optional, required, text } from './field.ts';
+import { busyness, surges } from './format-busyness.ts';
 import { group } from './format-group.ts';
 import { patienceOfRow, seconds } from './format-laws.ts';
 import { id, label, moment } from './format-shared.ts';
@@ -81,6 +82,14 @@ export const format: ObjectField = object<Scenario>({
       ),
     }),
     'How agents and contacts find each other where ranks leave a choice.',
+  ),
+  busyness: optional(
+    busyness,
+    "Busyness that all types share, on top of each type's own; absent: none. Not with recorded counts.",
+  ),
+  surges: optional(
+    surges,
+    'Windows in which more or fewer contacts come; surges that overlap multiply. Not with recorded counts.',
   ),
   trace: optional(
     list(traceRow, { least: 1, most: limits.traceRows }),

@@ -31,3 +31,4 @@ export * from './presets/index.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';
 export { type JsonSchema, scenarioSchema } from './schema.ts';
+export { cutAtSurges, type FactorStep, surgeSteps } from './surges.ts';

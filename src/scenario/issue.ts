@@ -62,6 +62,7 @@ export interface IssueParams {
   readonly wrongLength: { readonly count: number; readonly expected: number };
   readonly lengthsDiffer: { readonly count: number; readonly other: string; readonly expected: number };
   readonly notAscending: { readonly previous: number };
+  readonly endsBeforeStart: { readonly from: number };
   readonly pastTheEnd: { readonly end: number };
   readonly outsideHours: Readonly<Record<never, never>>;
   readonly allZero: Readonly<Record<never, never>>;
@@ -82,6 +83,7 @@ export interface IssueParams {
   readonly onlyForEmail: { readonly key: string };
   readonly onlyForChat: Readonly<Record<never, never>>;
   readonly recordedNotWhole: Readonly<Record<never, never>>;
+  readonly recordedStays: { readonly key: 'busyness' | 'surges'; readonly by: 'count' | 'trace' };
   readonly redialNeedsFresh: Readonly<Record<never, never>>;
   readonly warmUpTooLong: { readonly length: number };
   // too much

@@ -20,6 +20,10 @@ export const limits = {
   /** Contacts × replications: about an hour on one core. */
   work: 100_000_000_000,
   traceRows: 2_000_000,
+  surges: 200,
+  /** Standard deviation of a factor of busyness, whose mean is 1; below the least it would not be seen. */
+  busyness: 2,
+  leastBusyness: 0.001,
   /** Any one duration: a year. */
   duration: 366 * 86_400,
   /** Standard deviation ÷ mean. */

@@ -1,7 +1,7 @@
 /**
  * Arrivals of one type in time order: the only source of fresh contacts for both kernels.
  *
- * Poisson pieces: the unit-exponential gaps of the stream are stretched by the rate, a gap that crosses the
+ * Poisson pieces, at the rates of the replication (busyness.ts): the unit-exponential gaps of the stream are stretched by the rate, a gap that crosses the
  * end of a piece spends the rest at the next rate (exact for piecewise-constant rates). Recorded counts: n
  * uniform instants in order, as n + 1 exponential gaps scaled to the piece; a fractional count is drawn up or
  * down. Trace: as recorded.
@@ -10,6 +10,7 @@
  * (`drawBlock`, `times`); a session ends a block.
  */
 import { ownDraw, type QuantileTable, quantileTable, Stream, toUnit } from '../random/index.ts';
+import { Rates } from './busyness.ts';
 import type { TypePlan } from './plan.ts';
 
 let unitGaps: QuantileTable | undefined;
@@ -27,6 +28,7 @@ export class Arrivals {
   private readonly type: TypePlan;
   private readonly gaps: QuantileTable;
   private readonly stream: Stream;
+  private readonly rates: Rates;
   private replication = 0;
   private piece = 0;
   private lastPiece = 0;
@@ -41,11 +43,13 @@ export class Arrivals {
     unitGaps ??= quantileTable({ law: 'exponential', mean: 1 });
     this.gaps = unitGaps;
     this.stream = new Stream(type.keys.arrivals);
+    this.rates = new Rates(type.arrivals);
   }
 
   start(replication: number): void {
     this.replication = replication;
     this.stream.start(replication);
+    this.rates.start(replication);
     this.number = 0;
   }
 
@@ -99,7 +103,7 @@ export class Arrivals {
         if (!this.nextPiece()) return i;
         end = this.end;
         latest = this.type.arrivals.from[this.piece]!;
-        meanGap = 1 / this.type.arrivals.amount[this.piece]!; // Infinity where nobody comes
+        meanGap = 1 / this.rates.perSecond[this.piece]!; // Infinity where nobody comes
         time = latest + gap * meanGap;
       }
       times[i] = time;

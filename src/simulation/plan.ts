@@ -133,7 +133,7 @@ export function compilePlan(scenario: Scenario): Plan {
         patience: streamKey(seed, 'patience', type.id),
         choices: streamKey(seed, 'choices', type.id),
       },
-      arrivals: compileArrivals(scenario, type, sessions, intervalStart, intervalEnd),
+      arrivals: compileArrivals(scenario, type, sessions, intervals, seed),
       handling: compileHandling(type.handleTime, intervals.length),
       patience: type.patience ? quantileTable(type.patience) : null,
       balking: type.balking ?? 0,

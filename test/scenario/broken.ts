@@ -126,6 +126,7 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
       ],
     ],
   ],
+  endsBeforeStart: ['surges[0].to', [['surges'], [{ from: 900, to: 600, factor: 3 }]]],
   pastTheEnd: ['groups[1].agents.steps[0].from', [['groups', 1, 'agents', 'steps', 0, 'from'], 3600]],
   outsideHours: ['trace[0].arrive', [['trace'], [{ ...row, arrive: 3600 }]]],
   allZero: [
@@ -160,6 +161,10 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
   recordedNotWhole: [
     'types[0].volume.perInterval[1]',
     [[...phone, 'volume'], { count: 'recorded', perInterval: [1, 2.5] }],
+  ],
+  recordedStays: [
+    'types[0].volume.busyness',
+    [[...phone, 'volume'], { count: 'recorded', perInterval: [1, 2], busyness: { day: 0.1 } }],
   ],
   redialNeedsFresh: [
     'types[0].volume.basis',

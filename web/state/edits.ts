@@ -24,11 +24,16 @@ export function editType(scenario: Scenario, id: string, edit: (type: ContactTyp
 
 export function setVolumes(scenario: Scenario, typeId: string, changes: Changes): Scenario {
   return editType(scenario, typeId, (type) => {
-    const { basis, count } = type.volume;
+    const { basis, count, busyness } = type.volume;
     const perInterval = changed(volumesOf(scenario, type), changes);
     return {
       ...type,
-      volume: { ...(basis && { basis }), ...(count && { count }), perInterval },
+      volume: {
+        ...(basis && { basis }),
+        ...(count && { count }),
+        ...(busyness && { busyness }),
+        perInterval,
+      },
     };
   });
 }

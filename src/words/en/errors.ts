@@ -99,8 +99,10 @@ const scenario: ScenarioSentences = {
     `${figure(count)} ${pluralEn(count, 'value', 'values')}, but “${other}” asks for ${figure(expected)}. Complete or shorten the list.`,
   notAscending: (value, { previous }) =>
     `${value} after ${previous} is out of order. Sort the list in ascending order.`,
+  endsBeforeStart: (value, { from }) =>
+    `The end at ${value} s does not come after the start at ${figure(from)} s. Move one of them.`,
   pastTheEnd: (value, { end }) =>
-    `${value} s is not before the last closing at ${figure(end)} s. Remove the step or lengthen the calendar.`,
+    `${value} s is not before the last closing at ${figure(end)} s. Remove it or lengthen the calendar.`,
   outsideHours: (value) => `At ${value} s the centre is closed. Widen the opening hours or remove the row.`,
   allZero: () => 'All weights are 0. Give at least one above 0.',
 
@@ -131,6 +133,14 @@ const scenario: ScenarioSentences = {
     'Only chat is answered several at a time, and this group has no chat. Remove “concurrency”.',
   recordedNotWhole: (value) =>
     `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,
+  recordedStays: (_, { key, by }) =>
+    `“${key}” is for expected contacts; recorded ones come exactly as they did. ${
+      by === 'trace'
+        ? `Remove “${key}” or the trace.`
+        : key === 'surges'
+          ? 'Name other “types”, or set their “count” to “expected”.'
+          : 'Remove it, or set every “count” it concerns to “expected”.'
+    }`,
   redialNeedsFresh: () =>
     'Offered volumes already hold the redials, which would be counted twice. Give fresh volumes: basis “fresh”.',
   warmUpTooLong: (value, { length }) =>

@@ -114,8 +114,10 @@ const scenario: ScenarioSentences = {
     `${values(count)}, a według „${other}” potrzeba ${figure(expected)}. Uzupełnij albo skróć listę.`,
   notAscending: (value, { previous }) =>
     `Wartość ${value} po ${previous} zaburza kolejność. Posortuj listę rosnąco.`,
+  endsBeforeStart: (value, { from }) =>
+    `Koniec (${value} s) nie przypada po początku (${figure(from)} s). Przesuń jeden z nich.`,
   pastTheEnd: (value, { end }) =>
-    `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten krok albo wydłuż kalendarz.`,
+    `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten wpis albo wydłuż kalendarz.`,
   outsideHours: (value) =>
     `W chwili ${value} s infolinia jest zamknięta. Wydłuż godziny otwarcia albo usuń wiersz.`,
   allZero: () => 'Wszystkie wagi są równe 0. Podaj choć jedną większą od 0.',
@@ -147,6 +149,14 @@ const scenario: ScenarioSentences = {
     'Kilka naraz można prowadzić tylko czatów, a ta grupa ich nie obsługuje. Usuń „concurrency”.',
   recordedNotWhole: (value) =>
     `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
+  recordedStays: (_, { key, by }) =>
+    `„${key}” dotyczy kontaktów oczekiwanych, a zarejestrowane przychodzą dokładnie tak, jak było. ${
+      by === 'trace'
+        ? `Usuń „${key}” albo „trace”.`
+        : key === 'surges'
+          ? 'Wskaż inne rodzaje w „types” albo ustaw ich „count” na „expected”.'
+          : 'Usuń ten klucz albo ustaw „count” na „expected” wszędzie, gdzie obowiązuje.'
+    }`,
   redialNeedsFresh: () =>
     'Wolumen kontaktów przychodzących zawiera już ponowne próby, więc liczyłyby się dwa razy. Podaj same pierwsze próby: basis „fresh”.',
   warmUpTooLong: (value, { length }) =>
