@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { Language, Words } from '../words/index.ts';
 import type { Figures } from './figures.ts';
-import type { Flag, Operand, Values } from './flags.ts';
+import type { Flag, OperandRule, Values } from './flags.ts';
 import type { CliWords } from './language.ts';
 import type { Terminal } from './progress-bar.ts';
 
@@ -40,16 +40,16 @@ export type CommandFlags = { readonly [K in keyof CliWords['flags']]?: Flag<unkn
 export interface Command {
   readonly name: CommandName;
   readonly flags: CommandFlags;
-  readonly operand: Operand;
-  readonly run: (values: never, operand: string | undefined, context: Context) => Promise<ExitCode>;
+  readonly operands: OperandRule;
+  readonly run: (values: never, operands: readonly string[], context: Context) => Promise<ExitCode>;
 }
 
 /** Declares a command; `run` sees its own flags, typed. */
 export function command<const F extends CommandFlags>(declared: {
   readonly name: CommandName;
   readonly flags: F;
-  readonly operand?: Operand;
-  readonly run: (values: Values<F>, operand: string | undefined, context: Context) => Promise<ExitCode>;
+  readonly operands?: OperandRule;
+  readonly run: (values: Values<F>, operands: readonly string[], context: Context) => Promise<ExitCode>;
 }): Command {
-  return { operand: 'none', ...declared };
+  return { operands: 'none', ...declared };
 }

@@ -7,6 +7,9 @@ import type { Language } from '../words/index.ts';
 
 const none = '–';
 
+/** Percentage points. */
+const points: Readonly<Record<Language, string>> = { en: 'pp', pl: 'p.p.' };
+
 export interface Figures {
   /** A count or any plain number, at most `digits` (1) after the point. */
   number(value: number | null, digits?: number): string;
@@ -18,13 +21,29 @@ export interface Figures {
   setting(seconds: number): string;
   /** A value in the unit of its measure. */
   value(value: number | null, unit: Unit): string;
+  /** A value that is not the bound it is held against, with the digits that show it: `79.7 %` or `79.698 %`. */
+  apart(value: number, bound: number, unit: Unit): string;
+  /** A half-width, in the unit of its mean. */
+  width(halfWidth: number, unit: Unit): string;
   /** A mean with its half-width: `88.8 % ± 0.4`. */
   estimate(estimate: Estimate, unit: Unit): string;
+  /** A difference, with the digits that its half-width can tell: `+2.65 ± 0.06 pp`, `−0.035 ± 0.005 s`. */
+  difference(difference: Estimate, unit: Unit): string;
 }
 
 /** Time of day, `08:30`, from seconds after midnight; past midnight it goes on, `25:30`. */
 export function clock(seconds: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+}
+
+function signOf(value: number): string {
+  return value > 0 ? '+' : value < 0 ? '−' : '';
+}
+
+/** Digits after the point that show two of a half-width's own, at least one and at most four. */
+function digitsOf(halfWidth: number): number {
+  if (halfWidth === 0) return 1;
+  return Math.min(4, Math.max(1, 1 - Math.floor(Math.log10(halfWidth))));
 }
 
 function two(part: number): string {
@@ -42,7 +61,8 @@ export function figuresOf(language: Language): Figures {
     return (value: number) => format.format(value).replace(/[\u00a0\u202f]/g, ' ');
   };
   const plain = [decimals(0), decimals(1), decimals(2), decimals(3), decimals(4)];
-  const oneDigit = decimals(1, 1);
+  const exact = [0, 1, 2, 3, 4].map((digits) => decimals(digits, digits));
+  const oneDigit = exact[1]!;
 
   /** One digit, or as many as keep a value from being rounded up to a round target (80 %, 95 %, 100 %). */
   const percent = (value: number) => {
@@ -69,15 +89,36 @@ export function figuresOf(language: Language): Figures {
       if (unit === 'share') return figures.share(value);
       return unit === 'seconds' ? figures.duration(value) : figures.number(value);
     },
+    apart(value, bound, unit) {
+      const text = figures.value(value, unit);
+      if (value === bound || text !== figures.value(bound, unit)) return text;
+      if (unit === 'share') return `${plain[4]!(value * 100)} %`;
+      return unit === 'seconds' ? `${plain[4]!(value)} s` : plain[4]!(value);
+    },
+    width(halfWidth, unit) {
+      if (unit === 'share') return oneDigit(halfWidth * 100);
+      return unit === 'seconds' && halfWidth >= 59.95 ? figures.duration(halfWidth) : oneDigit(halfWidth);
+    },
     estimate({ mean, halfWidth }, unit) {
       if (mean === null || halfWidth === null) return figures.value(mean, unit);
-      if (unit === 'share') return `${oneDigit(mean * 100)} % ± ${oneDigit(halfWidth * 100)}`;
-      if (unit === 'seconds') {
-        const width = halfWidth < 59.95 ? oneDigit(halfWidth) : figures.duration(halfWidth);
-        return `${figures.duration(mean)} ± ${width}`;
-      }
+      const width = figures.width(halfWidth, unit);
+      if (unit === 'share') return `${oneDigit(mean * 100)} % ± ${width}`;
+      if (unit === 'seconds') return `${figures.duration(mean)} ± ${width}`;
       // what was recorded is the same in every replication
-      return halfWidth === 0 ? figures.number(mean) : `${oneDigit(mean)} ± ${oneDigit(halfWidth)}`;
+      return halfWidth === 0 ? figures.number(mean) : `${oneDigit(mean)} ± ${width}`;
+    },
+    difference({ mean, halfWidth }, unit) {
+      if (mean === null) return none;
+      if (unit === 'seconds' && Math.max(Math.abs(mean), halfWidth ?? 0) >= 59.95) {
+        const width = halfWidth === null ? '' : ` ± ${figures.duration(halfWidth)}`;
+        return `${signOf(mean)}${figures.duration(Math.abs(mean))}${width}`;
+      }
+      const scale = unit === 'share' ? 100 : 1;
+      const format = exact[digitsOf((halfWidth ?? 0) * scale)]!;
+      const text = `${signOf(mean)}${format(Math.abs(mean) * scale)}`;
+      const width = halfWidth === null || halfWidth === 0 ? '' : ` ± ${format(halfWidth * scale)}`;
+      const name = unit === 'share' ? ` ${points[language]}` : unit === 'seconds' ? ' s' : '';
+      return `${text}${width}${name}`;
     },
   };
   return figures;

@@ -28,12 +28,19 @@ export type Values<F> = {
     : boolean;
 };
 
-/** What stands on the command line beside flags, such as a file. */
-export type Operand = 'none' | 'optional' | 'required';
+/** What stands on the command line beside flags, and how much of it is needed. */
+export const operandRules = {
+  none: { names: [], least: 0 },
+  optional: { names: ['FILE'], least: 0 },
+  required: { names: ['FILE'], least: 1 },
+  baseAndDrafts: { names: ['BASE', 'DRAFT', 'DRAFT', 'DRAFT'], least: 2 },
+} as const satisfies Record<string, { readonly names: readonly string[]; readonly least: number }>;
+
+export type OperandRule = keyof typeof operandRules;
 
 export interface Given<F> {
   readonly values: Values<F>;
-  readonly operand: string | undefined;
+  readonly operands: readonly string[];
 }
 
 /** `maxOccupancy` is written `--max-occupancy`. */
@@ -42,10 +49,10 @@ export function flagName(key: string): string {
 }
 
 /** @throws BadInput with every problem of the line. */
-export function readFlags<F extends Flags>(args: readonly string[], flags: F, operand: Operand): Given<F> {
+export function readFlags<F extends Flags>(args: readonly string[], flags: F, rule: OperandRule): Given<F> {
   const problems: Problem[] = [];
   const { texts, operands } = sort(args, flags, problems);
-  checkOperands(operands, operand, problems);
+  checkOperands(operands, rule, problems);
 
   const values: Record<string, unknown> = {};
   for (const [key, flag] of Object.entries(flags)) {
@@ -54,7 +61,7 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F, op
     if (flag.required && !given) problems.push(problem(flagName(key), undefined, 'flagMissing'));
   }
   if (problems.length > 0) throw new BadInput(problems);
-  return { values: values as Values<F>, operand: operands[0] };
+  return { values: values as Values<F>, operands };
 }
 
 /** The texts given for each flag, and what is left. A flag complained about counts as given. */
@@ -110,10 +117,12 @@ function readValues(
   return flag.many ? values : (values[0] ?? flag.fallback);
 }
 
-function checkOperands(operands: readonly string[], operand: Operand, problems: Problem[]): void {
-  const most = operand === 'none' ? 0 : 1;
-  for (const surplus of operands.slice(most)) problems.push(problem(surplus, surplus, 'surplusOperand'));
-  if (operand === 'required' && operands.length === 0) {
-    problems.push(problem('FILE', undefined, 'fileMissing'));
+function checkOperands(operands: readonly string[], rule: OperandRule, problems: Problem[]): void {
+  const { names, least } = operandRules[rule];
+  for (const surplus of operands.slice(names.length)) {
+    problems.push(problem(surplus, surplus, 'surplusOperand'));
+  }
+  for (const name of names.slice(operands.length, least)) {
+    problems.push(problem(name, undefined, 'fileMissing'));
   }
 }

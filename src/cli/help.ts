@@ -1,6 +1,6 @@
 /** Help screens, made from what the commands declare. */
 import type { Command, CommandFlags, Context } from './command.ts';
-import { type Flag, flagName } from './flags.ts';
+import { type Flag, flagName, operandRules } from './flags.ts';
 import { formatTable } from './table.ts';
 
 /** What the program is, and its commands. */
@@ -18,22 +18,26 @@ export function overview(commands: readonly Command[], { words }: Context): stri
 /** The flags and examples of one command. */
 export function commandHelp(command: Command, context: Context): string {
   const { words } = context;
-  const { name, flags, operand } = command;
-  const file = operand === 'required' ? ' FILE' : operand === 'optional' ? ' [FILE]' : '';
-  const about = name === 'staff' || name === 'simulate' ? [['  FILE', words.files[name]]] : [];
+  const { name, flags } = command;
+  const { names, least } = operandRules[command.operands];
+  const operands = names.map((operand, o) => (o < least ? ` ${operand}` : ` [${operand}]`)).join('');
+  const explained = name in words.files ? words.files[name as keyof typeof words.files] : '';
+  const about = names.length > 0 ? [[`  ${[...new Set(names)].join(', ')}`, explained]] : [];
   const everywhere: CommandFlags = { json: {}, lang: {}, help: {} };
   const rows = Object.entries<Flag<unknown>>({ ...flags, ...everywhere } as Record<
     string,
     Flag<unknown>
   >).map(([key, flag]) => {
-    const explained = words.flags[key as keyof CommandFlags];
     const value = key === 'lang' ? ' en|pl' : placeholderOf(flag, words.placeholders);
-    return [`  ${flagName(key)}${value}`, `${explained}${remark(flag, context)}`];
+    return [
+      `  ${flagName(key)}${value}`,
+      `${words.flags[key as keyof CommandFlags]}${remark(flag, context)}`,
+    ];
   });
   const examples = words.examples[name].split('\n').map((line) => `  ${line}`);
   return [
     `${words.commands[name]}\n`,
-    `${words.usage} holdline ${name}${file}\n`,
+    `${words.usage} holdline ${name}${operands}\n`,
     `${words.flagsTitle}\n${formatTable(undefined, [...about, ...rows], { left: [0, 1] })}`,
     `${words.examplesTitle}\n${examples.join('\n')}\n`,
   ].join('\n');

@@ -101,8 +101,8 @@ function fromTable(source: Source & { kind: 'csv' }, settings: ScenarioSettings)
 }
 
 function fromScenario(source: Source & { kind: 'json' | 'preset' }, settings: ScenarioSettings): Scenario {
-  const { seed, replications, ...tableOnly } = settings;
-  const misplaced = Object.entries(tableOnly).filter(([, value]) => value !== undefined);
+  const { seed, replications, patience, within, target } = settings;
+  const misplaced = Object.entries({ patience, within, target }).filter(([, value]) => value !== undefined);
   if (misplaced.length > 0) {
     throw new BadInput(misplaced.map(([key]) => problem(flagName(key), undefined, 'onlyForCsv')));
   }

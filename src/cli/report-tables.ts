@@ -23,9 +23,9 @@ const withCallbacks = [
 ] as const satisfies readonly MeasureKey[];
 const withBlocking = ['blockingProbability'] as const satisfies readonly MeasureKey[];
 
-/** Columns of a report. A live service level never stands alone once callbacks are accepted. */
-function columnsOf({ total }: Report): readonly MeasureKey[] {
-  const some = (key: MeasureKey) => (total[key].mean ?? 0) > 0;
+/** The measures that tables show. A live service level never stands alone once callbacks are accepted. */
+export function shownMeasures(totals: readonly Measures[]): readonly MeasureKey[] {
+  const some = (key: MeasureKey) => totals.some((total) => (total[key].mean ?? 0) > 0);
   return [
     ...always,
     ...(some('callbacksAccepted') ? withCallbacks : []),
@@ -43,7 +43,7 @@ export interface ReportTablesOptions {
 /** The tables of a report, one under the other. */
 export function reportTables(report: Report, options: ReportTablesOptions, context: Context): string {
   const { words, measures, figures } = context;
-  const columns = columnsOf(report);
+  const columns = shownMeasures([report.total]);
   const table = (first: string, rows: readonly Row[]) => measureTable(first, rows, columns, context);
   const { scenario, replications, seed } = report.provenance;
   const types = Object.entries(report.types);
@@ -63,7 +63,7 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   if (options.intervals) {
     for (const [id, type] of types) {
       const intervals = type.intervals.map(
-        (interval): Row => [startOf(interval.start, report, context), interval],
+        (interval): Row => [startOf(interval.start, report.days, context), interval],
       );
       const title = types.length > 1 ? `${type.name || id}\n` : '';
       parts.push(title + table(words.columns.time, intervals));
@@ -93,7 +93,11 @@ function measureTable(
 }
 
 /** Clock time of an interval, after the day's date or number where there are several days. */
-function startOf(start: number, { days }: Report, { words }: Context): string {
+export function startOf(
+  start: number,
+  days: readonly { readonly date?: string }[],
+  { words }: Context,
+): string {
   const time = clock(start % secondsPerDay);
   if (days.length < 2) return time;
   const passed = Math.floor(start / secondsPerDay);

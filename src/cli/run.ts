@@ -3,6 +3,7 @@ import { nearest } from '../scenario/nearest.ts';
 import { version } from '../version.ts';
 import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { Command, Context, ExitCode, Surroundings } from './command.ts';
+import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
 import { open } from './commands/open.ts';
 import { schema } from './commands/schema.ts';
@@ -15,7 +16,7 @@ import { oneOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
-const commands: readonly Command[] = [erlang, staff, simulate, schema, open];
+const commands: readonly Command[] = [erlang, staff, simulate, compare, schema, open];
 
 /** Flags that every command takes. */
 const common = { json: {}, lang: { kind: oneOf(languages) } } as const;
@@ -53,15 +54,15 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
   } else if (name === undefined || name === '--help' || name === '-h') {
     context.out(overview(commands, context));
   } else if (name === 'help') {
-    const { operand } = readFlags(rest, common, 'optional');
+    const [operand] = readFlags(rest, common, 'optional').operands;
     const isSelf = operand === undefined || operand === 'help' || asksHelp;
     context.out(isSelf ? overview(commands, context) : explain(operand, context));
   } else if (asksHelp) {
     context.out(explain(name, context));
   } else {
     const found = find(name);
-    const { values, operand } = readFlags(rest, { ...found.flags, ...common }, found.operand);
-    return found.run(values as never, operand, context);
+    const { values, operands } = readFlags(rest, { ...found.flags, ...common }, found.operands);
+    return found.run(values as never, operands, context);
   }
   return 0;
 }

@@ -35,6 +35,32 @@ describe('figures on a terminal', () => {
     expect(english.estimate({ mean: 120.3, halfWidth: 1.24 }, 'count')).toBe('120.3 ± 1.2');
   });
 
+  it.each([
+    [{ mean: 0.0265, halfWidth: 0.00063 }, 'share', '+2.650 ± 0.063 pp'],
+    [{ mean: -0.021, halfWidth: 0.0124 }, 'share', '−2.1 ± 1.2 pp'],
+    [{ mean: -0.035, halfWidth: 0.0047 }, 'seconds', '−0.0350 ± 0.0047 s'],
+    [{ mean: 75.4, halfWidth: 61 }, 'seconds', '+1:15 ± 1:01'],
+    [{ mean: -240, halfWidth: 12 }, 'count', '−240.0 ± 12.0'],
+    [{ mean: 1, halfWidth: 0 }, 'people', '+1.0'],
+    [{ mean: 0, halfWidth: 0 }, 'share', '0.0 pp'],
+    [{ mean: 0.5, halfWidth: null }, 'share', '+50.0 pp'],
+    [{ mean: null, halfWidth: null }, 'share', '–'],
+  ] as const)('writes the difference %j in %s as %s', (difference, unit, written) => {
+    expect(english.difference(difference, unit)).toBe(written);
+  });
+
+  it('writes a difference of shares in percentage points of the language', () => {
+    expect(polish.difference({ mean: 0.0265, halfWidth: 0.012 }, 'share')).toBe('+2,7 ± 1,2 p.p.');
+  });
+
+  it('shows a figure apart from the bound that it misses', () => {
+    expect(english.apart(0.79698, 0.797, 'share')).toBe('79.698 %');
+    expect(english.apart(0.7912, 0.797, 'share')).toBe('79.1 %');
+    expect(english.apart(30.0004, 30, 'seconds')).toBe('30.0004 s');
+    expect(english.apart(2500.01, 2500, 'count')).toBe('2,500.01');
+    expect(english.apart(0.8, 0.8, 'share')).toBe('80.0 %');
+  });
+
   it('never shows a number where nothing was observed, nor a width of one replication', () => {
     expect(english.estimate({ mean: null, halfWidth: null }, 'share')).toBe('–');
     expect(english.estimate({ mean: 0.5, halfWidth: null }, 'share')).toBe('50.0 %');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Flags, flagName, type Operand, readFlags } from '../../src/cli/flags.ts';
+import { type Flags, flagName, type OperandRule, readFlags } from '../../src/cli/flags.ts';
 import { duration, oneOf, rate, share, target, text, whole } from '../../src/cli/kinds.ts';
 import { BadInput } from '../../src/cli/problem.ts';
 
@@ -14,14 +14,14 @@ const flags = {
   json: {},
 } as const satisfies Flags;
 
-function read(line: string, operand: Operand = 'none') {
-  return readFlags(line === '' ? [] : line.split(' '), flags, operand);
+function read(line: string, rule: OperandRule = 'none') {
+  return readFlags(line === '' ? [] : line.split(' '), flags, rule);
 }
 
 /** Flag and code of every problem of a line. */
-function problemsOf(line: string, operand?: Operand): string[] {
+function problemsOf(line: string, rule?: OperandRule): string[] {
   try {
-    read(line, operand);
+    read(line, rule);
   } catch (error) {
     if (error instanceof BadInput) return error.problems.map(({ at, code }) => `${at} ${code}`);
     throw error;
@@ -55,10 +55,14 @@ describe('flags', () => {
     expect(values.assert).toEqual(['x>=1', 'y<=2']);
   });
 
-  it('leave one operand to the command', () => {
-    expect(read('--agents 1 day.csv --arrivals 1/h', 'required').operand).toBe('day.csv');
-    expect(read('--agents 1 --arrivals 1/h -', 'required').operand).toBe('-');
-    expect(read('--agents 1 --arrivals 1/h -- --odd-name.csv', 'required').operand).toBe('--odd-name.csv');
+  it('leave operands to the command', () => {
+    const operandsOf = (line: string, rule: OperandRule) =>
+      read(`--agents 1 --arrivals 1/h ${line}`.trim(), rule).operands;
+    expect(operandsOf('day.csv', 'required')).toEqual(['day.csv']);
+    expect(operandsOf('-', 'required')).toEqual(['-']);
+    expect(operandsOf('-- --odd-name.csv', 'required')).toEqual(['--odd-name.csv']);
+    expect(operandsOf('', 'optional')).toEqual([]);
+    expect(operandsOf('now.json a.json b.json', 'baseAndDrafts')).toEqual(['now.json', 'a.json', 'b.json']);
   });
 
   it('report every problem at once', () => {
@@ -117,6 +121,11 @@ describe('flags', () => {
     expect(problemsOf('--arrivals 1/h --agents 1 --agents 2')).toEqual(['--agents givenTwice']);
     expect(problemsOf('--arrivals 1/h --agents 1 day.csv')).toEqual(['day.csv surplusOperand']);
     expect(problemsOf('--arrivals 1/h --agents 1', 'required')).toEqual(['FILE fileMissing']);
+    expect(problemsOf('--arrivals 1/h --agents 1', 'baseAndDrafts')).toEqual([
+      'BASE fileMissing',
+      'DRAFT fileMissing',
+    ]);
+    expect(problemsOf('--arrivals 1/h --agents 1 a b c d e', 'baseAndDrafts')).toEqual(['e surplusOperand']);
   });
 
   it('are written with dashes', () => {

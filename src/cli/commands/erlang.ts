@@ -24,7 +24,7 @@ export const erlang = command({
     patience: { kind: positiveDuration },
     within: { kind: duration, fallback: 20 },
   },
-  async run(values, _operand, context) {
+  async run(values, _operands, context) {
     const { arrivals, aht, agents, patience, within } = values;
     const model = modelMeant(values.model, patience);
     const problems = [...checkLoad(arrivals, aht), ...checkPatience(model, patience)];

@@ -7,7 +7,7 @@ import { serveApp } from '../server.ts';
 export const open = command({
   name: 'open',
   flags: { port: { kind: whole(0, 65_535) } },
-  async run({ port }, _operand, { app, json, out, words, signal }) {
+  async run({ port }, _operands, { app, json, out, words, signal }) {
     const server = await serveApp(app, port).catch((error: NodeJS.ErrnoException) => {
       throw new BadInput([explain(error, port, app)]);
     });

@@ -5,7 +5,7 @@ import { command } from '../command.ts';
 export const schema = command({
   name: 'schema',
   flags: {},
-  async run(_values, _operand, { out }) {
+  async run(_values, _operands, { out }) {
     out(`${JSON.stringify(scenarioSchema(), null, 2)}\n`);
     return 0;
   },

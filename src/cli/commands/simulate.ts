@@ -1,104 +1,59 @@
-/** `holdline simulate`: a scenario or a file of half-hours, simulated on as many threads as there are cores. */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
-import type { Host, Progress } from '../../../workers/protocol.ts';
-import { catalogue, type Report } from '../../measures/index.ts';
+/** `holdline simulate`: a scenario or a file of half-hours, and what may be claimed about its report. */
+import type { Report } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { type Claim, claim, foundFor, holds } from '../claim.ts';
-import { type Context, command, type ExitCode } from '../command.ts';
-import { duration, positiveDuration, share, target, text, whole } from '../kinds.ts';
-import { BadInput, problem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
+import { assertionJson, assertionLine, assertionsOf } from '../assertions.ts';
+import { type Claim, checkPlace, claim } from '../claim.ts';
+import { command } from '../command.ts';
+import { BadInput, type Problem } from '../problem.ts';
 import { toScenario } from '../read-scenario.ts';
 import { reportTables } from '../report-tables.ts';
+import { runFlags, runShown } from '../shown-run.ts';
 import { readSource } from '../source.ts';
-
-const mostReplications = 1_000_000;
-const mostThreads = 256;
 
 export const simulate = command({
   name: 'simulate',
-  operand: 'required',
+  operands: 'required',
   flags: {
-    patience: { kind: positiveDuration },
-    within: { kind: duration },
-    target: { kind: target },
-    seed: { kind: text },
-    replications: { kind: whole(1, mostReplications) },
-    precision: { kind: share({ above: 0 }) },
-    threads: { kind: whole(0, mostThreads) },
+    ...runFlags,
     assert: { kind: claim, many: true },
+    assertLower: { kind: claim, many: true },
     intervals: {},
   },
-  async run(values, file, context) {
-    const { patience, within, target, seed, replications, precision, threads, assert, intervals } = values;
-    const source = await readSource(file!, context.standardInput);
-    const scenario = toScenario(source, { patience, within, target, seed, replications });
-    checkTypes(assert, scenario);
+  async run(values, [file], context) {
+    const { threads, precision, replications, assert, assertLower, intervals } = values;
+    const scenario = toScenario(await readSource(file!, context.standardInput), values);
+    checkClaims({ '--assert': assert, '--assert-lower': assertLower }, scenario);
 
-    const began = performance.now();
-    const host = createNodeHost({ threads: threads ?? availableParallelism() });
-    const report = await runShown(host, scenario, { replications, precision }, context);
-    const took = (performance.now() - began) / 1000;
-    if (context.json) context.out(`${JSON.stringify(report, null, 2)}\n`);
-    else context.out(reportTables(report, { intervals, took }, context));
-    return judge(assert, report, context);
+    const { result: report, took } = await runShown<Report>(
+      {
+        threads,
+        precision,
+        replications,
+        start: (host, options) => host.simulate(scenario, options),
+        level: ({ total }) => context.figures.estimate(total.serviceLevel, 'share'),
+      },
+      context,
+    );
+    const assertions = [
+      ...assertionsOf(assert, 'mean', report),
+      ...assertionsOf(assertLower, 'worseEnd', report),
+    ];
+    if (context.json) {
+      const listed = assertions.length > 0 ? { assertions: assertions.map(assertionJson) } : {};
+      context.out(`${JSON.stringify({ ...report, ...listed }, null, 2)}\n`);
+    } else {
+      context.out(reportTables(report, { intervals, took }, context));
+    }
+    for (const assertion of assertions) context.terminal.write(assertionLine(assertion, context));
+    return assertions.every(({ holds }) => holds) ? 0 : 1;
   },
 });
 
-/** Simulates with a bar on the terminal, and leaves no thread behind. */
-async function runShown(
-  host: Host,
-  scenario: Scenario,
-  { replications, precision }: { replications: number | undefined; precision: number | undefined },
-  { terminal, words, figures, signal }: Context,
-): Promise<Report> {
-  const bar = progressBar(terminal);
-  const onProgress = ({ done, of, report }: Progress) => {
-    bar.show(done / of, () =>
-      words.progress(
-        figures.number(done),
-        figures.number(of),
-        figures.estimate(report().total.serviceLevel, 'share'),
-      ),
-    );
-  };
-  try {
-    return await host.simulate(scenario, {
-      signal,
-      onProgress,
-      ...(replications === undefined ? {} : { replications }),
-      ...(precision === undefined ? {} : { precision }),
-    });
-  } finally {
-    bar.end();
-    host.close();
+/** @throws BadInput with every claim about a place that the scenario does not have. */
+function checkClaims(claims: Readonly<Record<string, readonly Claim[]>>, scenario: Scenario): void {
+  const problems: Problem[] = [];
+  for (const [flag, made] of Object.entries(claims)) {
+    for (const one of made) problems.push(...checkPlace(one, flag, scenario));
   }
-}
-
-function checkTypes(claims: readonly Claim[], { types }: Scenario): void {
-  const ids = types.map(({ id }) => id);
-  const problems = claims
-    .filter(({ type }) => type !== undefined && !ids.includes(type))
-    .map(({ text }) => problem('--assert', text, 'unknownType', ids.join(', ')));
   if (problems.length > 0) throw new BadInput(problems);
-}
-
-/** Says of every claim whether it holds; 1 when one does not. */
-function judge(claims: readonly Claim[], report: Report, { terminal, words, figures }: Context): ExitCode {
-  let code: ExitCode = 0;
-  for (const made of claims) {
-    const estimate = foundFor(made, report);
-    const found =
-      estimate.mean === null
-        ? words.nothingObserved
-        : figures.value(estimate.mean, catalogue[made.measure].unit);
-    if (holds(made, estimate)) {
-      terminal.write(`${words.assertionHolds(made.text, found)}\n`);
-    } else {
-      terminal.write(`${words.assertionFailed(made.text, found)}\n`);
-      code = 1;
-    }
-  }
-  return code;
 }

@@ -33,9 +33,9 @@ type StaffValues = Values<typeof flags>;
 
 export const staff = command({
   name: 'staff',
-  operand: 'optional',
+  operands: 'optional',
   flags,
-  async run(values, file, context) {
+  async run(values, [file], context) {
     const model = modelMeant(values.model, values.patience);
     const problems = [
       ...checkPatience(model, values.patience),

@@ -1,4 +1,6 @@
 /** The command line in English: help, tables, problems and their mends. */
+import { pluralEn } from '../plural.ts';
+
 export const cli = {
   about: 'Holdline: how many people a contact centre needs, and how long its customers wait.',
   usage: 'Usage:',
@@ -13,6 +15,7 @@ export const cli = {
     erlang: 'What the formulas say about one interval: Erlang B, C or A.',
     staff: 'How many people a target needs, for one interval or for every row of a file.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
+    compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
     schema: 'Prints the JSON Schema of a scenario.',
     open: 'Serves the app on this machine and prints its address.',
     help: 'Shows this, or the flags of a command.',
@@ -20,6 +23,7 @@ export const cli = {
   files: {
     staff: 'CSV with date, start, offered, aht_s; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
   },
   placeholders: {
     duration: 'TIME',
@@ -45,9 +49,13 @@ export const cli = {
     csv: 'print the rows as CSV with the people needed, ready for simulate',
     seed: 'name of the random days; the same seed gives the same digits',
     replications: 'how many times the whole calendar is simulated; default: as the scenario says, else 200',
-    precision: 'stop at 50, 100, 200 … replications once the service level is this sure: 0.5%',
+    precision:
+      'stop at 50, 100, 200 … replications once the service level, or every difference in it, is this sure: 0.5%',
     threads: 'threads to use; 0 stays in this one. The digits are the same',
-    assert: 'a claim about the result; exit code 1 when it fails: "serviceLevel >= 80%". Repeatable',
+    assert:
+      'a claim about the mean, of all, a type or a day; exit code 1 when it fails: "phone.serviceLevel >= 80%". Repeatable',
+    assertLower:
+      'the same about the worse end of the 95 % interval: the lower end for >=, the upper one for <=. Repeatable',
     intervals: 'print every interval too',
     port: 'port to serve on. Default: 4280, or a free one',
     json: 'print JSON',
@@ -84,6 +92,32 @@ export const cli = {
     binding: 'decided by',
     scheduled: 'schedule',
   },
+
+  compared: (base: string, replications: string, seed: string, seconds: string) =>
+    `Base: ${base}, ${replications} replications, seed "${seed}", in ${seconds}`,
+  draftTitle: (name: string) => `Draft: ${name}`,
+  base: 'base',
+  draft: 'draft',
+  difference: 'difference',
+  verdict: 'verdict',
+  betterOn: 'better on',
+  worseOn: 'worse on',
+  verdicts: { better: 'better', worse: 'worse', 'cannot tell': "can't tell" },
+  sameVerdict: 'the same',
+  ofDays: {
+    days: (better: number, of: number) => `${better} of ${of} ${pluralEn(of, 'day', 'days')}`,
+    replications: (better: number, of: number) =>
+      `${better} of ${of} ${pluralEn(of, 'replication', 'replications')}`,
+  },
+  otherWaits: (type: string, base: string, draft: string) =>
+    `${type}: in time is ${base} in the base and ${draft} in the draft, so their service levels answer two questions.`,
+  onlyInBase: (types: string) => `Only in the base, and in its total: ${types}.`,
+  onlyInDraft: (types: string) => `Only in the draft, and in its total: ${types}.`,
+  otherDays: 'The calendars have different days; days and intervals are not compared.',
+  otherIntervals: 'The calendars are cut differently; intervals are not compared.',
+  differenceWidths:
+    '± is the half-width of a 95 % interval; that of a difference is its own: both lived through the same random days.',
+
   simulated: (name: string, replications: string, seed: string, seconds: string) =>
     `${name}: ${replications} replications, seed "${seed}", in ${seconds}`,
   agentHours: (hours: string) => `${hours} hours on the line in all.`,
@@ -94,6 +128,11 @@ export const cli = {
     `assertion failed: ${claim}; the simulation says ${found}`,
   assertionHolds: (claim: string, found: string) => `holds: ${claim} (${found})`,
   nothingObserved: 'nothing observed',
+  noInterval: (mean: string) => `no interval from one replication (mean ${mean})`,
+  intervalEnd: {
+    lower: (end: string, estimate: string) => `${end} at the lower end of the 95 % interval (${estimate})`,
+    upper: (end: string, estimate: string) => `${end} at the upper end of the 95 % interval (${estimate})`,
+  },
   interrupted: 'interrupted',
   serving: (address: string) => `Holdline is at ${address}  (Ctrl-C ends it)`,
 
@@ -145,7 +184,9 @@ export const cli = {
       'is not a claim; write MEASURE >= VALUE or MEASURE <= VALUE, such as "serviceLevel >= 80%"',
     unknownMeasure: (meant: string | undefined) =>
       `names no measure${meant ? `; did you mean ${meant}?` : ''}; write one such as serviceLevel, averageWait or abandonmentRate`,
-    unknownType: (known: string) => `names no contact type of this scenario; there are: ${known}`,
+    unknownType: (meant: string | undefined, known: string) =>
+      `names no contact type or day of this scenario${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+    readTwice: () => 'is standard input, which can be read once; name a file for the other',
     portTaken: () => 'is in use; name another, or leave --port out',
     portRefused: () => 'may not be used; name one above 1023, or leave --port out',
     appMissing: () => 'is not there: build the app first (npm run build)',
@@ -163,6 +204,11 @@ export const cli = {
       'holdline simulate preset:hotlineMonday',
       'holdline simulate half-hours.csv --patience 5m --within 20s --seed monday',
       'holdline simulate scenario.json --replications 400 --assert "serviceLevel >= 80%"',
+      'holdline simulate scenario.json --assert-lower "phone.serviceLevel >= 0.8" --assert-lower "phone.averageWait <= 30s"',
+    ].join('\n'),
+    compare: [
+      'holdline compare scenario.json one-more-at-noon.json',
+      'holdline compare now.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',

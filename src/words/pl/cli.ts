@@ -1,5 +1,6 @@
 /** The command line in Polish. */
 import type { cli as en } from '../en/cli.ts';
+import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
 export const cli: Shape<typeof en> = {
@@ -15,6 +16,8 @@ export const cli: Shape<typeof en> = {
     erlang: 'Co o jednym przedziale mówią wzory: Erlang B, C lub A.',
     staff: 'Ilu ludzi wymaga cel: w jednym przedziale albo w każdym wierszu pliku.',
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
+    compare:
+      'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
     schema: 'Wypisuje JSON Schema scenariusza.',
     open: 'Udostępnia aplikację na tym komputerze i wypisuje jej adres.',
     help: 'Pokazuje to albo opcje polecenia.',
@@ -22,6 +25,7 @@ export const cli: Shape<typeof en> = {
   files: {
     staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
   },
   placeholders: {
     duration: 'CZAS',
@@ -48,9 +52,13 @@ export const cli: Shape<typeof en> = {
     csv: 'wypisz wiersze jako CSV z potrzebną liczbą ludzi, gotowy dla simulate',
     seed: 'nazwa wylosowanych dni; to samo ziarno daje te same cyfry',
     replications: 'ile razy symulowany jest cały kalendarz; domyślnie według scenariusza albo 200',
-    precision: 'zakończ przy 50, 100, 200 … powtórzeniach, gdy poziom obsługi jest tak pewny: 0.5%',
+    precision:
+      'zakończ przy 50, 100, 200 … powtórzeniach, gdy poziom obsługi albo każda jego różnica są tak pewne: 0.5%',
     threads: 'liczba wątków; 0 zostaje w tym jednym. Cyfry są takie same',
-    assert: 'teza o wyniku; kod wyjścia 1, gdy nieprawdziwa: "serviceLevel >= 80%". Można powtarzać',
+    assert:
+      'teza o średniej: całości, typu albo dnia; kod wyjścia 1, gdy nieprawdziwa: "phone.serviceLevel >= 80%". Można powtarzać',
+    assertLower:
+      'to samo o gorszym końcu 95-procentowego przedziału: dolnym przy >=, górnym przy <=. Można powtarzać',
     intervals: 'wypisz też każdy przedział',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     json: 'wypisz JSON',
@@ -87,6 +95,32 @@ export const cli: Shape<typeof en> = {
     binding: 'decyduje',
     scheduled: 'grafik',
   },
+
+  compared: (base, replications, seed, seconds) =>
+    `Baza: ${base}, powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
+  draftTitle: (name) => `Wariant: ${name}`,
+  base: 'baza',
+  draft: 'wariant',
+  difference: 'różnica',
+  verdict: 'ocena',
+  betterOn: 'lepszy w',
+  worseOn: 'gorszy w',
+  verdicts: { better: 'lepiej', worse: 'gorzej', 'cannot tell': 'nie wiadomo' },
+  sameVerdict: 'tak samo',
+  ofDays: {
+    days: (better, of) => `${better} z ${of} ${pluralPl(of, 'dnia', 'dni', 'dni', 'dnia')}`,
+    replications: (better, of) =>
+      `${better} z ${of} ${pluralPl(of, 'powtórzenia', 'powtórzeń', 'powtórzeń', 'powtórzenia')}`,
+  },
+  otherWaits: (type, base, draft) =>
+    `${type}: „na czas” to ${base} w bazie, a ${draft} w wariancie, więc poziomy obsługi odpowiadają na dwa różne pytania.`,
+  onlyInBase: (types) => `Tylko w bazie i w jej sumie: ${types}.`,
+  onlyInDraft: (types) => `Tylko w wariancie i w jego sumie: ${types}.`,
+  otherDays: 'Kalendarze mają różne dni; dni i przedziały nie są porównywane.',
+  otherIntervals: 'Kalendarze mają różny podział; przedziały nie są porównywane.',
+  differenceWidths:
+    '± to połowa 95-procentowego przedziału ufności; różnica ma własny, bo obie strony przeżyły te same wylosowane dni.',
+
   simulated: (name, replications, seed, seconds) =>
     `${name}: powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
   agentHours: (hours) => `Razem godzin na linii: ${hours}.`,
@@ -96,6 +130,11 @@ export const cli: Shape<typeof en> = {
   assertionFailed: (claim, found) => `teza nieprawdziwa: ${claim}; symulacja mówi ${found}`,
   assertionHolds: (claim, found) => `zgadza się: ${claim} (${found})`,
   nothingObserved: 'nic nie zaobserwowano',
+  noInterval: (mean) => `jedno powtórzenie nie daje przedziału (średnia ${mean})`,
+  intervalEnd: {
+    lower: (end, estimate) => `${end} na dolnym końcu 95-procentowego przedziału (${estimate})`,
+    upper: (end, estimate) => `${end} na górnym końcu 95-procentowego przedziału (${estimate})`,
+  },
   interrupted: 'przerwano',
   serving: (address) => `Holdline jest pod adresem ${address}  (Ctrl-C kończy)`,
 
@@ -145,7 +184,9 @@ export const cli: Shape<typeof en> = {
       'nie jest tezą; napisz MIARA >= WARTOŚĆ albo MIARA <= WARTOŚĆ, na przykład "serviceLevel >= 80%"',
     unknownMeasure: (meant) =>
       `nie ma takiej miary${meant ? `; może chodziło o ${meant}?` : ''}; napisz na przykład serviceLevel, averageWait albo abandonmentRate`,
-    unknownType: (known) => `nie ma takiego typu kontaktu w scenariuszu; są: ${known}`,
+    unknownType: (meant, known) =>
+      `nie ma takiego typu kontaktu ani dnia w scenariuszu${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+    readTwice: () => 'to standardowe wejście, które da się odczytać raz; dla drugiego wskaż plik',
     portTaken: () => 'jest zajęty; podaj inny albo pomiń --port',
     portRefused: () => 'jest niedozwolony; podaj większy niż 1023 albo pomiń --port',
     appMissing: () => 'nie istnieje: najpierw zbuduj aplikację (npm run build)',
@@ -163,6 +204,11 @@ export const cli: Shape<typeof en> = {
       'holdline simulate preset:hotlineMonday',
       'holdline simulate polgodziny.csv --patience 5m --within 20s --seed poniedzialek',
       'holdline simulate scenariusz.json --replications 400 --assert "serviceLevel >= 80%"',
+      'holdline simulate scenariusz.json --assert-lower "phone.serviceLevel >= 0.8" --assert-lower "phone.averageWait <= 30s"',
+    ].join('\n'),
+    compare: [
+      'holdline compare scenariusz.json jeden-wiecej-w-poludnie.json',
+      'holdline compare dzis.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
