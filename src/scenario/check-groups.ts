@@ -5,7 +5,8 @@ import type { Horizon } from './check-calendar.ts';
 import { checkIds, checkPerIntervalOrSteps, unknownType } from './check-lists.ts';
 import type { IssueList, PathPart } from './issue.ts';
 import type { Draft } from './read.ts';
-import type { AgentGroup, Concurrency, ContactType, Scenario } from './scenario.ts';
+import type { AgentGroup, Concurrency, ContactType, Scenario, Shrinkage } from './scenario.ts';
+import { sumOf } from './shrinkage.ts';
 
 export function checkGroups(
   { groups }: Draft<Scenario>,
@@ -25,6 +26,7 @@ export function checkGroups(
   groups.forEach((group, g) => {
     if (group?.agents) checkPerIntervalOrSteps(group.agents, ['groups', g, 'agents'], horizon, issues);
     if (group?.concurrency) checkConcurrency(group.concurrency, ['groups', g, 'concurrency'], issues);
+    if (group?.shrinkage) checkShrinkage(group.shrinkage, ['groups', g, 'shrinkage'], issues);
     if (!group?.skills) {
       allSkillsRead = false;
       return;
@@ -52,6 +54,15 @@ export function checkGroups(
       issues.add(['types', i, 'id'], type.id, 'noGroup', { type: type.id });
     }
   });
+}
+
+function checkShrinkage(shrinkage: Draft<Shrinkage>, path: readonly PathPart[], issues: IssueList): void {
+  if (typeof shrinkage === 'number') return;
+  const components = (shrinkage.components ?? []).filter((component) => component !== undefined);
+  for (const of of ['paid', 'present'] as const) {
+    const sum = sumOf(components, of);
+    if (sum >= 1) issues.add([...path, 'components'], '[…]', 'sharesTooLarge', { sum, of });
+  }
 }
 
 /** Only people who chat hold several contacts at a time; a call takes them whole. */

@@ -51,6 +51,13 @@ export interface ObjectField {
   readonly oneOf?: readonly string[];
 }
 
+/** A number, or an object that says more. */
+export interface EitherField {
+  readonly kind: 'either';
+  readonly number: NumberField;
+  readonly object: ObjectField;
+}
+
 /** Objects told apart by the value of one key. */
 export interface VariantField {
   readonly kind: 'variant';
@@ -68,6 +75,7 @@ export type Field =
   | ListField
   | NullableField
   | ObjectField
+  | EitherField
   | VariantField;
 
 export interface Property {
@@ -102,6 +110,10 @@ export const onOff: SwitchField = { kind: 'switch' };
 
 export function list(of: Field, bounds: { readonly least?: number; readonly most: number }): ListField {
   return { kind: 'list', of, least: bounds.least ?? 0, most: bounds.most };
+}
+
+export function either(number: NumberField, object: ObjectField): EitherField {
+  return { kind: 'either', number, object };
 }
 
 export function nullable(of: Field, meaning: string): NullableField {

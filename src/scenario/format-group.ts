@@ -1,11 +1,11 @@
 /**
  * An agent group as the format describes it: people, skills, contacts at a time, cost.
  */
-import { choice, list, number, object, optional, required } from './field.ts';
+import { choice, either, list, number, object, onOff, optional, required } from './field.ts';
 import { seconds } from './format-laws.ts';
 import { id, label, moment, perInterval, perStep } from './format-shared.ts';
 import { limits } from './limits.ts';
-import type { AgentGroup, AgentStep, Concurrency, Skill } from './scenario.ts';
+import type { AgentGroup, AgentStep, Concurrency, Shrinkage, ShrinkageComponent, Skill } from './scenario.ts';
 
 const count = number({ min: 0, max: limits.agents, unit: 'people' });
 
@@ -24,6 +24,26 @@ const agents = object<{ perInterval?: unknown; steps?: unknown }>(
   },
   { oneOf: ['perInterval', 'steps'] },
 );
+
+const shareBelowOne = number({ min: 0, below: 1, unit: 'share' });
+
+const shrinkageByCause = object<Exclude<Shrinkage, number>>({
+  components: required(
+    list(
+      object<ShrinkageComponent>({
+        name: optional(label, 'What the time goes to, such as holidays.'),
+        share: required(shareBelowOne, 'Share of its base.'),
+        of: optional(
+          choice('paid', 'present'),
+          'What it is a share of: all paid time, or the time of those present. Shares of one base add up, the two bases chain.',
+          'paid',
+        ),
+      }),
+      { least: 1, most: 100 },
+    ),
+    'The causes.',
+  ),
+});
 
 const concurrency = object<Concurrency>({
   sessions: required(
@@ -91,8 +111,18 @@ export const group = object<AgentGroup>({
     'Several contacts at a time; only for a group that answers chat. Absent: 3 for chat, 1 otherwise.',
   ),
   shrinkage: optional(
-    number({ min: 0, below: 1, unit: 'share' }),
-    'Share of paid time away from the line; turns people on the line into people on the schedule.',
+    either(shareBelowOne, shrinkageByCause),
+    'Planned share of paid time away from the line, whole or by cause; turns people on the line into people on the schedule.',
+    0,
+  ),
+  scheduled: optional(
+    onOff,
+    'The people given are scheduled, so the shrinkage is taken off them; otherwise they are on the line.',
+    false,
+  ),
+  absence: optional(
+    shareBelowOne,
+    "Unplanned: each of a day's people stays away that whole day with this probability.",
     0,
   ),
   costPerHour: optional(

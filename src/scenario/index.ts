@@ -31,4 +31,5 @@ export * from './presets/index.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';
 export { type JsonSchema, scenarioSchema } from './schema.ts';
+export { totalShrinkage } from './shrinkage.ts';
 export { cutAtSurges, type FactorStep, surgeSteps } from './surges.ts';

@@ -65,6 +65,7 @@ export interface IssueParams {
   readonly endsBeforeStart: { readonly from: number };
   readonly pastTheEnd: { readonly end: number };
   readonly outsideHours: Readonly<Record<never, never>>;
+  readonly sharesTooLarge: { readonly sum: number; readonly of: 'paid' | 'present' };
   readonly allZero: Readonly<Record<never, never>>;
   // laws
   readonly notAboveMin: { readonly min: number };

@@ -40,6 +40,10 @@ export function readField(field: Field, value: unknown, path: PathPart[], issues
       return readList(field, value, path, issues);
     case 'object':
       return isObject(value, path, issues) ? readObject(field, value, path, issues) : undefined;
+    case 'either': {
+      const isNumber = typeof value !== 'object' || value === null || Array.isArray(value);
+      return readField(isNumber ? field.number : field.object, value, path, issues);
+    }
     case 'variant': {
       if (!isObject(value, path, issues)) return undefined;
       const tag = value[field.by];

@@ -248,10 +248,32 @@ export interface AgentGroup {
   readonly skills: readonly Skill[];
   /** Several contacts at a time (chat); absent: 3 for chat, one for everything else. */
   readonly concurrency?: Concurrency;
-  /** Share of paid time away from the line, 0..<1; turns people on the line into people scheduled. */
-  readonly shrinkage?: number;
+  /** Share of paid time away from the line, 0..<1, whole or by cause; see `totalShrinkage`. */
+  readonly shrinkage?: Shrinkage;
+  /**
+   * `true`: the people given are scheduled, so the shrinkage is taken off them. Default: they are on the line,
+   * and shrinkage never reduces them.
+   */
+  readonly scheduled?: boolean;
+  /** Unplanned: each of a day's people stays away that whole day with this probability, 0..<1. Default 0. */
+  readonly absence?: number;
   /** Cost of a paid hour, in the planner's currency. */
   readonly costPerHour?: number;
+}
+
+/** Planned time away from the line: one share of paid time, or its causes. */
+export type Shrinkage = number | { readonly components: readonly ShrinkageComponent[] };
+
+export interface ShrinkageComponent {
+  /** What the time goes to: holidays, training, meetings. */
+  readonly name?: string;
+  /** Share of its base, 0..<1. */
+  readonly share: number;
+  /**
+   * What it is a share of: all `paid` time (default; holidays), or the time of those `present` (training,
+   * breaks). Shares of one base add up; the two bases chain.
+   */
+  readonly of?: 'paid' | 'present';
 }
 
 export interface AgentsPerInterval {

@@ -60,6 +60,8 @@ function schemaOf(field: Field, definitions: Record<string, JsonSchema>): JsonSc
       };
     case 'object':
       return objectSchema(field, definitions);
+    case 'either':
+      return { anyOf: [schemaOf(field.number, definitions), objectSchema(field.object, definitions)] };
     case 'variant':
       return variantSchema(field, definitions);
   }

@@ -28,7 +28,6 @@ import {
 } from './centre.ts';
 import type { ContactLog } from './contact-log.ts';
 import { waiting } from './contacts.ts';
-import { countAfterClosing, countAt } from './group-plan.ts';
 import type { TypeState } from './lane-state.ts';
 import type { Lane } from './lanes.ts';
 import { afterLoss, flush, giveUp, sendsAway } from './losses.ts';
@@ -74,6 +73,7 @@ export class EventKernel {
       type.start(replication, histograms[type.plan.index]!);
       type.tally.log = log;
     }
+    for (const group of centre.groups) group.counts.start(replication);
     for (let s = 0; s < this.plan.sessions.length; s++) {
       this.open(s);
       this.runSession(this.agendas[s]!);
@@ -249,7 +249,7 @@ export class EventKernel {
       centre.interval = cells.interval[subject]!;
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
-      group.setCount(countAt(group.plan, agenda.step[entry]!, centre.replication), centre.clock.now);
+      group.setCount(group.counts.at(agenda.step[entry]!), centre.clock.now);
       fill(centre, group);
     } else this.close();
   }
@@ -265,7 +265,7 @@ export class EventKernel {
     centre.calendar.clear();
     centre.clock.open(cells.place[0]!);
     for (const group of centre.groups) {
-      group.open(countAt(group.plan, group.plan.first[s]!, centre.replication));
+      group.open(group.counts.at(group.plan.first[s]!));
     }
     for (const type of centre.types) {
       type.arrivals.open(s);
@@ -288,7 +288,7 @@ export class EventKernel {
       group.afterClosing = true;
       if (group.types.every((type) => type.plan.closing === 'carry')) group.setCount(0, centre.clock.now);
       else if (group.count === 0) {
-        group.setCount(countAfterClosing(group.plan, centre.session, centre.replication), centre.clock.now);
+        group.setCount(group.counts.afterClosing(centre.session), centre.clock.now);
       } else group.changed();
     }
     for (const type of centre.types) if (sendsAway(type)) flush(centre, type);

@@ -10,6 +10,7 @@ import type { Contacts } from './contacts.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { Plan, TypePlan } from './plan.ts';
 import { SessionAgents } from './session-agents.ts';
+import { StaffCounts } from './staff-counts.ts';
 import { Level, type TallyClock } from './state-levels.ts';
 import { WaitingLine } from './waiting-line.ts';
 
@@ -71,6 +72,8 @@ const afterEverybody = Number.MAX_SAFE_INTEGER;
 
 export class GroupState {
   readonly plan: GroupPlan;
+  /** People on the line from each step on. */
+  readonly counts: StaffCounts;
   readonly pool: AgentPool | null;
   readonly sessionAgents: SessionAgents | null;
   /** Types the group answers, by rank, and the lines it serves. */
@@ -94,6 +97,7 @@ export class GroupState {
     group.types.forEach((type, slot) => {
       this.slotOf[type] = slot;
     });
+    this.counts = new StaffCounts(group);
     this.pool = group.concurrency ? null : new AgentPool(group.most);
     this.sessionAgents = group.concurrency ? new SessionAgents(group.concurrency, group.most) : null;
     this.busy = new Level(clock, base, 'busyTime', group.concurrency ? undefined : 'sessionTime');

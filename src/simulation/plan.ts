@@ -119,7 +119,7 @@ export function compilePlan(scenario: Scenario): Plan {
   const intervalStart = Float64Array.from(intervals, (interval) => interval.start);
   const intervalEnd = Float64Array.from(intervals, (interval) => interval.end);
   const groups = scenario.groups.map((group, index) =>
-    compileGroup(group, index, scenario, sessions, intervalStart, seed),
+    compileGroup(group, index, scenario, sessions, intervals, seed),
   );
   const types = scenario.types.map((type, index): TypePlan => {
     const target = serviceLevelTargetOf(type);

@@ -81,6 +81,7 @@ export class QueueKernel {
     this.tally = tally;
     this.histogram = histogram;
     this.contacts.start(replication);
+    this.staff.start(replication);
     this.plan.sessions.forEach((session, s) => {
       this.cellEnd = Int32Array.from(this.cells[s]!.end, (end) =>
         end < Number.POSITIVE_INFINITY ? Math.round(end * this.scale) : never,
@@ -99,7 +100,7 @@ export class QueueKernel {
     const logged = this.log !== null;
     const logScale = 31 - Math.clz32(scale);
     const within = Math.floor(acceptableWait * scale);
-    staff.open(session, this.replication, this.closing);
+    staff.open(session, this.closing);
     let earliest = free.earliest;
     let nextStep = staff.next;
     this.coverAllBusy(0, earliest);

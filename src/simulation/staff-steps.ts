@@ -8,7 +8,8 @@
  */
 import type { FreeTimes } from './free-times.ts';
 import { never } from './free-times.ts';
-import { countAfterClosing, countAt, type GroupPlan } from './group-plan.ts';
+import type { GroupPlan } from './group-plan.ts';
+import { StaffCounts } from './staff-counts.ts';
 
 /** Told of every stretch of time with `people` on the line; ticks. */
 export type StaffedTime = (people: number, from: number, to: number) => void;
@@ -18,11 +19,11 @@ export class StaffSteps {
   next = never;
 
   private readonly group: GroupPlan;
+  private readonly counts: StaffCounts;
   private readonly free: FreeTimes;
   private readonly scale: number;
   private readonly staffed: StaffedTime;
   private session = 0;
-  private replication = 0;
   private step = 0;
   private closing = 0;
   private leaverSince: number[] = [];
@@ -30,20 +31,25 @@ export class StaffSteps {
 
   constructor(group: GroupPlan, free: FreeTimes, scale: number, staffed: StaffedTime) {
     this.group = group;
+    this.counts = new StaffCounts(group);
     this.free = free;
     this.scale = scale;
     this.staffed = staffed;
   }
 
+  /** Draws who is there in a replication. */
+  start(replication: number): void {
+    this.counts.start(replication);
+  }
+
   /** Opens a session that closes at `closing` ticks: the first step's people are free at 0. */
-  open(session: number, replication: number, closing: number): void {
+  open(session: number, closing: number): void {
     this.session = session;
-    this.replication = replication;
     this.closing = closing;
     this.leaverSince.length = 0;
     this.leaverFree.length = 0;
     this.step = this.group.first[session]!;
-    this.free.reset(countAt(this.group, this.step, replication));
+    this.free.reset(this.counts.at(this.step));
     this.moveOn(0);
   }
 
@@ -51,9 +57,7 @@ export class StaffSteps {
   apply(): void {
     const at = this.next;
     const last = this.step >= this.group.first[this.session + 1]!;
-    const count = last
-      ? this.free.size || countAfterClosing(this.group, this.session, this.replication)
-      : countAt(this.group, this.step, this.replication);
+    const count = last ? this.free.size || this.counts.afterClosing(this.session) : this.counts.at(this.step);
     while (this.free.size > count) this.leave(at);
     if (this.free.size < count) this.takeBack(count, at);
     while (this.free.size < count) this.free.add(at);

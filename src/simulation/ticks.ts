@@ -24,10 +24,16 @@ export function tickScale(type: TypePlan, group: GroupPlan, sessions: readonly S
 function overrun(type: TypePlan, group: GroupPlan): number {
   if (type.patience) return type.patience.largest;
   const fewest = group.count.reduce(
-    (least, count) => (count >= 1 ? Math.min(least, Math.floor(count)) : least),
+    (least, count) => (count >= 1 ? Math.min(least, fewestOf(group, count)) : least),
     Number.POSITIVE_INFINITY,
   );
   if (fewest === Number.POSITIVE_INFINITY) return 0;
   const most = type.arrivals.expected * largestFactor(type.arrivals.busyness);
   return (4 * most * type.handling.mean) / fewest;
+}
+
+/** People left on the line of so many given: eight standard deviations below the mean where some may be absent. */
+function fewestOf({ absence, onTheLine }: GroupPlan, count: number): number {
+  const present = count * (1 - absence) - 8 * Math.sqrt(count * absence * (1 - absence));
+  return Math.max(1, Math.floor(present * onTheLine));
 }

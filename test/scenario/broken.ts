@@ -129,6 +129,18 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
   endsBeforeStart: ['surges[0].to', [['surges'], [{ from: 900, to: 600, factor: 3 }]]],
   pastTheEnd: ['groups[1].agents.steps[0].from', [['groups', 1, 'agents', 'steps', 0, 'from'], 3600]],
   outsideHours: ['trace[0].arrive', [['trace'], [{ ...row, arrive: 3600 }]]],
+  sharesTooLarge: [
+    'groups[0].shrinkage.components',
+    [
+      ['groups', 0, 'shrinkage'],
+      {
+        components: [
+          { share: 0.5, of: 'present' },
+          { share: 0.7, of: 'present' },
+        ],
+      },
+    ],
+  ],
   allZero: [
     'types[0].patience.weights',
     [[...phone, 'patience'], { law: 'empirical', edges: [0, 9], weights: [0] }],

@@ -64,6 +64,20 @@ const uncertain: Scenario = {
     },
     ...others,
   ],
+  groups: sound.groups.map((group, g) => ({
+    ...group,
+    shrinkage:
+      g === 0
+        ? {
+            components: [
+              { name: 'holidays', share: 0.1 },
+              { share: 0.1, of: 'present' },
+            ],
+          }
+        : 0.3,
+    scheduled: g < 2,
+    absence: 0.05,
+  })),
   busyness: { day: 0.2 },
   surges: [{ from: 600, to: 1200, factor: 3, types: ['calls'] }],
 };

@@ -104,6 +104,8 @@ const scenario: ScenarioSentences = {
   pastTheEnd: (value, { end }) =>
     `${value} s is not before the last closing at ${figure(end)} s. Remove it or lengthen the calendar.`,
   outsideHours: (value) => `At ${value} s the centre is closed. Widen the opening hours or remove the row.`,
+  sharesTooLarge: (_, { sum, of }) =>
+    `The shares of ${of === 'paid' ? 'paid time' : 'the time present'} add up to ${figure(sum)}, and somebody has to be left. Keep them below 1.`,
   allZero: () => 'All weights are 0. Give at least one above 0.',
 
   notAboveMin: (value, { min }) => `${value} is not above “min”, which is ${min}. Make it larger.`,

@@ -120,6 +120,8 @@ const scenario: ScenarioSentences = {
     `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten wpis albo wydłuż kalendarz.`,
   outsideHours: (value) =>
     `W chwili ${value} s infolinia jest zamknięta. Wydłuż godziny otwarcia albo usuń wiersz.`,
+  sharesTooLarge: (_, { sum, of }) =>
+    `Udziały ${of === 'paid' ? 'czasu płatnego' : 'czasu obecności'} dają razem ${figure(sum)}, a ktoś musi zostać na linii. Ich suma musi być mniejsza niż 1.`,
   allZero: () => 'Wszystkie wagi są równe 0. Podaj choć jedną większą od 0.',
 
   notAboveMin: (value, { min }) => `${value} nie przekracza „min”, czyli ${min}. Zwiększ tę wartość.`,

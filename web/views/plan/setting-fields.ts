@@ -2,7 +2,7 @@
  * The settings a sentence can hold: for each, what stands in the field, what a typed text means, and the
  * scenario it makes. Which of them appear is decided by the sentence of the channel.
  */
-import type { Callback, Scenario } from '../../../src/scenario/index.ts';
+import { type Callback, type Scenario, totalShrinkage } from '../../../src/scenario/index.ts';
 import { setOpeningHours } from '../../state/calendar-edits.ts';
 import * as edits from '../../state/edits.ts';
 import {
@@ -82,7 +82,7 @@ export function settingFields(context: SettingContext): Readonly<Record<string, 
   add('sessions', number(group.concurrency?.sessions ?? 3), readCount, (sessions) =>
     edits.setSessions(scenario, typeId, sessions),
   );
-  add('shrinkage', percent(group.shrinkage ?? 0, 1), readShare, (shrinkage) =>
+  add('shrinkage', percent(totalShrinkage(group.shrinkage), 1), readShare, (shrinkage) =>
     edits.setShrinkage(scenario, typeId, shrinkage),
   );
   const { callback } = type;
