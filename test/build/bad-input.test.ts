@@ -76,6 +76,26 @@ describe('flags that cannot be used', () => {
     const args = ['simulate', 'preset:hotlineMonday', '--assert'];
     expect(await problemsOf([...args, 'serviceLevle >= 80%'])).toEqual(['--assert unknownMeasure']);
     expect(await problemsOf([...args, 'chats.serviceLevel >= 80%'])).toEqual(['--assert unknownType']);
+    expect(
+      await problemsOf([...args, 'call.offered > 0', '--assert-lower', 'day2.serviceLevel >= 80%']),
+    ).toEqual(['--assert unknownType', '--assert-lower unknownType']);
+    const { stderr } = await holdline([...args, 'call.offered > 0']);
+    expect(stderr).toContain('did you mean calls?; there are: calls, total, day1');
+  });
+
+  it('a comparison with nothing to compare, with too much, or with what is wrong in several files', async () => {
+    expect(await problemsOf(['compare', 'preset:hotlineMonday'])).toEqual(['DRAFT fileMissing']);
+    expect(await problemsOf(['compare', ...Array<string>(5).fill('preset:hotlineMonday')])).toEqual([
+      'preset:hotlineMonday surplusOperand',
+    ]);
+    expect(await problemsOf(['compare', '-', '-'])).toEqual(['- readTwice']);
+    expect(await problemsOf(['compare', 'preset:none', 'nowhere.json', 'preset:hotlineMonday'])).toEqual([
+      'preset:none unknownPreset',
+      'nowhere.json fileNotFound',
+    ]);
+    expect(
+      await problemsOf(['compare', 'preset:hotlineMonday', '-', '--patience', '5m'], JSON.stringify(minimal)),
+    ).toEqual(['--patience onlyForCsv']);
   });
 
   it('a port that is out of range', async () => {

@@ -218,6 +218,35 @@ describe('holdline simulate', () => {
     expect(broken.stderr).toMatch(/assertion failed: serviceLevel >= 99%; the simulation says \d\d\.\d+ %/);
   });
 
+  it('holds a claim against the end of the interval that makes it harder', async () => {
+    const args = ['simulate', 'preset:textbookHalfHour', '--replications', '100'];
+    const { mean, halfWidth } = (await answerOf(args)).answer.total.serviceLevel;
+    const inBetween = (100 * (mean - halfWidth / 2)).toFixed(3);
+    const claims = ['--assert', `day1.serviceLevel >= ${inBetween}%`];
+    expect((await holdline([...args, ...claims])).code).toBe(0);
+    const lower = [
+      '--assert-lower',
+      `calls.serviceLevel >= ${inBetween}%`,
+      '--assert-lower',
+      'averageWait < 1h',
+    ];
+    const { code, stderr, answer } = await answerOf([...args, ...claims, ...lower]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^holds: day1.serviceLevel >= .* \(\d\d\.\d+ % ± \d\.\d\)$/m);
+    expect(stderr).toMatch(
+      /^assertion failed: calls.serviceLevel >= .*; the simulation says \d\d\.\d+ % at the lower end of the 95 % interval/m,
+    );
+    expect(stderr).toMatch(/^holds: averageWait < 1h \(\d+\.\d s at the upper end/m);
+    expect(answer.assertions).toEqual([
+      expect.objectContaining({ tested: 'mean', value: mean, holds: true }),
+      expect.objectContaining({ tested: 'lower', value: mean - halfWidth, mean, halfWidth, holds: false }),
+      expect.objectContaining({ tested: 'upper', bound: 3600, holds: true }),
+    ]);
+    const once = await holdline(['simulate', 'preset:textbookHalfHour', '--replications', '1', ...lower]);
+    expect(once.code).toBe(1);
+    expect(once.stderr).toContain('no interval from one replication');
+  });
+
   it("puts everybody's service level beside the live one as soon as a callback is accepted", async () => {
     const scenario = {
       version: 1,
@@ -277,11 +306,11 @@ describe('holdline schema, help and version', () => {
   it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
     const { code, stdout } = await holdline(args);
     expect(code).toBe(0);
-    for (const name of ['erlang', 'staff', 'simulate', 'schema', 'open'])
+    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'schema', 'open'])
       expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(['erlang', 'staff', 'simulate', 'schema', 'open'])(
+  it.each(['erlang', 'staff', 'simulate', 'compare', 'schema', 'open'])(
     'explains %s in both languages',
     async (name) => {
       const english = await holdline([name, '--help']);

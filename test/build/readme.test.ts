@@ -21,6 +21,10 @@ const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'pack
 const project = mkdtempSync(join(tmpdir(), 'holdline-readme-'));
 mkdirSync(join(project, 'node_modules'));
 symlinkSync(root, join(project, 'node_modules/holdline'), 'junction');
+/** The files that the examples name. */
+const now = 'start,offered,aht_s,agents\n09:00,40,240,7\n09:30,60,240,9\n10:00,70,240,10\n';
+writeFileSync(join(project, 'now.csv'), now);
+writeFileSync(join(project, 'more.csv'), now.replace('240,10', '240,11'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Fenced blocks of a language, without their fences. */
@@ -119,7 +123,7 @@ describe('the README', () => {
   it.each(commands)('shows what `$line` prints', async ({ line, output }) => {
     const [name, ...args] = wordsOf(line);
     expect(name).toBe('holdline');
-    const run = await holdline(args);
+    const run = await holdline(args, { cwd: project });
     expect(run.code).toBe(output.includes('to mend:') ? 2 : 0);
     expect(settled(run.stdout + run.stderr)).toBe(settled(output));
   });

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { type Context, command } from '../command.ts';
 import { comparisonTables } from '../comparison-tables.ts';
 import type { Values } from '../flags.ts';
-import { BadInput, problem } from '../problem.ts';
+import { BadInput, type Problem, problem } from '../problem.ts';
 import { toScenario } from '../read-scenario.ts';
 import { runFlags, runShown } from '../shown-run.ts';
 import { readSource, type Source } from '../source.ts';
@@ -65,19 +65,22 @@ async function readScenarios(
   return all(sources, async (source) => toScenario(source, hasTables && !isTable(source) ? own : values));
 }
 
-/** Does something with each, one after another, and collects the problems of all. @throws BadInput */
+/**
+ * Does something with each, one after another, and collects the problems of all; that of a flag is the same
+ * for every file. @throws BadInput
+ */
 async function all<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
-  const problems: BadInput['problems'][number][] = [];
+  const problems = new Map<string, Problem>();
   for (const item of items) {
     try {
       results.push(await act(item));
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
-      problems.push(...error.problems);
+      for (const found of error.problems) problems.set(found.say('en'), found);
     }
   }
-  if (problems.length > 0) throw new BadInput(problems);
+  if (problems.size > 0) throw new BadInput([...problems.values()]);
   return results;
 }
 
