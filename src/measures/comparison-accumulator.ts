@@ -20,6 +20,7 @@ import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-su
 import { PairedMoments } from './paired-moments.ts';
 import type { Estimate, Provenance } from './report.ts';
 import { pairScopes, type ScopePair, type ScopePairs, type TypePair } from './scope-pairs.ts';
+import type { Scopes } from './scopes.ts';
 import type { TallyShape } from './tally-shape.ts';
 
 const rounding = 1e-12;
@@ -87,47 +88,58 @@ export class ComparisonAccumulator {
     let cell = 0;
     for (const pair of scopes.pairs) {
       for (const sum of measureSums) {
-        moments.add(
-          cell,
-          sumOf(sum.over, sums, pair.base * columnCount),
-          this.baseBy(sum, sums, pair.base),
-          sumOf(sum.over, draftSums, pair.draft * columnCount),
-          this.draftBy(sum, draftSums, pair.draft),
-        );
-        if (sum.betterSign !== 0) this.count(cell, sum, pair, sums, draftSums);
+        const x = sumOf(sum.over, sums, pair.base * columnCount);
+        const y = byOf(sum, sums, scopes.base, pair.base);
+        const draftX = sumOf(sum.over, draftSums, pair.draft * columnCount);
+        const draftY = byOf(sum, draftSums, scopes.draft, pair.draft);
+        moments.add(cell, x, y, draftX, draftY);
+        if (sum.betterSign !== 0) {
+          if (pair.days.length === 0) this.count(cell, sum, x, y, draftX, draftY);
+          else this.countDays(cell, sum, pair, sums, draftSums);
+        }
         cell++;
       }
     }
     this.replications += 1;
   }
 
-  private baseBy(sum: MeasureSum, sums: Float64Array, scope: number): number {
-    return denominatorOf(sum, sums, scope * columnCount, this.scopes.base.seconds[scope]!);
-  }
-
-  private draftBy(sum: MeasureSum, sums: Float64Array, scope: number): number {
-    return denominatorOf(sum, sums, scope * columnCount, this.scopes.draft.seconds[scope]!);
-  }
-
-  private count(
+  private countDays(
     cell: number,
     sum: MeasureSum,
     { days }: ScopePair,
     sums: Float64Array,
     draftSums: Float64Array,
   ): void {
+    const { scopes } = this;
     for (const { base, draft } of days) {
-      const by = this.baseBy(sum, sums, base);
-      const draftBy = this.draftBy(sum, draftSums, draft);
-      if (!(by > 0 && draftBy > 0)) continue;
-      const ratio = sumOf(sum.over, sums, base * columnCount) / by;
-      const draftRatio = sumOf(sum.over, draftSums, draft * columnCount) / draftBy;
-      const gain = sum.betterSign * (draftRatio - ratio);
-      const least = rounding * Math.max(Math.abs(ratio), Math.abs(draftRatio));
-      if (gain > least) this.counts[cell * 3]! += 1;
-      else if (gain < -least) this.counts[cell * 3 + 1]! += 1;
-      this.counts[cell * 3 + 2]! += 1;
+      this.count(
+        cell,
+        sum,
+        sumOf(sum.over, sums, base * columnCount),
+        byOf(sum, sums, scopes.base, base),
+        sumOf(sum.over, draftSums, draft * columnCount),
+        byOf(sum, draftSums, scopes.draft, draft),
+      );
     }
+  }
+
+  /** Counts one day: the base's x/y against the draft's. */
+  private count(
+    cell: number,
+    { betterSign }: MeasureSum,
+    x: number,
+    y: number,
+    draftX: number,
+    draftY: number,
+  ): void {
+    if (!(y > 0 && draftY > 0)) return;
+    const ratio = x / y;
+    const draftRatio = draftX / draftY;
+    const gain = betterSign * (draftRatio - ratio);
+    const least = rounding * Math.max(Math.abs(ratio), Math.abs(draftRatio));
+    if (gain > least) this.counts[cell * 3]! += 1;
+    else if (gain < -least) this.counts[cell * 3 + 1]! += 1;
+    this.counts[cell * 3 + 2]! += 1;
   }
 
   private type({ base, draft, whole, intervals }: TypePair): TypeComparison {
@@ -158,6 +170,11 @@ export class ComparisonAccumulator {
     const { counts } = this;
     return { better: counts[cell * 3]!, worse: counts[cell * 3 + 1]!, of: counts[cell * 3 + 2]! };
   }
+}
+
+/** Denominator of a measure in a scope. */
+function byOf(sum: MeasureSum, sums: Float64Array, { seconds }: Scopes, scope: number): number {
+  return denominatorOf(sum, sums, scope * columnCount, seconds[scope]!);
 }
 
 /** What the interval of a difference says; nothing where there is no difference to speak of. */

@@ -11,7 +11,7 @@ import type { TallyShape, TypeShape } from './tally-shape.ts';
 export interface ScopePair {
   readonly base: number;
   readonly draft: number;
-  /** Where "better on k days" is counted: the days of the scope, or itself. */
+  /** The days of the scope, each to be counted for itself; empty where it is one, or the days are others. */
   readonly days: readonly { readonly base: number; readonly draft: number }[];
 }
 
@@ -42,10 +42,10 @@ export function pairScopes(baseShape: TallyShape, draftShape: TallyShape): Scope
   const intervals = haveSameIntervals(baseShape, draftShape) ? baseShape.start.map((_, i) => i) : [];
 
   const pair = (from: number, to: number, parts: ScopePair['days'] = []): number => {
-    const itself = { base: from, draft: to };
-    return pairs.push({ ...itself, days: parts.length > 0 ? parts : [itself] }) - 1;
+    return pairs.push({ base: from, draft: to, days: parts }) - 1;
   };
   const whole = (from: number, to: number): number => {
+    if (days.length === 1) return pair(base.whole(from), draft.whole(to));
     const parts = days.map((d) => ({ base: base.day(from, d), draft: draft.day(to, d) }));
     return pair(base.whole(from), draft.whole(to), parts);
   };
