@@ -2,9 +2,10 @@
  * A case as an experiment: the scenario that says the same as its inputs, the periods that are looked at, and
  * how each output is read off them.
  *
- * Steady states are cut out of the middle of a long opening: a warm-up that starts empty, a window of 19 times
- * its length (so that the warm-up is 5 % of the two), and as long a rest, so that whoever arrives at the end of
- * the window still meets arrivals behind her. Replications are independent.
+ * Steady states are cut out of the middle of a long opening: a warm-up that starts empty, a window of 5 to 19 times
+ * its length (at 19 the warm-up is 5 % of the two; slow centres have windows of about 2000 contacts), and as long a
+ * rest, so that whoever arrives at the end of the window still meets arrivals behind her. Replications are
+ * independent.
  */
 import type { AgentGroup, ContactType, Scenario, TraceRow } from '../../src/scenario/index.ts';
 import type { Period } from './observation.ts';
@@ -27,10 +28,12 @@ export interface Experiment {
 export type SteadyType = Omit<ContactType, 'volume'> & { readonly arrivalRate: number };
 export type SteadyGroup = Omit<AgentGroup, 'agents'> & { readonly agents: number };
 
-const windowsPerWarmUp = 19;
+const mostWarmUps = 19;
+const leastWarmUps = 5;
 const secondsPerDay = 86_400;
 /** A window holds at least so many contacts, so that starting a replication costs little beside running it. */
-const contactsPerWindow = 1000;
+const leastContacts = 1000;
+const usualContacts = 2000;
 
 /** A scenario whose rates and people never change, and the window in which it is steady. */
 export function steadyState(
@@ -38,11 +41,13 @@ export function steadyState(
   groups: readonly SteadyGroup[],
   warmUp: number,
 ): Pick<Experiment, 'scenario' | 'periods'> {
-  const arrivalRate = types.reduce((sum, type) => sum + type.arrivalRate, 0);
-  const rest = Math.max(warmUp, contactsPerWindow / windowsPerWarmUp / arrivalRate);
+  const contactsPerSecond = types.reduce((sum, type) => sum + type.arrivalRate, 0);
+  const rest = Math.max(warmUp, leastContacts / mostWarmUps / contactsPerSecond);
+  const wanted = Math.round(usualContacts / (contactsPerSecond * rest));
+  const warmUps = Math.min(mostWarmUps, Math.max(leastWarmUps, wanted));
   const pieces = Math.ceil(rest / secondsPerDay);
   const intervalLength = 60 * Math.ceil(rest / pieces / 60);
-  const last = pieces * (1 + windowsPerWarmUp);
+  const last = pieces * (1 + warmUps);
   return {
     scenario: {
       version: 1,

@@ -1,6 +1,6 @@
 /**
  * Running an experiment until its outputs are known well enough: at least 200 replications, then as many as the
- * least certain output needs for a standard error of 0.2 % of the true value (means, service levels) and 500
+ * least certain output needs for a standard error of 0.2 % of the true value (shares: of at least 5 %) and 500
  * events, within a budget of contacts. The budget counts contacts, not seconds, so that a run gives the same
  * digits on every machine.
  */
@@ -12,8 +12,10 @@ import { Observation } from './observation.ts';
 
 export const leastReplications = 200;
 export const leastEvents = 500;
-/** Standard error ÷ true value that means and service levels are brought to. */
-export const relativePrecision = 0.002;
+/** Standard error ÷ true value that outputs are brought to. */
+const relativePrecision = 0.002;
+/** Shares below this are known well enough once they are known as well as one of this size. */
+const smallShare = 0.05;
 
 export interface MeasuredOutputs {
   readonly estimates: ReadonlyMap<string, Estimated>;
@@ -62,8 +64,8 @@ export function measureOutputs(
       // what stays too rare within the budget is not waited for
       if (quantity.kind !== 'ratio' || (events * affordable) / runner.replications < leastEvents) continue;
       factor = Math.max(factor, leastEvents / events);
-      const truth = Math.abs(truths.get(name)!);
-      if (!quantity.held || truth === 0) continue;
+      const truth = Math.max(Math.abs(truths.get(name)!), quantity.held ? 0 : smallShare);
+      if (truth === 0) continue;
       const relative = error / (relativePrecision * truth);
       factor = Math.max(factor, relative * relative);
     }

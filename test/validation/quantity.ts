@@ -15,7 +15,7 @@ export interface RatioQuantity {
   readonly by: Read;
   /** How many events of a replication the estimate rests on. */
   readonly events: Read;
-  /** Is it held to a relative precision (means, service levels), or as precise as it comes (small shares)? */
+  /** Is it held to a relative precision however small it is (means, service levels), or is it just a share? */
   readonly held: boolean;
 }
 
@@ -60,7 +60,7 @@ export function measure(key: MeasureKey, { of, period }: Scope): RatioQuantity {
   return { kind: 'ratio', over: x, by: y, events: (seen) => seen.sum(events, of, period), held: true };
 }
 
-/** A ratio of two sums of columns, as precise as it comes. */
+/** A share: a ratio of two sums of columns. */
 export function shareOf(over: ColumnSum, by: ColumnSum, { of, period }: Scope): RatioQuantity {
   return share(
     (seen) => seen.sum(over, of, period),

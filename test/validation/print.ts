@@ -1,0 +1,102 @@
+/**
+ * Results for people: one line a case or study line, every output on demand, and both runs of what was repeated.
+ */
+import type { Comparison } from './compare.ts';
+import type { Answer, CaseResult } from './run-case.ts';
+import type { BankWeek } from './studies/bank-week.ts';
+import type { Month } from './studies/measured-month.ts';
+import { monthBounds } from './studies/measured-month.ts';
+import type { Study } from './studies/study.ts';
+
+/** Lines of a case: verdict, then how it was answered. */
+export function caseLines({ id, verdict, answers, reason }: CaseResult, everyOutput: boolean): string[] {
+  const lines = [`${verdict.padEnd(12)}${id}${reason === undefined ? '' : `: ${reason}`}`];
+  for (const answer of answers) {
+    lines.push(`${' '.repeat(14)}${answerLine(answer)}`);
+    if ('missed' in answer && answer.missed) {
+      lines.push(...outputLines('first run', answer.missed.outputs.filter(isMiss)));
+    }
+    lines.push(...outputLines('', everyOutput ? answer.outputs : answer.outputs.filter(isMiss)));
+  }
+  return lines;
+}
+
+export function studyLines({ title, lines, holds }: Study): string[] {
+  const printed = [`${title}: ${holds ? 'holds' : 'DOES NOT HOLD'}`];
+  for (const { subject, outputs, contacts, missed } of lines) {
+    printed.push(`  ${subject}, ${short(contacts)} contacts`);
+    if (missed) printed.push(...outputLines('first run', missed));
+    printed.push(...outputLines('', outputs));
+  }
+  return printed;
+}
+
+export function monthLines({ days, errors, holds }: Month, replications: number): string[] {
+  const rows = days.map(({ date, averageWait, abandonmentRate, serviceLevel }) =>
+    [
+      `  ${date}`,
+      `${averageWait.simulated.toFixed(1)} ± ${averageWait.halfWidth.toFixed(1)} (${averageWait.measured})`,
+      `${percent(abandonmentRate.simulated)} ± ${percent(abandonmentRate.halfWidth)} (${percent(abandonmentRate.measured)})`,
+      `${percent(serviceLevel.simulated)} ± ${percent(serviceLevel.halfWidth)} (${percent(serviceLevel.measured)})`,
+      `${percent(serviceLevel.erlangC)}`,
+    ].join('  '),
+  );
+  return [
+    `Bank of February 1999, ${replications} replications: ${holds ? 'holds' : 'DOES NOT HOLD'}`,
+    '  day         mean wait s (measured)  abandoned % (measured)  service level % (measured)  Erlang C %',
+    ...rows,
+    `  mean absolute error: wait ${errors.averageWait.toFixed(2)} s (at most ${monthBounds.averageWait}), ` +
+      `abandoned ${errors.abandonmentRate.toFixed(2)} points (${monthBounds.abandonmentRate}), ` +
+      `service level ${errors.serviceLevel.toFixed(2)} points (${monthBounds.serviceLevel}); ` +
+      `correlation ${errors.correlation.toFixed(3)} (at least ${monthBounds.correlation})`,
+    `  Erlang C is ${errors.erlangC.toFixed(2)} points off: ` +
+      `worse by ${(errors.erlangC - errors.serviceLevel).toFixed(2)} (at least ${monthBounds.betterThanErlangC})`,
+  ];
+}
+
+export function weekLine(week: BankWeek, replications: number): string {
+  return (
+    `Week of 3 March 2003: ${replications} replications of ${Math.round(week.contacts)} calls, ` +
+    `at most ${week.mostAgents} people, service level ${percent(week.serviceLevel)} %: ` +
+    `${week.seconds.toFixed(2)} s of CPU, ${((week.contacts * replications) / week.seconds / 1e6).toFixed(1)} M calls/s`
+  );
+}
+
+function answerLine(answer: Answer): string {
+  if (answer.by !== 'simulation') {
+    const worst = Math.max(0, ...answer.outputs.map((output) => Math.abs(output.relativeError ?? 0)));
+    return `${answer.by}: ${answer.outputs.length} outputs, largest relative error ${worst.toExponential(1)}`;
+  }
+  const z = Math.max(0, ...answer.outputs.map((output) => Math.abs(output.z ?? 0)));
+  const held = answer.outputs.filter((output) => output.held);
+  const precision = Math.max(0, ...held.map((output) => output.precision ?? 0));
+  return (
+    `simulation: ${answer.outputs.length} outputs, largest |z| ${z.toFixed(2)}, ` +
+    `largest SE of a mean or level ${(100 * precision).toPrecision(2)} %, ` +
+    `${answer.replications} replications, ${short(answer.contacts)} contacts${answer.missed ? ', AGAIN' : ''}`
+  );
+}
+
+function outputLines(run: string, outputs: readonly Comparison[]): string[] {
+  return outputs.map(({ name, measured, exact, z, relativeError, precision, holds }) => {
+    const off =
+      z === undefined
+        ? `off by ${relativeError?.toExponential(1)}`
+        : `z ${z.toFixed(2).padStart(5)}  SE ${(100 * (precision ?? 0)).toPrecision(2)} %`;
+    const value = (given: unknown) => (typeof given === 'number' ? given.toPrecision(7) : String(given));
+    const notes = [run, holds ? '' : 'MISS'].filter(Boolean).join(', ');
+    return `      ${name.padEnd(34)} ${value(measured).padStart(12)}  exact ${value(exact).padStart(12)}  ${off}  ${notes}`.trimEnd();
+  });
+}
+
+function isMiss(output: Comparison): boolean {
+  return !output.holds;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+function short(count: number): string {
+  return count >= 1e6 ? `${(count / 1e6).toFixed(1)} M` : `${(count / 1e3).toFixed(0)} k`;
+}

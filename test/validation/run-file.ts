@@ -1,0 +1,64 @@
+/**
+ * Running a file of cases on every core: this program is started once for each, takes every n-th case and hands its
+ * results back as JSON. Cases do not depend on each other, nor a case's digits on who runs it.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { readCases, type ValidationCase } from './case.ts';
+import { type CaseResult, runCase } from './run-case.ts';
+
+/** Most contacts simulated for one case, and for a whole file: about ten minutes on one core. */
+const contactsPerCase = 4e7;
+const contactsPerFile = 1.4e9;
+
+export interface FileEffort {
+  /** Simulate what a formula covers too. */
+  readonly simulateAll: boolean;
+}
+
+/** Runs all cases of a file; results in the file's order. */
+export async function runFile(file: string, effort: FileEffort): Promise<CaseResult[]> {
+  const cases = readCases(readFileSync(file, 'utf8'));
+  const parts = Math.max(1, Math.min(availableParallelism(), cases.length));
+  if (parts === 1) return runPart(file, effort, 0, 1);
+  const shares = await Promise.all(
+    Array.from({ length: parts }, (_, part) => elsewhere(file, effort, part, parts)),
+  );
+  return cases.map((_, i) => shares[i % parts]![Math.floor(i / parts)]!);
+}
+
+/** Runs every n-th case here. */
+export function runPart(
+  file: string,
+  { simulateAll }: FileEffort,
+  part: number,
+  parts: number,
+): CaseResult[] {
+  const cases = readCases(readFileSync(file, 'utf8'));
+  const simulated = cases.filter((given) => simulateAll || given.check !== 'analytic').length;
+  const contacts = Math.min(contactsPerCase, contactsPerFile / Math.max(1, simulated));
+  return cases
+    .filter((_: ValidationCase, i) => i % parts === part)
+    .map((given) => runCase(given, { contacts, simulateAll }));
+}
+
+function elsewhere(
+  file: string,
+  { simulateAll }: FileEffort,
+  part: number,
+  parts: number,
+): Promise<CaseResult[]> {
+  const program = process.argv[1]!;
+  const args = [program, '--cases', file, '--part', `${part}/${parts}`, ...(simulateAll ? ['--all'] : [])];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')) as CaseResult[]);
+      else reject(new Error(`part ${part} of ${parts} ended with code ${code}`));
+    });
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * `npm run validate`: the simulator against what is known, at length.
+ *
+ *   npm run validate                            all public cases by formula and by simulation, the workloads with
+ *                                               known answers, the tables of callbacks, measured months
+ *   npm run validate -- --cases FILE            the cases of a file; by formula where there is one
+ *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
+ *   --outputs                                   every output, not only what misses
+ *   --all                                       simulate what a formula covers too
+ *
+ * Ends with 1 when anything does not hold, with 2 when it cannot be run.
+ */
+import { writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { referencePath } from '../reference.ts';
+import { caseLines, monthLines, studyLines, weekLine } from './print.ts';
+import { type CaseResult, outputsOf } from './run-case.ts';
+import { runFile, runPart } from './run-file.ts';
+import { squareSum } from './square-sum.ts';
+import { bankWeek } from './studies/bank-week.ts';
+import { callbackTable } from './studies/callback-table.ts';
+import { longLine } from './studies/long-line.ts';
+import { measuredMonth } from './studies/measured-month.ts';
+import { patientCallbacks } from './studies/patient-callbacks.ts';
+import { referenceDays } from './studies/reference-days.ts';
+
+const publicCases = 'truth/cases_public.json';
+const replications = { month: 200, week: 100 };
+const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7 };
+
+const { values: flags } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    outputs: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    part: { type: 'string' },
+  },
+});
+
+if (flags.part !== undefined) {
+  const [part, parts] = flags.part.split('/').map(Number);
+  write(JSON.stringify(runPart(flags.cases!, { simulateAll: flags.all }, part!, parts!)));
+} else if (flags.cases !== undefined) {
+  const results = await runFile(flags.cases, { simulateAll: flags.all });
+  if (flags.json) write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
+  else printCases(results);
+  process.exitCode = results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
+} else process.exitCode = (await validate()) ? 0 : 1;
+
+/** Everything, at length; whether all of it holds. */
+async function validate(): Promise<boolean> {
+  const began = performance.now();
+  const file = referencePath(publicCases);
+  if (file === undefined) {
+    console.error(`no reference data: set HOLDLINE_REFERENCE to the folder that has ${publicCases}`);
+    process.exit(2);
+  }
+  const results = await runFile(file, { simulateAll: true });
+  let holds = printCases(results);
+  const studies = [
+    () => longLine(contacts.longLine),
+    () => referenceDays(contacts.referenceDay),
+    () => callbackTable(contacts.callbacks),
+    () => patientCallbacks(contacts.callbacks),
+  ];
+  for (const run of studies) {
+    const study = run();
+    if (!study) continue;
+    print(['', ...studyLines(study)]);
+    holds &&= study.holds;
+  }
+  const month = measuredMonth(replications.month);
+  if (month) {
+    print(['', ...monthLines(month, replications.month)]);
+    holds &&= month.holds;
+  }
+  const week = bankWeek(replications.week);
+  if (week) print(['', weekLine(week, replications.week)]);
+  const minutes = (performance.now() - began) / 60_000;
+  print(['', `${holds ? 'All of it holds' : 'Not all of it holds'}; ${minutes.toFixed(1)} minutes.`]);
+  return holds;
+}
+
+/** Prints results and their sum; whether no case fails and the sum is within bounds. */
+function printCases(results: readonly CaseResult[]): boolean {
+  for (const result of results) print(caseLines(result, flags.outputs));
+  const of = (verdict: string) => results.filter((result) => result.verdict === verdict).length;
+  const { outputs, sum, most, holds } = squareSum(results);
+  print([
+    '',
+    `${results.length} cases: ${of('pass')} pass, ${of('fail')} fail, ${of('unsupported')} unsupported.`,
+    ...(outputs > 0
+      ? [
+          `Sum of z² over ${outputs} classes of simulated cases: ${sum.toFixed(1)} (at most ${most.toFixed(1)}).`,
+        ]
+      : []),
+  ]);
+  return holds && of('fail') === 0;
+}
+
+function toJson(result: CaseResult) {
+  const outputs = outputsOf(result).map(({ name, measured, exact, z, relativeError }) =>
+    z === undefined ? { name, measured, exact, relativeError } : { name, measured, exact, z },
+  );
+  return { id: result.id, verdict: result.verdict, outputs };
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+/** All of it before the program ends, pipe or not. */
+function write(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(1, bytes, done);
+}
