@@ -15,7 +15,7 @@
  * though m bends at its start. Moments repeat from interval to interval, hence one table of H for each law;
  * what a law leaves beyond 1e-6 of its mean is not followed.
  */
-import { checkNotNegative, checkPositive } from '../erlang/check.ts';
+import { checkLoad, checkNotNegative, checkPositive } from '../erlang/check.ts';
 import { type DurationLaw, type DurationSpec, durationLaw } from '../erlang/duration-law.ts';
 
 /** Where in an interval the load is looked at, 0..1, and how much each moment counts. */
@@ -71,6 +71,7 @@ export function laggedLoad(input: LaggedLoadInput): LaggedLoad {
     checkNotNegative('volumes', volume, 'contacts per interval');
     if (volume === 0) continue;
     const law = laws[i]!;
+    checkLoad((volume / intervalLength) * law.mean);
     let table = tables.get(law);
     if (table === undefined) {
       table = occupied(law, intervalLength, volumes.length);

@@ -15,7 +15,7 @@
  * Stability: with everybody mortal there is always a steady state; with a share q that never leaves, only
  * while q × load < n. Source: Baccelli & Hebuterne (1981); Zeltyn & Mandelbaum (2005).
  */
-import { checkNotNegative, checkWhole } from './check.ts';
+import { checkLoad, checkNotNegative, checkWhole } from './check.ts';
 import type { DurationLaw } from './duration-law.ts';
 import { isOverloaded, type Unstable } from './erlang-c.ts';
 import { inverseBlocking } from './inverse-blocking.ts';
@@ -59,6 +59,7 @@ export function anyPatience(input: AnyPatienceInput): AnyPatience {
   checkNotNegative('acceptableWait', acceptableWait, 'seconds');
   if (shortAbandon !== undefined) checkNotNegative('shortAbandon', shortAbandon, 'seconds');
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   if (load === 0) return { ...waitMeasures(emptyParts(shortAbandon), 0, 0, agents), averageOfferedWait: 0 };
   if (patience.never > 0 && isOverloaded(load * patience.never, agents)) return { stable: false, load };
   const parts = agents === 0 ? unansweredParts(input) : anyPatienceParts(input);
@@ -124,8 +125,9 @@ export function anyPatienceParts(input: AnyPatienceInput): OfferedWaitParts {
   // weight of "an agent is free" against the integrals, both relative to the top of the density
   const height = arrivalRate * patience.between(0, top) - drain * top;
   const free = inverseBlocking(agents - 1, arrivalRate * handleTime) * Math.exp(-height);
-  const perWeight = free === Number.POSITIVE_INFINITY ? 0 : arrivalRate / (free + arrivalRate * sum(weight));
-  const atOnce = free === Number.POSITIVE_INFINITY ? 1 : (free / arrivalRate) * perWeight;
+  const all = free + arrivalRate * sum(weight);
+  const perWeight = arrivalRate / all;
+  const atOnce = free === Number.POSITIVE_INFINITY ? 1 : free / all;
 
   let abandonedShort: number | undefined;
   if (shortAbandon !== undefined) {

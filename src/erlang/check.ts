@@ -31,6 +31,14 @@ export function checkWhole(name: string, value: number, least = 0, most = Number
   }
 }
 
+/**
+ * Refuses a load beyond a billion erlangs: more agents than there are people, and more work than a formula
+ * whose effort grows with the root of the load can do at once.
+ */
+export function checkLoad(load: number): void {
+  if (!(load <= 1e9)) refuse('load', load, 'erlangs = arrivals per second × handle time, must be ≤ 1e9');
+}
+
 /** Refuses anything but a share from 0 to 1, both included. */
 export function checkShare(name: string, value: number): void {
   if (!(value >= 0 && value <= 1)) refuse(name, value, 'share, must be 0 to 1');

@@ -12,11 +12,11 @@
  * Source: Palm (1957); Garnett, Mandelbaum & Reiman (2002).
  */
 import { anyPatienceParts, unansweredParts } from './any-patience.ts';
-import { checkDuration, checkNotNegative, checkWhole } from './check.ts';
+import { checkDuration, checkLoad, checkNotNegative, checkWhole } from './check.ts';
 import { exponentialLaw } from './duration-law.ts';
+import { erlangB } from './erlang-b.ts';
 import { erlangC, isOverloaded, type Unstable } from './erlang-c.ts';
 import { ImpatientCentre, isSummable } from './impatient-centre.ts';
-import { inverseBlocking } from './inverse-blocking.ts';
 import { emptyParts, type WaitMeasures, type WaitParts, waitMeasures } from './wait-measures.ts';
 
 export interface ErlangAInput {
@@ -53,6 +53,7 @@ export function erlangA(input: ErlangAInput): ErlangA {
   checkNotNegative('acceptableWait', acceptableWait, 'seconds');
   if (shortAbandon !== undefined) checkNotNegative('shortAbandon', shortAbandon, 'seconds');
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   if (patience === Number.POSITIVE_INFINITY && isOverloaded(load, agents)) return { stable: false, load };
   return waitMeasures(erlangAParts(input), arrivalRate, load, agents);
 }
@@ -100,9 +101,7 @@ function everPatientParts(input: ErlangAInput): WaitParts {
 
 /** Nobody waits: whoever finds all agents busy leaves at once. */
 function impatientParts({ arrivalRate, handleTime, agents, shortAbandon }: ErlangAInput): WaitParts {
-  const inverse = inverseBlocking(agents, arrivalRate * handleTime);
-  const leave = 1 / inverse;
-  const served = inverse === Number.POSITIVE_INFINITY ? 1 : (inverse - 1) / inverse;
+  const { blockingProbability: leave, serviceLevel: served } = erlangB({ arrivalRate, handleTime, agents });
   return {
     ...emptyParts(shortAbandon),
     atOnce: served,

@@ -5,9 +5,9 @@
  * Edge rules: load 0 blocks nobody (service level 1); no agents block everybody; blocking too small for a
  * Float64 is 0 and still has its logarithm. Source: Erlang (1917).
  */
-import { checkNotNegative, checkWhole } from './check.ts';
+import { checkLoad, checkNotNegative, checkWhole } from './check.ts';
 import { lnGamma } from './gamma.ts';
-import { inverseBlocking } from './inverse-blocking.ts';
+import { idleWeight } from './inverse-blocking.ts';
 
 export interface ErlangBInput {
   /** Contacts per second, ≥ 0. */
@@ -46,10 +46,10 @@ export function erlangB(input: ErlangBInput): ErlangB {
   checkNotNegative('handleTime', handleTime, 'seconds');
   checkWhole('agents', agents);
   const load = arrivalRate * handleTime;
-  const inverse = inverseBlocking(agents, load);
-  const blocking = load === 0 ? 0 : 1 / inverse;
-  // 1 − B without a subtraction of near-equals when almost everybody is blocked: (1/B − 1) / (1/B)
-  const served = inverse === Number.POSITIVE_INFINITY || load === 0 ? 1 : (inverse - 1) / inverse;
+  checkLoad(load);
+  const idle = idleWeight(agents, load);
+  const blocking = 1 / (1 + idle);
+  const served = idle === Number.POSITIVE_INFINITY ? 1 : idle / (1 + idle);
   const carried = load * served;
   return {
     stable: true,
@@ -58,12 +58,12 @@ export function erlangB(input: ErlangBInput): ErlangB {
     serviceLevel: served,
     occupancy: agents === 0 ? 0 : carried / agents,
     carriedLoad: carried,
-    logBlocking: load === 0 ? null : logBlocking(agents, load, inverse),
+    logBlocking: load === 0 ? null : logBlocking(agents, load, idle),
   };
 }
 
-function logBlocking(agents: number, load: number, inverse: number): number {
-  if (inverse < Number.POSITIVE_INFINITY) return -Math.log10(inverse);
+function logBlocking(agents: number, load: number, idle: number): number {
+  if (idle < Number.POSITIVE_INFINITY) return -Math.log1p(idle) / Math.LN10;
   // so far above the load that B is the Poisson weight of the full state: the states left out weigh nothing
   return (agents * Math.log(load) - load - lnGamma(agents + 1)) / Math.LN10;
 }

@@ -7,8 +7,8 @@
  * as equal to it, since a rate per second rarely holds its quotient exactly. Load 0: nobody waits, service
  * level 1. Source: Erlang (1917); Kleinrock (1975), 3.5.
  */
-import { checkNotNegative, checkWhole } from './check.ts';
-import { inverseBlocking } from './inverse-blocking.ts';
+import { checkLoad, checkNotNegative, checkWhole } from './check.ts';
+import { idleWeight } from './inverse-blocking.ts';
 
 export interface ErlangCInput {
   /** Contacts per second, ≥ 0. */
@@ -65,8 +65,7 @@ export function isOverloaded(load: number, agents: number): boolean {
  * @example delayProbability(14, 10) // 0.174131933595
  */
 export function delayProbability(agents: number, load: number): number {
-  const x = inverseBlocking(agents, load);
-  return x === Number.POSITIVE_INFINITY ? 0 : agents / ((agents - load) * x + load);
+  return agents === 0 ? 0 : agents / ((agents - load) * idleWeight(agents, load) + agents);
 }
 
 /**
@@ -83,15 +82,15 @@ export function erlangC(input: ErlangCInput): ErlangC {
   checkWhole('agents', agents);
   checkNotNegative('acceptableWait', acceptableWait, 'seconds');
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   if (isOverloaded(load, agents)) return { stable: false, load };
 
   const spare = agents - load;
-  const x = inverseBlocking(agents, load);
-  const idle = x === Number.POSITIVE_INFINITY || load === 0;
-  const weight = spare * x + load;
-  const waits = idle ? 0 : agents / weight;
-  // 1 − P(wait) as a positive product, so that a service level near 0 keeps its digits
-  const atOnce = idle ? 1 : (spare * (x - 1)) / weight;
+  // the weights of "an agent is free" and "all are busy", whatever the line, times the spare agents
+  const free = spare * idleWeight(agents, load);
+  const never = load === 0 || free === Number.POSITIVE_INFINITY;
+  const waits = never ? 0 : agents / (free + agents);
+  const atOnce = never ? 1 : free / (free + agents);
   // with no agents and no load nobody ever waits: the mean of an empty set is given as 0
   const ifDelayed = spare === 0 ? 0 : handleTime / spare;
   const late = ifDelayed === 0 ? -1 : Math.expm1(-acceptableWait / ifDelayed);

@@ -10,8 +10,8 @@
  * still count in the occupancy; no lines block everybody; load 0 blocks nobody as long as there is a line.
  * Source: Kleinrock (1975), 3.6; Whitt (1999) for the stages.
  */
-import { checkDuration, checkNotNegative, checkWhole } from './check.ts';
-import { inverseBlocking } from './inverse-blocking.ts';
+import { checkDuration, checkLoad, checkNotNegative, checkWhole } from './check.ts';
+import { idleWeight } from './inverse-blocking.ts';
 import { emptyParts, type WaitMeasures, waitMeasures } from './wait-measures.ts';
 
 export interface FiniteLineInput {
@@ -54,9 +54,11 @@ export function finiteLine(input: FiniteLineInput): FiniteLine {
   checkNotNegative('acceptableWait', acceptableWait, 'seconds');
 
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   if (load === 0 && lines > 0) {
     return { ...waitMeasures(emptyParts(undefined), arrivalRate, load, agents), blockingProbability: 0 };
   }
+  if (agents === 0 && patience === Number.POSITIVE_INFINITY) return stuckLine(load, lines);
   const working = Math.min(agents, lines);
   const line = new Line(working, load);
   // without agents nobody is ever answered, however short the queue: only patience empties it
@@ -65,6 +67,7 @@ export function finiteLine(input: FiniteLineInput): FiniteLine {
   for (let behind = 0; behind < lines - working; behind++) {
     line.add(stages);
     line.next(arrivalRate / stages.rate);
+    if (line.state === 0) break;
     stages.next();
   }
   const { total } = line;
@@ -89,6 +92,17 @@ export function finiteLine(input: FiniteLineInput): FiniteLine {
   return { ...waitMeasures(parts, arrivalRate, load, agents, blocked), blockingProbability: blocked };
 }
 
+/** Nobody answers and nobody gives up: in the end every line is taken for ever. */
+function stuckLine(load: number, lines: number): FiniteLine {
+  const none = { ...emptyParts(undefined), atOnce: 0, answered: 0, answeredSoon: 0 };
+  return {
+    ...waitMeasures(none, 0, load, 0, 1),
+    averageQueueLength: lines,
+    averageInSystem: lines,
+    blockingProbability: 1,
+  };
+}
+
 const large = 1e250;
 
 /** Weights of the states from "all working agents busy" upward, and sums over those an arrival may find. */
@@ -107,12 +121,12 @@ class Line {
   late = 0;
 
   constructor(working: number, load: number) {
-    const inverse = inverseBlocking(working, load);
+    const idle = idleWeight(working, load);
     // all agents are never busy at once: everything above them weighs nothing
-    const never = inverse === Number.POSITIVE_INFINITY;
-    this.free = never ? 1 : inverse - 1;
+    const never = idle === Number.POSITIVE_INFINITY;
+    this.free = never ? 1 : idle;
     this.state = never ? 0 : 1;
-    this.total = never ? 1 : inverse;
+    this.total = this.free + this.state;
   }
 
   /** Counts an arrival that finds the present state, with the stages it has to pass. */

@@ -11,7 +11,7 @@
  *
  * Source: Crommelin (1932); Spitzer (1956); Franx (2001).
  */
-import { checkNotNegative, checkPositive, checkWhole } from './check.ts';
+import { checkLoad, checkNotNegative, checkPositive, checkWhole } from './check.ts';
 import { isOverloaded, type Unstable } from './erlang-c.ts';
 import { stirlingExcess } from './gamma.ts';
 import { lineSums } from './impatient-line.ts';
@@ -55,6 +55,7 @@ export function fixedHandleTime(input: FixedHandleTimeInput): FixedHandleTime {
   checkPositive('handleTime', handleTime, 'seconds');
   checkWhole('agents', agents, 1, 100_000);
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   if (isOverloaded(load, agents)) return { stable: false, load };
   const { queue, waits } = load === 0 ? { queue: 0, waits: 0 } : lineOf(agents, load);
   return {

@@ -7,7 +7,7 @@
  * of the wait over [0, t].
  */
 import { linePlaces, lineSums, lineTerms } from './impatient-line.ts';
-import { inverseBlocking } from './inverse-blocking.ts';
+import { idleWeight } from './inverse-blocking.ts';
 import { integrate } from './quadrature.ts';
 
 /** More terms than this are left to integrals, which take about as long as ten thousand. */
@@ -48,7 +48,6 @@ export class ImpatientCentre {
   readonly answeredTime: number;
   /** Mean wait of those who give up × their share, seconds. */
   readonly abandonedTime: number;
-  readonly #arrivalRate: number;
   readonly #drain: number;
   readonly #patience: number;
   readonly #c: number;
@@ -62,16 +61,15 @@ export class ImpatientCentre {
     const c = (agents * patience) / handleTime;
     const y = arrivalRate * patience;
     const sums = lineSums(c, y);
-    const x = inverseBlocking(agents, arrivalRate * handleTime);
-    const full = 1 / (x + y * sums.places);
-    this.#arrivalRate = arrivalRate;
+    const idle = idleWeight(agents, arrivalRate * handleTime);
+    const full = 1 / (idle + 1 + y * sums.places);
     this.#drain = agents / handleTime;
     this.#patience = patience;
     this.#c = c;
     this.#y = y;
     this.#full = full;
     this.#answeredAfterWait = full * c * sums.places;
-    this.atOnce = full === 0 ? 1 : (x - 1) * full;
+    this.atOnce = full === 0 ? 1 : idle * full;
     this.delayed = full * (1 + y * sums.places);
     this.answered = this.atOnce + this.#answeredAfterWait;
     this.abandoned = full * sums.leaving;
@@ -90,8 +88,7 @@ export class ImpatientCentre {
 
   /** Waits longer than t seconds, however it ends. */
   waitsBeyond(t: number): number {
-    const left = this.#left(t);
-    return this.#beyond(t) * (1 + left * linePlaces(this.#c, left));
+    return this.#aheadBeyond(t) * Math.exp(-t / this.#patience);
   }
 
   /** Gives up after more than t seconds. */
@@ -104,7 +101,7 @@ export class ImpatientCentre {
     const difference = this.abandoned - this.abandonedAfter(t);
     return difference > this.abandoned * cancels
       ? difference
-      : this.#within(t, 1) + this.waitsBeyond(t) * Math.expm1(t / this.#patience);
+      : this.#within(t, 1) - this.#aheadBeyond(t) * Math.expm1(-t / this.#patience);
   }
 
   /** The line's parameter y when only those whose patience outlasts t count. */
@@ -112,10 +109,20 @@ export class ImpatientCentre {
     return this.#y * Math.exp(-t / this.#patience);
   }
 
+  /** Would have to wait longer than t seconds, patient or not. */
+  #aheadBeyond(t: number): number {
+    const left = this.#left(t);
+    return this.#full * Math.exp(this.#lnDensity(t)) * (1 + left * linePlaces(this.#c, left));
+  }
+
+  /** ln of the density of the wait ahead at t, relative to the one at 0. */
+  #lnDensity(t: number): number {
+    return -this.#y * Math.expm1(-t / this.#patience) - this.#drain * t;
+  }
+
   /** Weight of "the agents would take more than t, and so does the patience, with nobody left in line". */
   #beyond(t: number): number {
-    const patiences = t / this.#patience;
-    return this.#full * Math.exp(-patiences - this.#y * Math.expm1(-patiences) - this.#drain * t);
+    return this.#full * Math.exp(this.#lnDensity(t) - t / this.#patience);
   }
 
   /** Waits and is served (0) or gives up (1) where the wait ahead is at most t. */
@@ -125,7 +132,7 @@ export class ImpatientCentre {
     const sums = integrate(
       (v, out) => {
         const left = -Math.expm1(-v / this.#patience);
-        const density = Math.exp(this.#arrivalRate * this.#patience * left - this.#drain * v);
+        const density = Math.exp(this.#lnDensity(v));
         out[0] = which === 0 ? density * (1 - left) : density * left;
       },
       1,

@@ -50,3 +50,16 @@ export function inverseBlocking(agents: number, load: number): number {
   }
   return x > huge ? Number.POSITIVE_INFINITY : x;
 }
+
+/**
+ * 1/B − 1: the weight of the states with an agent free, the full state weighing 1. Found without the
+ * subtraction, so it keeps its digits where nearly every contact is blocked.
+ *
+ * @example idleWeight(1, 4) // 0.25
+ */
+export function idleWeight(agents: number, load: number): number {
+  if (agents === 0) return 0;
+  if (load === 0) return Number.POSITIVE_INFINITY;
+  const weight = (inverseBlocking(agents - 1, load) * agents) / load;
+  return weight > huge ? Number.POSITIVE_INFINITY : weight;
+}

@@ -3,7 +3,7 @@
  * 15 points, halving a panel until every component is settled relative to its own total. Each total is known
  * roughly from a first pass, so a component of 1e-20 gets the same twelve digits as one of 1.
  *
- * Panels nest to 40 halvings, enough for a root singularity at an end, and there are at most 3,000 of them: an
+ * Panels nest to 40 halvings, enough for a root singularity at an end, and there are at most 1,000 of them: an
  * integrand that rounding has made rough does not settle, and gets no better by being looked at more closely.
  * Source: Kronrod (1965), constants as in
  * QUADPACK (Piessens et al., 1983), rounded to Float64.
@@ -25,7 +25,7 @@ export type Integrand = (x: number, out: Float64Array) => void;
 
 const settled = 1e-11;
 const deepest = 40;
-const mostPanels = 3000;
+const mostPanels = 1000;
 /** Below this a number has lost digits to underflow and cannot settle. */
 const tiny = 1e-290;
 

@@ -107,7 +107,10 @@ export function waitMeasures(
     ...(abandonedShort === undefined
       ? {}
       : {
-          serviceLevelShortAbandonsExcluded: ratio(answeredSoon, 1 - abandonedShort),
+          serviceLevelShortAbandonsExcluded: ratio(
+            answeredSoon,
+            blocked + answered + Math.max(0, abandoned - abandonedShort),
+          ),
           shortAbandonmentRate: abandonedShort,
         }),
     lateShare: parts.late,

@@ -3,7 +3,7 @@
  * gives up stops waiting then. 0 when a share p or more does not wait at all.
  */
 import { anyPatience } from './any-patience.ts';
-import { checkDuration, checkNotNegative, checkShare, checkWhole } from './check.ts';
+import { checkDuration, checkLoad, checkNotNegative, checkShare, checkWhole } from './check.ts';
 import type { DurationLaw } from './duration-law.ts';
 import { type ErlangAInput, erlangAParts } from './erlang-a.ts';
 import { delayProbability, isOverloaded } from './erlang-c.ts';
@@ -31,6 +31,7 @@ export function waitQuantile(input: WaitQuantileInput): number | null {
   checkWhole('agents', agents);
   checkShare('probability', probability);
   const load = arrivalRate * handleTime;
+  checkLoad(load);
   const beyond = 1 - probability;
   if (load === 0 || patience === 0) return 0;
   if (patience === Number.POSITIVE_INFINITY) {

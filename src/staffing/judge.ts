@@ -9,7 +9,7 @@ import { erlangA } from '../erlang/erlang-a.ts';
 import { isOverloaded } from '../erlang/erlang-c.ts';
 import { isSummable } from '../erlang/impatient-centre.ts';
 import { linePlaces, lineSums } from '../erlang/impatient-line.ts';
-import { inverseBlocking } from '../erlang/inverse-blocking.ts';
+import { idleWeight } from '../erlang/inverse-blocking.ts';
 import type { Binding, Limits } from './goals.ts';
 
 export interface Judge {
@@ -19,27 +19,27 @@ export interface Judge {
   failing(agents: number): Binding | undefined;
 }
 
-/** 1/B at a number of agents, remembering the last two. */
+/** Weight of the states with an agent free (see inverse-blocking), remembering the last two numbers of agents. */
 class Blocking {
   #load = 1;
   #agents = -1;
-  #inverse = 1;
-  #below = 1;
+  #idle = 0;
+  #below = 0;
 
   set(load: number): void {
     this.#load = load;
     this.#agents = -1;
   }
 
-  inverse(agents: number): number {
-    if (agents === this.#agents) return this.#inverse;
+  /** For agents ≥ 1; Infinity where the full state weighs nothing. */
+  idle(agents: number): number {
+    if (agents === this.#agents) return this.#idle;
     if (agents === this.#agents - 1) return this.#below;
-    if (agents === 0) return 1;
-    const below = agents - 1 === this.#agents ? this.#inverse : inverseBlocking(agents - 1, this.#load);
+    const below = agents - 1 === this.#agents ? this.#idle : idleWeight(agents - 1, this.#load);
     this.#agents = agents;
     this.#below = below;
-    this.#inverse = 1 + (below * agents) / this.#load;
-    return this.#inverse;
+    this.#idle = ((1 + below) * agents) / this.#load;
+    return this.#idle;
   }
 }
 
@@ -61,8 +61,8 @@ export class LossJudge implements Judge {
   failing(agents: number): Binding | undefined {
     const { leastServiceLevel, mostOccupancy } = this.#limits;
     if (agents === 0) return leastServiceLevel > 0 ? 'serviceLevel' : 'none';
-    const x = this.#blocking.inverse(agents);
-    const served = x === Number.POSITIVE_INFINITY ? 1 : (x - 1) / x;
+    const idle = this.#blocking.idle(agents);
+    const served = idle === Number.POSITIVE_INFINITY ? 1 : idle / (1 + idle);
     if (served < leastServiceLevel) return 'serviceLevel';
     if (this.#load * served > mostOccupancy * agents) return 'occupancy';
     return undefined;
@@ -90,8 +90,7 @@ export class PatientJudge implements Judge {
     const limits = this.#limits;
     const load = this.#load;
     if (isOverloaded(load, agents)) return 'stability';
-    const x = this.#blocking.inverse(agents);
-    const waits = x === Number.POSITIVE_INFINITY ? 0 : agents / ((agents - load) * x + load);
+    const waits = agents / ((agents - load) * this.#blocking.idle(agents) + agents);
     const ifDelayed = this.#handleTime / (agents - load);
     if (1 - waits * Math.exp(-limits.acceptableWait / ifDelayed) < limits.leastServiceLevel) {
       return 'serviceLevel';
@@ -148,15 +147,14 @@ export class ImpatientJudge implements Judge {
     const limits = this.#limits;
     const c = (agents * this.#patience) / this.#handleTime;
     const y = this.#arrivalRate * this.#patience;
-    const x = this.#blocking.inverse(agents);
-    if (x === Number.POSITIVE_INFINITY) return undefined;
+    const idle = this.#blocking.idle(agents);
     const places = linePlaces(c, y);
-    const full = 1 / (x + y * places);
-    const atOnce = (x - 1) * full;
+    const full = 1 / (idle + 1 + y * places);
+    const atOnce = full === 0 ? 1 : idle * full;
     if (limits.leastServiceLevel > 0) {
       const t = limits.acceptableWait / this.#patience;
       const left = Math.exp(-t);
-      const later = left * Math.exp(y * (1 - left) - c * t) * linePlaces(c, y * left);
+      const later = left * Math.exp(-y * Math.expm1(-t) - c * t) * linePlaces(c, y * left);
       if (atOnce + full * c * (places - later) < limits.leastServiceLevel) return 'serviceLevel';
     }
     const answered = atOnce + full * c * places;

@@ -6,7 +6,7 @@
  * *required* is people on the line; *scheduled* adds those who are paid and away: required / (1 − shrinkage),
  * rounded up, never required × (1 + shrinkage).
  */
-import { checkDuration, checkNotNegative } from '../erlang/check.ts';
+import { checkDuration, checkLoad, checkNotNegative } from '../erlang/check.ts';
 import { type Goals, limitsOf } from './goals.ts';
 import { ImpatientJudge, type Judge, LossJudge, PatientJudge } from './judge.ts';
 import { nobody, type RequiredAgents, Search } from './search.ts';
@@ -75,6 +75,7 @@ export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): 
     checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
     checkNotNegative('handleTime', seconds, 'seconds');
     const load = arrivalRate * seconds;
+    checkLoad(load);
     if (load === 0) return nobody;
     judge.set(arrivalRate, seconds);
     return search.at(load);
