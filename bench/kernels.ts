@@ -1,0 +1,139 @@
+/**
+ * Calls per CPU second of the yardstick, the queue kernel and the event kernel, each with its simulated
+ * figures beside the true ones. Every round simulates replications of its own, so that all rounds together are
+ * one long, checked run.
+ */
+import { Accumulator, column, columnCount, placesOf, student95 } from '../src/measures/index.ts';
+import { type Batch, type KernelChoice, Simulator, shapeOf } from '../src/simulation/index.ts';
+import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
+import { type Check, estimated, type Result } from './result.ts';
+import { runTextbook } from './textbook.ts';
+import { dayWorkload, steadyQueue, steadyTruth, steadyWorkload, type Workload } from './workloads.ts';
+
+interface CallWork extends Work {
+  readonly checks: () => Check[];
+  readonly calls: number;
+  readonly atLeast?: number;
+  /** Counts whole days too. */
+  readonly days?: boolean;
+}
+
+/** Measures all of them together; five long rounds make 2·10⁷ steady calls. */
+export function kernelResults(rounds: Rounds, length: 'long' | 'short'): Result[] {
+  const size = length === 'long' ? 1 : 0.25;
+  const works: CallWork[] = [
+    textbookWork(Math.round(300_000 * size)),
+    kernelWork(steadyWorkload(), 'fastest', Math.ceil(22 * size), 20),
+    kernelWork(dayWorkload(1), 'fastest', 320 * size, 18),
+    kernelWork(dayWorkload(3), 'fastest', 100 * size),
+    kernelWork(dayWorkload(7), 'fastest', 44 * size),
+    kernelWork(steadyWorkload(), 'event', Math.ceil(4 * size)),
+    kernelWork(dayWorkload(1), 'event', 80 * size),
+  ];
+  const timings = measure(works, rounds);
+  const [yardstick, steady] = timings;
+  return [
+    ...works.map((work, w) => result(work, timings[w]!, w === 0 ? undefined : yardstick)),
+    {
+      name: 'steady, queue kernel against textbook engine',
+      unit: 'times as fast',
+      best: yardstick!.least / steady!.least,
+      median: yardstick!.median / steady!.median,
+      atLeast: 12,
+      ratio: yardstick!.least / steady!.least,
+      checks: [],
+    },
+  ];
+}
+
+function result(work: CallWork, timing: Timing, yardstick: Timing | undefined): Result {
+  const perSecond = (nanoseconds: number) => 1e3 / nanoseconds;
+  const also: string[] = [];
+  if (yardstick) also.push(`${(yardstick.least / timing.least).toFixed(1)}× the textbook engine`);
+  if (work.days) also.push(`${(1e8 / (timing.least * work.calls)).toFixed(0)} days in 100 ms`);
+  return {
+    name: work.name,
+    unit: 'M calls per CPU second',
+    best: perSecond(timing.least),
+    median: perSecond(timing.median),
+    ratio: timing.ratio,
+    ...(work.atLeast === undefined ? {} : { atLeast: work.atLeast }),
+    also: also.join(', '),
+    checks: work.checks(),
+  };
+}
+
+function kernelWork(
+  workload: Workload,
+  kernels: KernelChoice,
+  replications: number,
+  atLeast?: number,
+): CallWork {
+  const simulator = new Simulator(workload.scenario, kernels);
+  const accumulator = new Accumulator(shapeOf(workload.scenario, simulator.plan));
+  const warmUpFrom = 900_000; // replications that no counted round uses
+  let batch: Batch;
+  return {
+    name: `${workload.name}, ${kernels === 'event' ? 'event kernel' : 'queue kernel'}`,
+    calls: workload.calls,
+    days: workload.name.startsWith('day'),
+    ...(atLeast === undefined ? {} : { atLeast }),
+    run(round) {
+      const from = round < 0 ? warmUpFrom : round * replications;
+      batch = simulator.run(from, from + replications);
+      return callsOf(batch, simulator.plan.intervals);
+    },
+    after(round) {
+      if (round >= 0) accumulator.add(batch.tallies, replications, batch.histograms);
+    },
+    checks: () =>
+      Object.entries(workload.expected).map(([name, expected]) => {
+        const { mean, halfWidth } = accumulator.total(name as keyof typeof workload.expected);
+        const standardError = (halfWidth ?? Number.NaN) / student95(accumulator.replications - 1);
+        const apart = Math.hypot(standardError, expected.standardError);
+        return estimated(name, expected.value, mean ?? Number.NaN, apart);
+      }),
+  };
+}
+
+/** Contacts of a batch of a one-type scenario, those of the warm-up and after closing included. */
+function callsOf({ tallies }: Batch, intervals: number): number {
+  const length = 2 * placesOf(intervals) * columnCount; // one type, one group
+  let calls = 0;
+  for (let row = 0; row < tallies.length; row += length) {
+    for (let place = 0; place < placesOf(intervals); place++) {
+      calls += tallies[row + place * columnCount + column.offered]!;
+    }
+  }
+  sink.sum += calls;
+  return calls;
+}
+
+function textbookWork(calls: number): CallWork {
+  const runs: { abandonmentRate: number; serviceLevel: number; averageWait: number }[] = [];
+  return {
+    name: 'steady, textbook engine',
+    calls,
+    atLeast: 1.4,
+    run(round) {
+      const counted = runTextbook(steadyQueue, `bench/${round}`, 36_000, calls);
+      sink.sum += counted.waited;
+      if (round >= 0) {
+        runs.push({
+          abandonmentRate: counted.abandoned / counted.calls,
+          serviceLevel: counted.inTime / counted.calls,
+          averageWait: counted.waited / counted.calls,
+        });
+      }
+      return calls;
+    },
+    checks: () =>
+      (Object.keys(steadyTruth) as (keyof typeof steadyTruth)[]).map((name) => {
+        const values = runs.map((run) => run[name]);
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        const standardError = Math.sqrt(squares / (values.length - 1) / values.length);
+        return estimated(name, steadyTruth[name].value, mean, standardError);
+      }),
+  };
+}

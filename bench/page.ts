@@ -1,0 +1,5 @@
+import type { Result } from './result.ts';
+
+export async function measurePage(): Promise<Result[]> {
+  return [];
+}

@@ -1,0 +1,111 @@
+/**
+ * Measures how fast Holdline is, beside the theory that says whether it is right.
+ *
+ *   npm run bench                  everything but the page, about a minute and a half
+ *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries
+ *   npm run bench -- --page        times of the page on the production build, in Chromium
+ *   npm run bench -- --json        results as JSON on stdout
+ *   npm run bench -- --record      keeps the results under bench/results, as what quick runs are held against
+ *
+ * Exit code 1: a computed figure is wrong, or (quick) something has become slower.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { bankWeekResults } from './bank-week.ts';
+import { formulaResults } from './formulas.ts';
+import { bestOf, slowerThan } from './gate.ts';
+import { sink } from './harness.ts';
+import { kernelResults } from './kernels.ts';
+import { describeRun, readBaseline, recordRun } from './record.ts';
+import { isRight, type Result } from './result.ts';
+import { digits, formatResults } from './table.ts';
+import { threadResults } from './threads.ts';
+
+const tries = 3;
+
+/** What the processes of a quick run are started with. */
+const tryFlag = 'one-try';
+
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    [tryFlag]: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+
+if (flags[tryFlag]) {
+  process.stdout.write(JSON.stringify(shortResults()));
+  process.exit(0);
+}
+const results = flags.page ? await pageResults() : flags.quick ? quickResults() : await allResults();
+const run = describeRun(results);
+if (flags.json) console.log(JSON.stringify(run, null, 2));
+else {
+  const { cpu, cores, node, load } = run.machine;
+  console.log(
+    `${run.date}, commit ${run.commit}, ${cpu} × ${cores}, Node ${node}, load ${digits(load, 2)}\n`,
+  );
+  console.log(formatResults(results));
+}
+if (!Number.isFinite(sink.sum)) throw new Error(`a computed figure is no number: ${sink.sum}`);
+if (flags.record) console.error(`\nrecorded in ${recordRun(run)}`);
+const slower = flags.quick ? complain(results) : 0;
+process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
+
+async function allResults(): Promise<Result[]> {
+  return [
+    ...kernelResults({ count: 7, warmUp: 2 }, 'long'),
+    ...formulaResults({ count: 25, warmUp: 3 }),
+    ...bankWeekResults({ count: 3, warmUp: 1 }),
+    ...(await threadResults(20)),
+  ];
+}
+
+function shortResults(): Result[] {
+  return [...kernelResults({ count: 6, warmUp: 2 }, 'short'), ...formulaResults({ count: 10, warmUp: 2 })];
+}
+
+/** Tries until nothing is slower than recorded, at most three times; of each measurement the best try. */
+function quickResults(): Result[] {
+  const baseline = readBaseline();
+  const done: Result[][] = [];
+  do done.push(resultsOfOneTry());
+  while (baseline && done.length < tries && slowerThan(baseline, bestOf(done)).length > 0);
+  return bestOf(done);
+}
+
+/** In a process of its own: what the compiler happened to make of the code lasts as long as its process. */
+function resultsOfOneTry(): Result[] {
+  const args = [...process.execArgv, process.argv[1]!, `--${tryFlag}`];
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`a try ended with code ${status}`);
+  return JSON.parse(stdout) as Result[];
+}
+
+function complain(measured: readonly Result[]): number {
+  const baseline = readBaseline();
+  if (!baseline) {
+    console.error('\nnothing recorded yet to compare with: npm run bench -- --record');
+    return 0;
+  }
+  const slower = slowerThan(baseline, measured);
+  for (const { name, ratio, recorded } of slower) {
+    const share = (100 * (1 - ratio / recorded)).toFixed(0);
+    console.error(
+      `slower by ${share} %: ${name} (ratio ${digits(ratio)}, at ${baseline.commit} ${digits(recorded)})`,
+    );
+  }
+  if (slower.length === 0) console.error(`\nas fast as recorded at ${baseline.commit}, ${baseline.date}`);
+  return slower.length;
+}
+
+async function pageResults(): Promise<Result[]> {
+  const { measurePage } = await import('./page.ts');
+  return measurePage();
+}
