@@ -50,7 +50,7 @@ describe('callbacks that keep their place', () => {
   });
 
   it('leave the waits of Erlang C alone where nobody gives up', () => {
-    expect(misses(patientCallbacks(1e5))).toEqual([]);
+    expect(misses(patientCallbacks(1e5, [0.4]))).toEqual([]);
   });
 
   it('do not change any contact’s wait where nobody gives up, whoever accepts', () => {

@@ -43,10 +43,10 @@ export function steadyState(
 ): Pick<Experiment, 'scenario' | 'periods'> {
   const contactsPerSecond = types.reduce((sum, type) => sum + type.arrivalRate, 0);
   const rest = Math.max(warmUp, leastContacts / mostWarmUps / contactsPerSecond);
-  const wanted = Math.round(usualContacts / (contactsPerSecond * rest));
-  const warmUps = Math.min(mostWarmUps, Math.max(leastWarmUps, wanted));
   const pieces = Math.ceil(rest / secondsPerDay);
   const intervalLength = 60 * Math.ceil(rest / pieces / 60);
+  const wanted = Math.round(usualContacts / (contactsPerSecond * pieces * intervalLength));
+  const warmUps = Math.min(mostWarmUps, Math.max(leastWarmUps, wanted));
   const last = pieces * (1 + warmUps);
   return {
     scenario: {
@@ -78,8 +78,8 @@ export interface Pace {
 
 /**
  * Warm-up, seconds: ten times the slowest of the times that a centre forgets its past by. A line whose contacts
- * never leave forgets by 1/(√(n/h) − √λ)², which is beyond 1/(n/h − λ); with few places it is full and empty
- * again within (places + 1)² service completions.
+ * never leave forgets by 1/(√(n/h) − √λ)², which is beyond 1/(n/h − λ); with few places it has been full and empty
+ * within ((places + 1)/π)² service completions.
  */
 export function warmUpOf({ longest, patient }: Pace): number {
   let slowest = longest;
@@ -87,7 +87,7 @@ export function warmUpOf({ longest, patient }: Pace): number {
     const { arrivalRate, agents, handleTime, variation = 1, places = Number.POSITIVE_INFINITY } = patient;
     const spare = Math.sqrt(agents / handleTime) - Math.sqrt(arrivalRate);
     const endless = spare > 0 ? (1 + variation) / 2 / (spare * spare) : Number.POSITIVE_INFINITY;
-    const limited = ((places + 1) * (places + 1) * handleTime) / agents;
+    const limited = (((places + 1) / Math.PI) ** 2 * handleTime) / agents;
     slowest = Math.max(slowest, Math.min(endless, limited));
   }
   return 10 * slowest;

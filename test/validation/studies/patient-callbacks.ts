@@ -38,10 +38,10 @@ export function patientLine(acceptance: number, acceptableWait: number): Experim
   };
 }
 
-/** Simulates about so many contacts for each share and acceptable wait. */
-export function patientCallbacks(contacts: number): Study {
+/** Simulates about so many contacts for each share of acceptance and acceptable wait. */
+export function patientCallbacks(contacts: number, acceptances: readonly number[] = [0.4, 1]): Study {
   const lines: StudyLine[] = [];
-  for (const acceptance of [0.4, 1]) {
+  for (const acceptance of acceptances) {
     for (const acceptableWait of [5, 60, 180]) {
       const subject = `${acceptance * 100} % accept, within ${acceptableWait} s`;
       const exact = erlangC({ arrivalRate, handleTime, agents, acceptableWait });
