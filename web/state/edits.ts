@@ -9,7 +9,7 @@ import type {
   Scenario,
   ServiceLevelTarget,
 } from '../../src/scenario/index.ts';
-import { agentsOf, groupOf, handleTimesOf, meanOf, volumesOf } from './plan-rows.ts';
+import { agentsOf, groupOf, handleTimesOf, meanOf, presenceOf, volumesOf } from './plan-rows.ts';
 
 /** Values by number of interval. */
 export type Changes = ReadonlyMap<number, number>;
@@ -40,7 +40,8 @@ export function setVolumes(scenario: Scenario, typeId: string, changes: Changes)
 
 export function setAgents(scenario: Scenario, typeId: string, changes: Changes): Scenario {
   const group = groupOf(scenario, typeId);
-  const agents = { perInterval: changed(agentsOf(scenario, group), changes) };
+  const present = presenceOf(group);
+  const agents = { perInterval: changed(agentsOf(scenario, group), changes).map((n) => n / present) };
   return {
     ...scenario,
     groups: scenario.groups.map((other) => (other.id === group.id ? { ...other, agents } : other)),

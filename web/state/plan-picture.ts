@@ -5,7 +5,14 @@
  * The needed line is the formula's. A simulation moves it only where it says clearly (outside its own 95 %
  * interval) that the formula is off: a line that flickers with the noise of a run helps nobody.
  */
-import type { Estimate, IntervalReport, MeasureKey, Measures, Report } from '../../src/measures/index.ts';
+import {
+  type Estimate,
+  type IntervalReport,
+  type MeasureKey,
+  type Measures,
+  type Report,
+  serviceLevelMeasure,
+} from '../../src/measures/index.ts';
 import type { Scenario, ServiceLevelTarget } from '../../src/scenario/index.ts';
 import { formulaAt, formulaDay } from '../formula/index.ts';
 import { attentionOf } from './attention.ts';
@@ -24,7 +31,7 @@ export interface PictureInput {
   readonly range: readonly [number, number] | undefined;
   /** Intervals of which other numbers of people have been simulated. */
   readonly explored: ReadonlySet<number>;
-  readonly heldOf: (scenario: Scenario) => Held | undefined;
+  readonly reportOf: (scenario: Scenario) => Held | undefined;
   /** What was simulated before the last edit: its spreads stand, dimmed, until the new ones come. */
   readonly before: Report | undefined;
 }
@@ -49,21 +56,21 @@ export interface PlanPicture {
 }
 
 export function planPicture(input: PictureInput): PlanPicture {
-  const { scenario, day, heldOf } = input;
+  const { scenario, day, reportOf } = input;
   const type = typeOf(scenario, input.typeId);
   const target = serviceLevelTargetOf(type);
-  const level = levelMeasure(target);
+  const level = serviceLevelMeasure(target);
   // Deferred work done too late here is caught up elsewhere: one interval alone proves nothing.
   const isLive = type.channel !== 'email';
   const rows = planRows(scenario, type.id, day);
   const formula = formulaDay(scenario, type.id);
-  const held = heldOf(scenario);
-  const report = held?.report.types[type.id];
+  const held = reportOf(scenario);
+  const report = held?.result.types[type.id];
   const before = report ? undefined : input.before?.types[type.id]?.intervals;
 
   const simulatedAt = (row: PlanRow, agents: number): IntervalReport | undefined => {
     const variant = agents === row.agents ? scenario : withAgentsAt(scenario, type.id, row.index, agents);
-    return heldOf(variant)?.report.types[type.id]?.intervals[row.index];
+    return reportOf(variant)?.result.types[type.id]?.intervals[row.index];
   };
   const staffed = (row: PlanRow, agents: number): StaffingFigures => {
     const simulated = simulatedAt(row, agents);
@@ -120,24 +127,6 @@ export function planPicture(input: PictureInput): PlanPicture {
     range,
     replications: held?.replications ?? 0,
   };
-}
-
-/** The measure a target counts by: its rule and population. */
-export function levelMeasure(target: ServiceLevelTarget | undefined): MeasureKey {
-  if (target?.population === 'everyone') return 'serviceLevelEveryone';
-  if (target?.population === 'held') return 'serviceLevelHeld';
-  switch (target?.rule) {
-    case 'answered/answered':
-      return 'serviceLevelOfAnswered';
-    case 'abandonsExcluded':
-      return 'serviceLevelAbandonsExcluded';
-    case 'abandonsServed':
-      return 'serviceLevelAbandonsServed';
-    case 'shortAbandonsExcluded':
-      return 'serviceLevelShortAbandonsExcluded';
-    default:
-      return 'serviceLevel';
-  }
 }
 
 /** The simulation's figures where there are any, else the formula's. */

@@ -10,8 +10,10 @@ import {
   dayOffset,
   type Interval,
   intervalsOf,
+  peopleOnShift,
   type Scenario,
   type ServiceLevelTarget,
+  totalShrinkage,
 } from '../../src/scenario/index.ts';
 
 export interface PlanRow {
@@ -92,10 +94,20 @@ export function volumesOf(scenario: Scenario, type: ContactType): number[] {
   );
 }
 
-/** People of a group on the line in each interval of the calendar. */
+/** People of a group on the line in each interval: where those scheduled are given, less their shrinkage. */
 export function agentsOf(scenario: Scenario, group: AgentGroup): number[] {
-  const { agents } = group;
+  const present = presenceOf(group);
+  return givenAgentsOf(scenario, group).map((n) => n * present);
+}
+
+/** People on the line for each one given. */
+export function presenceOf(group: AgentGroup): number {
+  return group.scheduled ? 1 - totalShrinkage(group.shrinkage) : 1;
+}
+
+function givenAgentsOf(scenario: Scenario, { agents }: AgentGroup): number[] {
   if ('perInterval' in agents) return [...agents.perInterval];
+  if ('shifts' in agents) return peopleOnShift(scenario.calendar, agents.shifts);
   return intervalsOf(scenario.calendar).map((interval) =>
     averageOf(agents.steps, (i) => agents.steps[i]!.agents, interval),
   );

@@ -1,23 +1,24 @@
 /**
- * The desk between the page and the place where simulations run. The page says which scenarios it wants, in
- * order of importance; the desk runs what it does not have yet, keeps every report by the content of its
- * scenario, and renders its host anew as they come. An edit changes the list: what is no longer wanted is
- * ended at once and its late answer dropped; what was run before (undo, a step back on the curve) is there
- * without running.
+ * The desk between the page and the place where simulations run. The page says what it wants, in order of
+ * importance; the desk runs what it does not have yet, keeps every answer by the content of its scenarios, and
+ * renders its host anew as they come. An edit changes the list: what is no longer wanted is ended at once and
+ * its late answer dropped; what was run before (undo, a step back on the curve) is there without running.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Report } from '../../src/measures/index.ts';
+import type { Comparison, Report } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
-import type { Host } from '../../workers/protocol.ts';
+import type { Host, Progress, RunOptions } from '../../workers/protocol.ts';
 
+/** A scenario to simulate, beside a base on the same random days where one is given. */
 export interface Wanted {
   readonly scenario: Scenario;
+  readonly base?: Scenario;
   readonly replications: number;
 }
 
-export interface Held {
-  readonly report: Report;
-  /** Replications the report is over; fewer than wanted while it runs or when it was stopped. */
+export interface Held<Result = Report> {
+  readonly result: Result;
+  /** Replications behind the result; fewer than wanted while it runs or when it was stopped. */
   readonly replications: number;
 }
 
@@ -28,6 +29,8 @@ const settleTime = 120;
 const dragTime = 400;
 /** Between two partial results on the screen. */
 const showEvery = 90;
+/** Fewer days than this say less than the formula that stands there already. */
+const fewestShown = 25;
 /** Numbers kept, about 50 bytes each. */
 const memory = 1_500_000;
 
@@ -35,13 +38,11 @@ export class SimulationDesk implements ReactiveController {
   status: DeskStatus = 'idle';
   /** Why the last run failed. */
   failure = '';
-  /** The run under way. */
-  progress: { readonly done: number; readonly of: number } | undefined;
 
   readonly #page: ReactiveControllerHost;
   readonly #open: () => Promise<Host>;
   #host: Promise<Host> | undefined;
-  readonly #held = new Map<string, Held>();
+  readonly #held = new Map<string, Held<Report | Comparison>>();
   readonly #keys = new WeakMap<Scenario, string>();
   #wanted: readonly Wanted[] = [];
   #running: { readonly key: string; readonly abort: AbortController } | undefined;
@@ -55,30 +56,31 @@ export class SimulationDesk implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#running?.abort.abort();
+    this.#end();
     void this.#host?.then((host) => host.close());
     this.#host = undefined;
   }
 
   /** The report of a scenario, as far as it has come. */
-  heldOf(scenario: Scenario): Held | undefined {
-    return this.#held.get(this.#keyOf(scenario));
+  reportOf(scenario: Scenario): Held | undefined {
+    return this.#held.get(this.#contentOf(scenario)) as Held | undefined;
+  }
+
+  /** The comparison of a scenario with a base, as far as it has come. */
+  comparisonOf(base: Scenario, scenario: Scenario): Held<Comparison> | undefined {
+    return this.#held.get(this.#keyOf({ base, scenario })) as Held<Comparison> | undefined;
   }
 
   /** Replaces the list of what is wanted; the first comes first. `dragging`: more edits follow at once. */
   want(wanted: readonly Wanted[], dragging = false): void {
-    const same =
-      wanted.length === this.#wanted.length &&
-      wanted.every(
-        (w, i) =>
-          w.scenario === this.#wanted[i]?.scenario && w.replications === this.#wanted[i]?.replications,
-      );
-    if (same) return;
+    const isSame = (a: Wanted | undefined, b: Wanted | undefined) =>
+      a?.scenario === b?.scenario && a?.base === b?.base && a?.replications === b?.replications;
+    if (wanted.length === this.#wanted.length && wanted.every((w, i) => isSame(w, this.#wanted[i]))) return;
     const edited = wanted[0]?.scenario !== this.#wanted[0]?.scenario;
     this.#wanted = wanted;
     if (this.status === 'stopped' && !edited) return;
     const running = this.#running;
-    if (running && !wanted.some(({ scenario }) => this.#keyOf(scenario) === running.key)) this.#end();
+    if (running && !wanted.some((w) => this.#keyOf(w) === running.key)) this.#end();
     this.#schedule(!edited ? 0 : dragging ? dragTime : settleTime);
   }
 
@@ -99,49 +101,43 @@ export class SimulationDesk implements ReactiveController {
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
     if (this.#running) return;
-    const next = this.#next();
+    const next = this.#wanted.find(
+      (w) => (this.#held.get(this.#keyOf(w))?.replications ?? 0) < w.replications,
+    );
     this.status = next ? 'running' : 'done';
     this.#page.requestUpdate();
     if (next) this.#timer = setTimeout(() => void this.#run(next), delay);
   }
 
-  #next(): Wanted | undefined {
-    return this.#wanted.find(
-      ({ scenario, replications }) => (this.heldOf(scenario)?.replications ?? 0) < replications,
-    );
-  }
-
-  async #run({ scenario, replications }: Wanted): Promise<void> {
-    const key = this.#keyOf(scenario);
-    const abort = new AbortController();
-    const running = { key, abort };
+  async #run(wanted: Wanted): Promise<void> {
+    const key = this.#keyOf(wanted);
+    const running = { key, abort: new AbortController() };
     this.#running = running;
     const isCurrent = () => this.#running === running;
-    let shown = 0;
+    let shown = Number.NEGATIVE_INFINITY;
+    const onProgress = (progress: Progress<Report | Comparison>) => {
+      const held = this.#held.get(key)?.replications ?? 0;
+      const now = performance.now();
+      if (!isCurrent() || progress.done < fewestShown || progress.done <= held || now - shown < showEvery)
+        return;
+      shown = now;
+      this.#keep(key, { result: progress.report(), replications: progress.done });
+      this.#page.requestUpdate();
+    };
     try {
       this.#host ??= this.#open();
       const host = await this.#host;
       if (!isCurrent()) return;
-      const report = await host.simulate(scenario, {
-        replications,
-        signal: abort.signal,
-        onProgress: (progress) => {
-          if (!isCurrent()) return;
-          this.progress = { done: progress.done, of: progress.of };
-          const now = performance.now();
-          const held = this.#held.get(key)?.replications ?? 0;
-          if (progress.done <= held || (shown > 0 && now - shown < showEvery)) return;
-          shown = now;
-          this.#keep(key, { report: progress.report(), replications: progress.done });
-          this.#page.requestUpdate();
-        },
-      });
+      const { replications } = wanted;
+      const result = await start(host, wanted, { replications, signal: running.abort.signal, onProgress });
       if (!isCurrent()) return;
-      this.#keep(key, { report, replications: Math.max(replications, report.provenance.replications) });
+      this.#keep(key, { result, replications });
       this.#running = undefined;
       this.#schedule(0);
     } catch (error) {
       if (!isCurrent()) return;
+      // A place that could not be opened is opened anew when the planner goes on.
+      if (!(await this.#host?.catch(() => undefined))) this.#host = undefined;
       this.#running = undefined;
       this.status = 'failed';
       this.failure = error instanceof Error ? error.message : String(error);
@@ -152,15 +148,14 @@ export class SimulationDesk implements ReactiveController {
   #end(): void {
     const running = this.#running;
     this.#running = undefined;
-    this.progress = undefined;
     running?.abort.abort();
   }
 
-  /** The least recently used reports make room. */
-  #keep(key: string, held: Held): void {
+  /** The least recently kept make room. */
+  #keep(key: string, held: Held<Report | Comparison>): void {
     this.#held.delete(key);
     this.#held.set(key, held);
-    const types = Object.values(held.report.types);
+    const types = Object.values(held.result.types);
     const size = types.reduce((sum, type) => sum + 100 * (type.intervals.length + 1), 0);
     const most = Math.max(24, Math.floor(memory / size));
     for (const oldest of this.#held.keys()) {
@@ -169,14 +164,29 @@ export class SimulationDesk implements ReactiveController {
     }
   }
 
-  /** Content without what changes no number. */
-  #keyOf(scenario: Scenario): string {
-    let key = this.#keys.get(scenario);
-    if (key === undefined) {
-      const { name: _name, note: _note, run: _run, ...content } = scenario;
-      key = JSON.stringify({ ...content, warmUp: scenario.run?.warmUp });
-      this.#keys.set(scenario, key);
-    }
-    return key;
+  #keyOf({ base, scenario }: Pick<Wanted, 'base' | 'scenario'>): string {
+    const content = this.#contentOf(scenario);
+    return base ? `${this.#contentOf(base)} with ${content}` : content;
   }
+
+  /** A scenario without what changes no number. */
+  #contentOf(scenario: Scenario): string {
+    let content = this.#keys.get(scenario);
+    if (content === undefined) {
+      const { name: _name, note: _note, run, ...rest } = scenario;
+      content = JSON.stringify({ ...rest, warmUp: run?.warmUp });
+      this.#keys.set(scenario, content);
+    }
+    return content;
+  }
+}
+
+function start(
+  host: Host,
+  { base, scenario }: Wanted,
+  options: RunOptions<Report | Comparison>,
+): Promise<Report | Comparison> {
+  return base
+    ? host.compare(base, scenario, options as RunOptions<Comparison>)
+    : host.simulate(scenario, options as RunOptions<Report>);
 }

@@ -11,15 +11,18 @@ import type { Wanted } from './simulation-desk.ts';
 import { withAgentsAt, withoutOffer } from './variants.ts';
 
 const coarse = 50;
-/** Days a curve is carried on to, and the contacts that all of it may take: a few seconds of one core. */
+/** Days a curve is carried on to, and the contacts all of it may take: two or three seconds of one core. */
 const fine = 1000;
-const budget = 40_000_000;
+const budget = 32_000_000;
+/** Contacts that do more than wait in one line (chats, callbacks, redials, limits) take about this much longer. */
+const involved = 4;
 
 export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPicture): Wanted[] {
   const replications = usualReplications(scenario);
   const runs: Wanted[] = [{ scenario, replications }];
   const compared = scenario.types.some((type) => type.callback);
-  if (compared) runs.push({ scenario: withoutOffer(scenario), replications });
+  const base = withoutOffer(scenario);
+  if (compared) runs.push({ scenario, base, replications });
 
   const { rows, attention, selected, answer } = picture;
   const at = (row: { index: number; agents: number }, agents: number): Scenario =>
@@ -38,7 +41,7 @@ export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPict
   for (const pass of passes)
     for (const variant of curve) runs.push({ scenario: variant, replications: pass });
   if (further > replications) {
-    if (compared) runs.push({ scenario: withoutOffer(scenario), replications: further });
+    if (compared) runs.push({ scenario, base, replications: further });
     if (answered) runs.push({ scenario: answered, replications: further });
   }
   return runs;
@@ -50,6 +53,11 @@ function furtherReplications(scenario: Scenario, variants: number): number {
     (sum, type) => sum + volumesOf(scenario, type).reduce((all, volume) => all + volume, 0),
     intervalCount(scenario.calendar),
   );
-  const affordable = Math.floor(budget / contacts / variants / 100) * 100;
+  const isInvolved = scenario.types.some(
+    ({ channel, callback, redial, lines }) =>
+      channel !== 'phone' || callback || redial || lines !== undefined,
+  );
+  const cost = contacts * variants * (isInvolved ? involved : 1);
+  const affordable = Math.floor(budget / cost / 100) * 100;
   return Math.min(fine, affordable);
 }

@@ -167,7 +167,7 @@ export const page = {
     stop: 'Stop',
     stopped: (done: number, text: string) => `stopped at ${text} ${pluralEn(done, 'day', 'days')}`,
     again: 'Go on',
-    failed: (reason: string) => `The simulation stopped: ${reason}. The formula’s numbers stand.`,
+    failed: 'simulation stopped; formulas stand',
     formulaTip: 'By formula, at once; the simulation replaces it.',
     simulatedTip: (halfWidth: string, days: string) => `±${halfWidth} from ${days} simulated days`,
   },

@@ -166,7 +166,7 @@ export const page: Shape<typeof en> = {
     stop: 'Zatrzymaj',
     stopped: (done, text) => `zatrzymano po ${text} ${pluralPl(done, 'dniu', 'dniach', 'dniach', 'dnia')}`,
     again: 'Kontynuuj',
-    failed: (reason) => `Symulacja przerwana: ${reason}. Pozostają wyniki ze wzoru.`,
+    failed: 'symulacja przerwana; zostają wzory',
     formulaTip: 'Ze wzoru, od razu; symulacja go zastąpi.',
     simulatedTip: (halfWidth, days) => `±${halfWidth}, liczba symulowanych dni: ${days}`,
   },

@@ -1,36 +1,32 @@
 /**
- * What the callback offer changes over the whole day: the same simulated days without and with it. Callbacks
- * keep customers in line, so at the same staff everybody waits longer while the phone system's own figure can
- * rise: the two service levels stand one above the other.
+ * What the callback offer changes over the whole day: the same simulated days without and with it, and the
+ * difference with its own 95 % interval. Callbacks keep customers in line, so at the same staff everybody waits
+ * longer while the phone system's own figure can rise: the two service levels stand one above the other.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { Estimate, Measures } from '../../../src/measures/index.ts';
+import type { Estimate, MeasureComparisons, MeasureKey } from '../../../src/measures/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
-
-type Unit = 'share' | 'seconds';
 
 interface Row {
   readonly name: string;
   readonly hint?: string;
-  readonly unit: Unit;
-  readonly without: Estimate | undefined;
-  readonly with: Estimate | undefined;
+  readonly measure: MeasureKey;
+  readonly unit: 'share' | 'seconds';
   /** Only exists with the offer. */
-  readonly onlyWith?: boolean;
+  readonly onlyWith?: true;
 }
 
 export class CallbackTable extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
-    without: { attribute: false },
-    with: { attribute: false },
+    comparison: { attribute: false },
     within: {},
     stale: { type: Boolean },
     replications: { type: Number },
   };
 
-  declare without: Measures | undefined;
-  declare with: Measures | undefined;
+  /** Without the offer (base) and with it (draft); undefined until simulated. */
+  declare comparison: MeasureComparisons | undefined;
   declare within: string;
   declare stale: boolean;
   declare replications: number;
@@ -55,90 +51,60 @@ export class CallbackTable extends PageElement {
   #rows(): readonly Row[] {
     const { callback } = this.locale.words;
     const { hints } = callback;
-    const { without: a, with: b } = this;
     return [
       {
         name: callback.everyone(this.within),
         hint: hints.everyone,
+        measure: 'serviceLevelEveryone',
         unit: 'share',
-        without: a?.serviceLevelEveryone,
-        with: b?.serviceLevelEveryone,
       },
-      {
-        name: callback.live(this.within),
-        hint: hints.live,
-        unit: 'share',
-        without: a?.serviceLevel,
-        with: b?.serviceLevel,
-      },
-      { name: callback.liveWait, unit: 'seconds', without: a?.averageWait, with: b?.averageWait },
-      {
-        name: callback.callbackWait,
-        unit: 'seconds',
-        without: undefined,
-        with: b?.callbackWait,
-        onlyWith: true,
-      },
-      {
-        name: callback.timeToTalk,
-        hint: hints.timeToTalk,
-        unit: 'seconds',
-        without: a?.timeToTalk,
-        with: b?.timeToTalk,
-      },
-      { name: callback.abandoned, unit: 'share', without: a?.abandonmentRate, with: b?.abandonmentRate },
-      {
-        name: callback.accepted,
-        unit: 'share',
-        without: undefined,
-        with: b?.callbackAcceptRate,
-        onlyWith: true,
-      },
-      {
-        name: callback.kept,
-        hint: hints.kept,
-        unit: 'share',
-        without: undefined,
-        with: b?.promisesKept,
-        onlyWith: true,
-      },
+      { name: callback.live(this.within), hint: hints.live, measure: 'serviceLevel', unit: 'share' },
+      { name: callback.liveWait, measure: 'averageWait', unit: 'seconds' },
+      { name: callback.callbackWait, measure: 'callbackWait', unit: 'seconds', onlyWith: true },
+      { name: callback.timeToTalk, hint: hints.timeToTalk, measure: 'timeToTalk', unit: 'seconds' },
+      { name: callback.abandoned, measure: 'abandonmentRate', unit: 'share' },
+      { name: callback.accepted, measure: 'callbackAcceptRate', unit: 'share', onlyWith: true },
+      { name: callback.kept, hint: hints.kept, measure: 'promisesKept', unit: 'share', onlyWith: true },
     ];
   }
 
-  #row(row: Row) {
-    const { locale } = this;
-    const without = row.without?.mean;
-    const and = row.with?.mean;
-    const change =
-      row.onlyWith || without == null || and == null ? undefined : this.#change(and - without, row.unit);
+  #row({ name, hint, measure, unit, onlyWith }: Row) {
+    const compared = this.comparison?.[measure];
+    const none = html`<span class="none">–</span>`;
     return html`<tr>
-      <th scope="row" title=${row.hint ?? nothing}>${row.name}</th>
-      <td>${row.onlyWith ? html`<span class="none">–</span>` : this.#value(row.without, row.unit)}</td>
-      <td><b>${this.#value(row.with, row.unit)}</b></td>
-      <td class=${change?.direction ?? ''}>${change?.text ?? locale.words.grid.none}</td>
+      <th scope="row" title=${hint ?? nothing}>${name}</th>
+      <td>${onlyWith ? none : this.#value(compared?.base, unit)}</td>
+      <td><b>${this.#value(compared?.draft, unit)}</b></td>
+      <td>${onlyWith ? none : this.#change(compared?.difference, unit)}</td>
     </tr>`;
   }
 
-  #value(estimate: Estimate | undefined, unit: Unit) {
-    const { percent, share, duration, number, words } = this.locale;
+  #value(estimate: Estimate | undefined, unit: Row['unit']) {
+    const { percent, duration, number, words } = this.locale;
     if (estimate?.mean == null) return html`<span class="none">–</span>`;
     const text = unit === 'share' ? percent(estimate.mean, 1) : duration(Math.round(estimate.mean));
-    const error = estimate.halfWidth;
+    const { halfWidth } = estimate;
     const title =
-      error === null
+      halfWidth === null
         ? nothing
-        : words.method.simulatedTip(
-            unit === 'share' ? share(error, 1) : `${number(error, 1)} s`,
-            number(this.replications),
-          );
+        : words.method.simulatedTip(this.#error(halfWidth, unit), number(this.replications));
     return html`<span title=${title}>${text}</span>`;
   }
 
-  #change(by: number, unit: Unit): { text: string; direction: string } {
+  /** The difference and how sure it is. */
+  #change(difference: Estimate | undefined, unit: Row['unit']) {
     const { signed, words } = this.locale;
-    return unit === 'share'
-      ? { text: words.callback.points(signed(by * 100, 1)), direction: '' }
-      : { text: `${signed(Math.round(by))} s`, direction: '' };
+    if (difference?.mean == null) return html`<span class="none">–</span>`;
+    const { mean, halfWidth } = difference;
+    const text =
+      unit === 'share' ? words.callback.points(signed(mean * 100, 1)) : `${signed(mean, 1)}\u00a0s`;
+    const error = halfWidth === null ? '' : words.method.plusMinus(this.#error(halfWidth, unit));
+    return html`${text} <small class="quiet">${error}</small>`;
+  }
+
+  #error(halfWidth: number, unit: Row['unit']): string {
+    const { share, number } = this.locale;
+    return unit === 'share' ? share(halfWidth, 1) : number(halfWidth, 1);
   }
 }
 

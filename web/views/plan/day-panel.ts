@@ -13,6 +13,7 @@ import type { AgentsChange } from '../../state/messages.ts';
 
 interface Drag {
   readonly column: number;
+  /** Where the press was, in the window: the drag goes by travel, wherever the chart moves. */
   readonly startY: number;
   readonly agents: number;
   /** The scale does not move under the hand. */
@@ -150,21 +151,20 @@ export class DayPanel extends PageElement {
     return i >= Math.min(a, b) && i <= Math.max(a, b);
   }
 
-  #place(event: PointerEvent): { column: number; y: number } {
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const column = columnAt(event.clientX - box.left, this.columns.length, this.#sized.size.width);
-    return { column, y: event.clientY - box.top };
+  #columnUnder(event: PointerEvent): number {
+    const { left } = (event.currentTarget as Element).getBoundingClientRect();
+    return columnAt(event.clientX - left, this.columns.length, this.#sized.size.width);
   }
 
   #press = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    const { column, y } = this.#place(event);
+    const column = this.#columnUnder(event);
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.#gestures++;
     this.range = undefined;
     this.drag = {
       column,
-      startY: y,
+      startY: event.clientY,
       agents: this.columns[column]?.agents ?? 0,
       top: peopleTop(this.columns),
       moved: false,
@@ -173,17 +173,17 @@ export class DayPanel extends PageElement {
   };
 
   #move = (event: PointerEvent) => {
-    const { column, y } = this.#place(event);
+    const column = this.#columnUnder(event);
     const { drag } = this;
     if (!drag) {
       if (this.hovered !== column) this.hovered = column;
       return;
     }
-    if (!drag.moved && Math.abs(y - drag.startY) < slack) return;
+    if (!drag.moved && Math.abs(event.clientY - drag.startY) < slack) return;
     if (!drag.moved) this.drag = { ...drag, moved: true };
     this.range = event.shiftKey ? [drag.column, column] : undefined;
     const scale = peopleScale(drag.top, this.#chartHeight);
-    const travelled = scale.invert(y) - scale.invert(drag.startY);
+    const travelled = scale.invert(event.clientY) - scale.invert(drag.startY);
     const whole = event.altKey ? Math.round(travelled / 5) * 5 : Math.round(travelled);
     this.#put(Math.max(0, Math.round(drag.agents) + whole), drag.column);
   };

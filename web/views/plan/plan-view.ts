@@ -3,7 +3,7 @@
  * formulas at once and the simulation behind them, and hands the finished picture to its parts.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Report } from '../../../src/measures/index.ts';
+import type { Comparison, Report } from '../../../src/measures/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
@@ -60,7 +60,9 @@ export class PlanView extends PageElement {
   #picture!: PlanPicture;
   /** Between the steps of a gesture. */
   #dragging = false;
+  /** What was simulated last: it stands, dimmed, until the new stands. */
   #before: Report | undefined;
+  #compared: Comparison | undefined;
   /** Intervals that have been selected or needed attention: their curves may be known. */
   readonly #explored = new Set<number>();
 
@@ -91,8 +93,8 @@ export class PlanView extends PageElement {
     this.day = Math.min(this.day, scenario.calendar.days.length - 1);
     const before = changed.get('scenario') as Scenario | undefined;
     if (before) this.#onEdit(before);
-    const held = this.#desk.heldOf(scenario);
-    if (held) this.#before = held.report;
+    const held = this.#desk.reportOf(scenario);
+    if (held) this.#before = held.result;
     this.#picture = planPicture({
       scenario,
       typeId: type.id,
@@ -100,7 +102,7 @@ export class PlanView extends PageElement {
       selected: this.selected,
       range: changed.has('selected') || changed.has('typeId') ? undefined : this.#picture?.range,
       explored: this.#explored,
-      heldOf: (asked) => this.#desk.heldOf(asked),
+      reportOf: (asked) => this.#desk.reportOf(asked),
       before: this.#before,
     });
     const { rows, selected, attention } = this.#picture;
@@ -255,7 +257,7 @@ export class PlanView extends PageElement {
       <run-status
         .locale=${this.locale}
         .status=${status}
-        .failure=${failure}
+        .failure=${status === 'failed' ? failure : ''}
         .done=${this.#picture.replications}
         .of=${usualReplications(this.scenario)}
       ></run-status>
@@ -279,13 +281,12 @@ export class PlanView extends PageElement {
   }
 
   #callbackTable(within: string) {
-    const held = this.#desk.heldOf(this.scenario);
-    const without = this.#desk.heldOf(withoutOffer(this.scenario));
+    const held = this.#desk.comparisonOf(withoutOffer(this.scenario), this.scenario);
+    if (held) this.#compared = held.result;
     return html`<callback-table
       .locale=${this.locale}
-      .with=${(held?.report ?? this.#before)?.types[this.typeId]}
-      .without=${without?.report.types[this.typeId]}
-      .stale=${!held}
+      .comparison=${this.#compared?.types[this.typeId]}
+      .stale=${!held && this.#compared !== undefined}
       .within=${within}
       .replications=${held?.replications ?? 0}
     ></callback-table>`;

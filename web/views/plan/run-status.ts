@@ -20,7 +20,7 @@ export class RunStatus extends PageElement {
 
   override render() {
     const { method } = this.locale.words;
-    return html`<span class="run-words" role="status">${this.#words()}</span>
+    return html`<span class="run-words" role="status" title=${this.failure || nothing}>${this.#words()}</span>
       ${
         this.status === 'running'
           ? html`<button type="button" class="link" @click=${() => this.send('stop-run')}>${method.stop}</button>`
@@ -34,7 +34,7 @@ export class RunStatus extends PageElement {
     const { words, number } = this.locale;
     const { method } = words;
     const { status, done, of } = this;
-    if (status === 'failed') return method.failed(this.failure);
+    if (status === 'failed') return method.failed;
     if (done === 0) return method.formula;
     if (status === 'stopped' && done < of) return method.stopped(done, number(done));
     return done < of ? method.progress(number(done), number(of)) : method.simulated(done, number(done));

@@ -55,6 +55,8 @@ export class StaffingTable extends PageElement {
     const by = point.agents - this.agents;
     const state = by === 0 ? 'now' : point.agents === this.needed ? 'need' : '';
     const kept = point.spread?.kept;
+    // The label holds what is seen, so that "click plus four" finds the button.
+    const put = `${signed(by, 1)}: ${staffing.put(point.agents, number(point.agents, 1), this.time)}`;
     const shown = (value: StaffingFigures['wait'], text: (n: number) => string, error = text) =>
       figure(value, { text, error }, this.locale, this.replications);
     return html`<tr class=${state}>
@@ -65,8 +67,8 @@ export class StaffingTable extends PageElement {
             : html`<button
                 type="button"
                 class="step"
-                title=${staffing.put(point.agents, number(point.agents, 1), this.time)}
-                aria-label=${staffing.put(point.agents, number(point.agents, 1), this.time)}
+                title=${put}
+                aria-label=${put}
                 @click=${() => this.#put(point.agents)}
               >
                 ${signed(by, 1)}
