@@ -3,9 +3,19 @@
  */
 import type { Horizon } from './check-calendar.ts';
 import { checkIds, checkPerIntervalOrSteps, unknownType } from './check-lists.ts';
+import { checkShifts } from './check-shifts.ts';
 import type { IssueList, PathPart } from './issue.ts';
 import type { Draft } from './read.ts';
-import type { AgentGroup, Concurrency, ContactType, Scenario, Shrinkage } from './scenario.ts';
+import type {
+  AgentGroup,
+  AgentShifts,
+  AgentSteps,
+  AgentsPerInterval,
+  Concurrency,
+  ContactType,
+  Scenario,
+  Shrinkage,
+} from './scenario.ts';
 import { sumOf } from './shrinkage.ts';
 
 export function checkGroups(
@@ -24,7 +34,7 @@ export function checkGroups(
   let allSkillsRead = true;
 
   groups.forEach((group, g) => {
-    if (group?.agents) checkPerIntervalOrSteps(group.agents, ['groups', g, 'agents'], horizon, issues);
+    if (group?.agents) checkAgents(group.agents, ['groups', g, 'agents'], horizon, issues);
     if (group?.concurrency) checkConcurrency(group.concurrency, ['groups', g, 'concurrency'], issues);
     if (group?.shrinkage) checkShrinkage(group.shrinkage, ['groups', g, 'shrinkage'], issues);
     if (!group?.skills) {
@@ -54,6 +64,17 @@ export function checkGroups(
       issues.add(['types', i, 'id'], type.id, 'noGroup', { type: type.id });
     }
   });
+}
+
+function checkAgents(
+  agents: Draft<AgentGroup['agents']>,
+  path: readonly PathPart[],
+  horizon: Horizon | undefined,
+  issues: IssueList,
+): void {
+  const { shifts, ...counts }: Draft<AgentsPerInterval & AgentSteps & AgentShifts> = agents;
+  checkPerIntervalOrSteps(counts, path, horizon, issues);
+  if (shifts) checkShifts(shifts, path, horizon, issues);
 }
 
 function checkShrinkage(shrinkage: Draft<Shrinkage>, path: readonly PathPart[], issues: IssueList): void {

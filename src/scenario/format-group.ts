@@ -4,12 +4,13 @@
 import { choice, either, list, number, object, onOff, optional, required } from './field.ts';
 import { seconds } from './format-laws.ts';
 import { id, label, moment, perInterval, perStep } from './format-shared.ts';
+import { shifts } from './format-shifts.ts';
 import { limits } from './limits.ts';
 import type { AgentGroup, AgentStep, Concurrency, Shrinkage, ShrinkageComponent, Skill } from './scenario.ts';
 
 const count = number({ min: 0, max: limits.agents, unit: 'people' });
 
-const agents = object<{ perInterval?: unknown; steps?: unknown }>(
+const agents = object<{ perInterval?: unknown; steps?: unknown; shifts?: unknown }>(
   {
     perInterval: optional(perInterval(count), 'People on the line in each interval of the calendar.'),
     steps: optional(
@@ -21,8 +22,9 @@ const agents = object<{ perInterval?: unknown; steps?: unknown }>(
       ),
       'People on any breakpoints, in place of perInterval.',
     ),
+    shifts: optional(shifts, 'People one by one, in shifts with breaks, in place of counts.'),
   },
-  { oneOf: ['perInterval', 'steps'] },
+  { oneOf: ['perInterval', 'steps', 'shifts'] },
 );
 
 const shareBelowOne = number({ min: 0, below: 1, unit: 'share' });

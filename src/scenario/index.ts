@@ -26,6 +26,7 @@ export {
   type Size,
 } from './issue.ts';
 export { limits } from './limits.ts';
+export { peopleOnShift } from './on-shift.ts';
 export { parseScenario } from './parse.ts';
 export * from './presets/index.ts';
 export type * from './scenario.ts';

@@ -31,7 +31,7 @@ export type Kind = 'object' | 'list' | 'number' | 'text' | 'boolean';
 export type GivenKind = Kind | 'null' | 'nothing' | 'something else';
 
 /** What the size limits are about. `work` is contacts × replications. */
-export type Size = 'days' | 'intervals' | 'cells' | 'contacts' | 'work';
+export type Size = 'days' | 'intervals' | 'cells' | 'contacts' | 'work' | 'shifts';
 
 /** Every code with the figures its sentence needs. */
 export interface IssueParams {
@@ -67,6 +67,10 @@ export interface IssueParams {
   readonly outsideHours: Readonly<Record<never, never>>;
   readonly sharesTooLarge: { readonly sum: number; readonly of: 'paid' | 'present' };
   readonly allZero: Readonly<Record<never, never>>;
+  // shifts
+  readonly breakOutsideShift: { readonly from: number; readonly to: number };
+  readonly breaksOverlap: { readonly end: number };
+  readonly noSuchDay: { readonly days: number };
   // laws
   readonly notAboveMin: { readonly min: number };
   readonly spreadTooWide: { readonly mean: number; readonly most: number };

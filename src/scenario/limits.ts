@@ -15,6 +15,9 @@ export const limits = {
   cells: 250_000,
   /** People on the line of one group at one time. */
   agents: 100_000,
+  shifts: 2000,
+  /** Comings, goings and breaks of all people of a group in one replication. */
+  shiftEvents: 2_000_000,
   /** Expected contacts of one replication, redials included: about a second of simulation. */
   contacts: 20_000_000,
   /** Contacts × replications: about an hour on one core. */

@@ -242,8 +242,8 @@ export interface AgentGroup {
   /** Stable id. */
   readonly id: string;
   readonly name?: string;
-  /** People on the line; a fraction is drawn up or down anew for each replication and step. */
-  readonly agents: AgentsPerInterval | AgentSteps;
+  /** People on the line; a fraction is drawn up or down anew for each replication and step. Or shifts. */
+  readonly agents: AgentsPerInterval | AgentSteps | AgentShifts;
   /** What the group answers. Rank 1 comes first; default 1. */
   readonly skills: readonly Skill[];
   /** Several contacts at a time (chat); absent: 3 for chat, one for everything else. */
@@ -289,6 +289,31 @@ export interface AgentStep {
   /** Start, seconds from the first day's midnight; the count holds until the next step. */
   readonly from: number;
   readonly agents: number;
+}
+
+/** People one by one, in place of counts: whoever ends a shift finishes the contact in hand on top of those who come. */
+export interface AgentShifts {
+  readonly shifts: readonly Shift[];
+}
+
+export interface Shift {
+  /** Start and end, seconds after the midnight of the day it begins on; beyond 86,400 it runs past midnight. */
+  readonly from: number;
+  readonly to: number;
+  /** People who work it, whole, ≥ 0. */
+  readonly people: number;
+  /** Breaks in order, none overlapping. Absent: none. */
+  readonly breaks?: readonly Break[];
+  /** Days it is worked on: their places in `calendar.days`, the first is 0. Absent: all. */
+  readonly days?: readonly number[];
+}
+
+/** A break of everybody on a shift; it begins after the contact in hand and keeps its length. */
+export interface Break {
+  /** Start, seconds after the midnight of the day the shift begins on. */
+  readonly from: number;
+  /** Seconds. */
+  readonly length: number;
 }
 
 export interface Skill {

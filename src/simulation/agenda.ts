@@ -13,9 +13,9 @@ export const closes = 2;
 export interface Agenda {
   readonly time: Float64Array;
   readonly kind: Int32Array;
-  /** Cell that begins, or group of the lane whose count changes (index in the lane). */
+  /** Cell that begins, or group of the lane whose people change (index in the lane). */
   readonly subject: Int32Array;
-  /** Step of the group. */
+  /** Step of the group, or entry of its shifts. */
   readonly step: Int32Array;
 }
 
@@ -31,12 +31,19 @@ export function agendaOf(
     entries.push({ time: cells.end[cell - 1]!, kind: cellEnds, subject: cell, step: 0 });
   }
   groups.forEach((group, subject) => {
+    const { shifts } = group;
+    if (shifts) {
+      for (let entry = shifts.first[index]!; entry < shifts.first[index + 1]!; entry++) {
+        entries.push({ time: shifts.at[entry]!, kind: staffChanges, subject, step: entry });
+      }
+      return;
+    }
     for (let step = group.first[index]! + 1; step < group.first[index + 1]!; step++) {
       entries.push({ time: group.at[step]!, kind: staffChanges, subject, step });
     }
   });
   entries.push({ time: session.closes - session.opens, kind: closes, subject: 0, step: 0 });
-  entries.sort((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject);
+  entries.sort((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject || a.step - b.step);
   return {
     time: Float64Array.from(entries, (entry) => entry.time),
     kind: Int32Array.from(entries, (entry) => entry.kind),

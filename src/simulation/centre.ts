@@ -18,9 +18,14 @@ export const retryDue = 3;
 export const redialDue = 4;
 export const patienceEnd = 5;
 export const overflowDue = 6;
+export const breakEnd = 7;
+
+/** How agents stand in the calendar: agent and group in one number. */
+export const groupBits = 8;
+export const groupMask = (1 << groupBits) - 1;
 
 /** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
-const tieClass = [0, 0, 0, 3, 4, 5, 3] as const;
+const tieClass = [0, 0, 0, 3, 4, 5, 3, 1] as const;
 
 export class Centre {
   readonly plan: Plan;
@@ -87,6 +92,11 @@ export class Centre {
   /** Enters the end of an agent's next session (chat); `subject` names agent and group. */
   enterAgent(subject: number, time: number, stamp: number): void {
     this.calendar.add(time, tieClass[agentEnd], agentEnd, subject, stamp);
+  }
+
+  /** Enters the end of an agent's break. */
+  enterBreakEnd(agent: number, group: number, time: number): void {
+    this.calendar.add(time, tieClass[breakEnd], breakEnd, (agent << groupBits) | group, 0);
   }
 
   /** Reading of a type's own clock: opening hours only (business), or all time (calendar). */

@@ -11,6 +11,9 @@ export interface ConcurrencyPlan {
   readonly fullest: boolean;
 }
 
+/** Agents who have one contact at a time. */
+export const oneAtATime: ConcurrencyPlan = { sessions: 1, rate: Float64Array.of(0, 1), fullest: false };
+
 const defaultSessions = 3;
 const defaultSlowdown = 0.15;
 

@@ -6,9 +6,9 @@
  * accept, or waits, at most as long as its patience. What happens then stands in turns.ts, work.ts,
  * callbacks.ts and losses.ts; this file keeps the time.
  *
- * Order at one instant: service ends · staff changes · closing · retries of callbacks · arrivals (fresh before
- * redials) · ends of patience · then order of entry. At closing a live line is served by the last positive
- * count or flushed; deferred work is carried to the next session.
+ * Order at one instant: service ends · staff changes · closing · ends of breaks · retries of callbacks ·
+ * arrivals (fresh before redials) · ends of patience · then order of entry. At closing a live line is served by
+ * the last positive count or flushed; deferred work is carried to the next session.
  *
  * A session runs on a clock of its own from 0 until nothing is left to do. O(log of what is in the centre) an
  * event.
@@ -18,7 +18,10 @@ import { endRinging, loseCallback, offerCallback, rejoin } from './callbacks.ts'
 import { type Cells, cellsOf } from './cells.ts';
 import {
   agentEnd,
+  breakEnd,
   Centre,
+  groupBits,
+  groupMask,
   overflowDue,
   patienceEnd,
   redialDue,
@@ -33,6 +36,7 @@ import type { Lane } from './lanes.ts';
 import { afterLoss, flush, giveUp, sendsAway } from './losses.ts';
 import { balk, choice, handleAgain, happens, patienceAgain } from './own-choices.ts';
 import type { Plan } from './plan.ts';
+import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { begin, fill, groupFor, interruptFor } from './turns.ts';
 import { nobody } from './waiting-line.ts';
 import { endService, endSession } from './work.ts';
@@ -73,7 +77,7 @@ export class EventKernel {
       type.start(replication, histograms[type.plan.index]!);
       type.tally.log = log;
     }
-    for (const group of centre.groups) group.counts.start(replication);
+    for (const group of centre.groups) group.start(replication);
     for (let s = 0; s < this.plan.sessions.length; s++) {
       this.open(s);
       this.runSession(this.agendas[s]!);
@@ -125,6 +129,10 @@ export class EventKernel {
     if (kind === agentEnd) {
       const group = endSession(centre, subject, stamp);
       if (group) fill(centre, group);
+      return;
+    }
+    if (kind === breakEnd) {
+      endBreak(centre, centre.groupNumbered(subject & groupMask), subject >> groupBits);
       return;
     }
     if (contacts.stamp[subject] !== stamp) return;
@@ -249,7 +257,9 @@ export class EventKernel {
       centre.interval = cells.interval[subject]!;
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
-      group.setCount(group.counts.at(agenda.step[entry]!), centre.clock.now);
+      const step = agenda.step[entry]!;
+      if (group.roster) keepShift(centre, group, step);
+      else group.setCount(group.counts.at(step), centre.clock.now);
       fill(centre, group);
     } else this.close();
   }
@@ -264,9 +274,7 @@ export class EventKernel {
     centre.interval = cells.interval[0]!;
     centre.calendar.clear();
     centre.clock.open(cells.place[0]!);
-    for (const group of centre.groups) {
-      group.open(group.counts.at(group.plan.first[s]!));
-    }
+    for (const group of centre.groups) group.open(s);
     for (const type of centre.types) {
       type.arrivals.open(s);
       type.arrivals.next();
@@ -286,7 +294,9 @@ export class EventKernel {
     centre.closed = true;
     for (const group of centre.groups) {
       group.afterClosing = true;
-      if (group.types.every((type) => type.plan.closing === 'carry')) group.setCount(0, centre.clock.now);
+      const deferredOnly = group.types.every((type) => type.plan.closing === 'carry');
+      if (group.roster) closeShifts(centre, group, deferredOnly);
+      else if (deferredOnly) group.setCount(0, centre.clock.now);
       else if (group.count === 0) {
         group.setCount(group.counts.afterClosing(centre.session), centre.clock.now);
       } else group.changed();

@@ -3,11 +3,14 @@
  */
 import type { AgentGroup, Interval, Scenario, Session } from '../scenario/index.ts';
 import { type ConcurrencyPlan, compileConcurrency } from './concurrency-plan.ts';
+import { compileShifts, type ShiftPlan } from './shift-plan.ts';
 import { compileStaff, type StaffPlan } from './staff-plan.ts';
 
 export interface GroupPlan extends StaffPlan {
   readonly id: string;
   readonly index: number;
+  /** People one by one, in place of steps; or null. */
+  readonly shifts: ShiftPlan | null;
   /** Types the group answers, by rank; what follows stands beside it. */
   readonly types: Int32Array;
   readonly ranks: Int32Array;
@@ -37,11 +40,15 @@ export function compileGroup(
       skill,
     }))
     .sort((a, b) => a.rank - b.rank || a.type - b.type);
+  const staff = compileStaff(group, sessions, intervals, seed);
+  const shifts = compileShifts(group, scenario, sessions);
   const channels = ranked.map(({ type }) => scenario.types[type]?.channel);
   return {
     id: group.id,
     index,
-    ...compileStaff(group, sessions, intervals, seed),
+    ...staff,
+    most: shifts?.most ?? staff.most,
+    shifts,
     types: Int32Array.from(ranked, ({ type }) => type),
     ranks: Int32Array.from(ranked, ({ rank }) => rank),
     speeds: Float64Array.from(ranked, ({ skill }) => skill.speed ?? 1),

@@ -5,10 +5,12 @@ import { Stream } from '../random/index.ts';
 import { AgentPool } from './agent-pool.ts';
 import { Arrivals } from './arrivals.ts';
 import { groupBase, typeBase } from './cells.ts';
+import { oneAtATime } from './concurrency-plan.ts';
 import { ContactTally } from './contact-tally.ts';
 import type { Contacts } from './contacts.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { Plan, TypePlan } from './plan.ts';
+import { Roster } from './roster.ts';
 import { SessionAgents } from './session-agents.ts';
 import { StaffCounts } from './staff-counts.ts';
 import { Level, type TallyClock } from './state-levels.ts';
@@ -76,6 +78,8 @@ export class GroupState {
   readonly counts: StaffCounts;
   readonly pool: AgentPool | null;
   readonly sessionAgents: SessionAgents | null;
+  /** People in shifts; or null. */
+  readonly roster: Roster | null;
   /** Types the group answers, by rank, and the lines it serves. */
   types: TypeState[] = [];
   served: ServedLine[] = [];
@@ -98,9 +102,11 @@ export class GroupState {
       this.slotOf[type] = slot;
     });
     this.counts = new StaffCounts(group);
-    this.pool = group.concurrency ? null : new AgentPool(group.most);
-    this.sessionAgents = group.concurrency ? new SessionAgents(group.concurrency, group.most) : null;
-    this.busy = new Level(clock, base, 'busyTime', group.concurrency ? undefined : 'sessionTime');
+    const oneByOne = group.concurrency ?? (group.shifts ? oneAtATime : null);
+    this.pool = oneByOne ? null : new AgentPool(group.most);
+    this.sessionAgents = oneByOne ? new SessionAgents(oneByOne, group.most) : null;
+    this.roster = group.shifts ? new Roster(group.shifts, group, this.sessionAgents!, group.index) : null;
+    this.busy = new Level(clock, base, 'busyTime', oneByOne ? undefined : 'sessionTime');
     this.staffed = new Level(clock, base, 'staffedTime');
     this.sessions = new Level(clock, base, 'sessionTime');
     this.allBusy = new Level(clock, base, 'allBusyTime');
@@ -127,11 +133,20 @@ export class GroupState {
     this.served.sort((a, b) => a.rank - b.rank);
   }
 
-  open(count: number): void {
+  /** Draws who is there in a replication. */
+  start(replication: number): void {
+    this.counts.start(replication);
+    this.roster?.start(replication);
+  }
+
+  /** Opens a session with the people of its first step; people in shifts come as the agenda says. */
+  open(session: number): void {
+    const count = this.roster ? 0 : this.counts.at(this.plan.first[session]!);
     this.interruptible.length = 0;
     this.afterClosing = false;
     this.pool?.open(count);
     this.sessionAgents?.open(count);
+    this.roster?.open();
     this.changed();
   }
 
@@ -139,10 +154,20 @@ export class GroupState {
     return this.pool ? this.pool.count : this.sessionAgents!.count;
   }
 
+  /** Nobody is on the line, and nobody comes back from a break. */
+  get isDeserted(): boolean {
+    return this.count === 0 && (this.roster === null || this.roster.onBreak === 0);
+  }
+
   setCount(count: number, now: number): void {
     if (this.pool) this.pool.setCount(count, now);
     else this.sessionAgents!.setCount(count, now);
     this.changed();
+  }
+
+  /** Whether an agent leaves after what is in hand; of counts, whether whoever frees next does. */
+  isLeaving(agent: number): boolean {
+    return this.pool ? this.pool.busy > this.pool.count : this.sessionAgents!.isLeaving(agent);
   }
 
   dropInterruptible(id: number): void {

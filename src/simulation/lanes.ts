@@ -60,6 +60,7 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
     !type.callback &&
     !type.deferred &&
     !group.concurrency &&
+    !group.shifts &&
     type.lines === Number.POSITIVE_INFINITY &&
     type.closing === 'serve' &&
     group.speeds[0] === 1 &&

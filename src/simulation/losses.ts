@@ -51,7 +51,7 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
 /** Whether a closed centre sends the line of a type away: its rule, or nobody will ever be there to serve it. */
 export function sendsAway(type: TypeState): boolean {
   if (type.plan.closing === 'carry') return false;
-  return type.plan.closing === 'flush' || type.groups.every((group) => group.count === 0);
+  return type.plan.closing === 'flush' || type.groups.every((group) => group.isDeserted);
 }
 
 /** Sends everybody in the line of a type away. */

@@ -1,5 +1,6 @@
 /**
- * Agents who hold several sessions at a time (chat), one by one.
+ * Agents one by one: those who hold several sessions at a time (chat), and those who come and go as
+ * individuals (shifts), who may have one contact at a time all the same.
  *
  * All sessions of an agent advance at the same rate r(k)/k, which changes the instant k changes. So each agent
  * has one meter, the work done on any session held since the beginning; a session that starts at meter m with
@@ -101,23 +102,55 @@ export class SessionAgents {
     }
     for (let k = 1; k <= this.plan.sessions; k++) this.sendAwayFrom(k, count);
     for (let agent = 0; agent < this.status.length && this.count < count && this.leavers > 0; agent++) {
-      if (this.status[agent] !== leaving) continue;
-      this.leavers -= 1;
-      this.bring(agent, now);
+      if (this.status[agent] === leaving) this.bring(agent, now);
     }
     for (let agent = 0; agent < this.status.length && this.count < count; agent++) {
       if (this.status[agent] === off) this.bring(agent, now);
     }
   }
 
+  /** An agent comes on the line, or stays though leaving. */
+  bring(agent: number, now: number): void {
+    if (this.status[agent] === onLine) return;
+    if (this.status[agent] === leaving) this.leavers -= 1;
+    this.status[agent] = onLine;
+    this.count += 1;
+    if (this.onCall[agent] === 0) this.link(agent, now);
+  }
+
+  /** An agent leaves the line: at once, or as a leaver after what is in hand. */
+  sendAway(agent: number): void {
+    if (this.status[agent] !== onLine) return;
+    const atWork = this.held[agent]! > 0 || this.onCall[agent] === 1;
+    if (this.onCall[agent] === 0) this.unlink(agent);
+    this.count -= 1;
+    this.status[agent] = atWork ? leaving : off;
+    if (atWork) this.leavers += 1;
+  }
+
   /** A call takes the longest idle agent whole; returns the agent. Call only while somebody is idle. */
-  startCall(): number {
+  startCall(contact: number): number {
     const agent = this.first[0]!;
     this.unlink(agent);
     this.onCall[agent] = 1;
+    this.contact[agent * this.plan.sessions] = contact;
     this.engaged += 1;
     this.sessions += 1;
     return agent;
+  }
+
+  /** The contact that has an agent whole, −1 without one. */
+  callOf(agent: number): number {
+    return this.onCall[agent] === 1 ? this.contact[agent * this.plan.sessions]! : none;
+  }
+
+  /** Off the line, with nothing in hand. */
+  isOff(agent: number): boolean {
+    return this.status[agent] === off;
+  }
+
+  isLeaving(agent: number): boolean {
+    return this.status[agent] === leaving;
   }
 
   /** Ends an agent's call. */
@@ -199,22 +232,8 @@ export class SessionAgents {
     }
   }
 
-  private bring(agent: number, now: number): void {
-    this.status[agent] = onLine;
-    this.count += 1;
-    if (this.onCall[agent] === 0) this.link(agent, now);
-  }
-
   private sendAwayFrom(k: number, count: number): void {
     while (this.first[k] !== none && this.count > count) this.sendAway(this.first[k]!);
-  }
-
-  private sendAway(agent: number): void {
-    const atWork = this.held[agent]! > 0 || this.onCall[agent] === 1;
-    if (this.onCall[agent] === 0) this.unlink(agent);
-    this.count -= 1;
-    this.status[agent] = atWork ? leaving : off;
-    if (atWork) this.leavers += 1;
   }
 
   private link(agent: number, now: number): void {

@@ -53,17 +53,14 @@ export class StaffCounts {
         this.drawAbsence(replication, plan.day[step]!);
       }
       const people = this.present(plan.count[step]!) * plan.onTheLine;
-      const whole = Math.floor(people);
-      const up = people > whole && toUnit(ownDraw(plan.key, replication, step, 0)) < people - whole;
-      counts[step] = up ? whole + 1 : whole;
+      counts[step] = wholePeople(plan, people, replication, step);
     }
   }
 
   private drawAbsence(replication: number, day: number): void {
     const { came, plan } = this;
     for (let person = 1; person < came.length; person++) {
-      const away = toUnit(ownDraw(plan.absenceKey, replication, person, day)) < plan.absence;
-      came[person] = came[person - 1]! + (away ? 0 : 1);
+      came[person] = came[person - 1]! + (comes(plan, replication, person, day) ? 1 : 0);
     }
   }
 
@@ -74,4 +71,21 @@ export class StaffCounts {
     const sure = this.came[whole]!;
     return count === whole ? sure : sure + (count - whole) * (this.came[whole + 1]! - sure);
   }
+}
+
+/** A number of people as whole people: drawn up or down, with the matching probability, by the draw `of`. */
+export function wholePeople({ key }: StaffPlan, people: number, replication: number, of: number): number {
+  const whole = Math.floor(people);
+  if (people === whole) return whole;
+  return toUnit(ownDraw(key, replication, of, 0)) < people - whole ? whole + 1 : whole;
+}
+
+/** Whether a person, numbered from 1, comes on a day (or to the shift of a day). */
+export function comes(
+  { absence, absenceKey }: StaffPlan,
+  replication: number,
+  person: number,
+  day: number,
+): boolean {
+  return toUnit(ownDraw(absenceKey, replication, person, day)) >= absence;
 }

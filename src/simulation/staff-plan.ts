@@ -4,6 +4,8 @@
  *
  *   steps of session s: [first[s], first[s + 1]) of at (local seconds, the first at 0), count and day
  *
+ * Shifts stand apart (shift-plan.ts); a group that works them has no steps.
+ *
  * Counts are people on the line or people scheduled; who of them is there in one replication is drawn by
  * staff-counts.ts, day by day, so where people may be absent a step begins with every day.
  */
@@ -82,6 +84,7 @@ function* stepsOf(
   intervals: readonly Interval[],
   daily: boolean,
 ): Generator<Step> {
+  if ('shifts' in agents) return;
   if ('perInterval' in agents) {
     for (const { index, start, day } of intervals) {
       yield { from: start, agents: agents.perInterval[index] ?? 0, day };

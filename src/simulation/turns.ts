@@ -13,7 +13,7 @@ import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
 import type { GroupState, TypeState } from './lane-state.ts';
 import { nobody } from './waiting-line.ts';
-import { release, resumeWork, startWork } from './work.ts';
+import { handBack, resumeWork, startWork } from './work.ts';
 
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
@@ -51,15 +51,16 @@ export function fill(centre: Centre, group: GroupState): void {
 /**
  * Makes room for a contact that finds nobody free: somebody drops work that may be interrupted and that the
  * group ranks below the contact's type (the worst rank, of those the latest begun). Returns the group, with
- * room, or undefined.
+ * room, or undefined. Leavers, whose work leaves no room when it stops, are not interrupted.
  */
 export function interruptFor(centre: Centre, type: TypeState): GroupState | undefined {
-  const { contacts, clock } = centre;
+  const { contacts } = centre;
   for (const group of type.groups) {
     const { ranks } = group.plan;
     let worst = ranks[group.slotOf[type.plan.index]!]!;
     let victim = nobody;
     for (const id of group.interruptible) {
+      if (group.isLeaving(contacts.agent[id]!)) continue;
       const rank = ranks[group.slotOf[contacts.type[id]!]!]!;
       if (rank > worst || (rank === worst && victim !== nobody)) {
         victim = id;
@@ -67,15 +68,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
       }
     }
     if (victim === nobody) continue;
-    contacts.stamp[victim]! += 1;
-    contacts.handle[victim] = contacts.ends[victim]! - clock.now;
-    contacts.state[victim] = waiting;
-    group.dropInterruptible(victim);
-    release(centre, victim, group);
-    const interrupted = centre.typeOf(victim);
-    interrupted.line.putBack(victim);
-    interrupted.line.live += 1;
-    interrupted.waiting.add(1);
+    handBack(centre, victim, group);
     return group;
   }
   return undefined;

@@ -3,12 +3,9 @@
  * several sessions, an agent is in the calendar rather than a contact, since every start and end moves the
  * ends of the others.
  */
-import { type Centre, serviceEnd } from './centre.ts';
-import { inService } from './contacts.ts';
+import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
+import { inService, waiting } from './contacts.ts';
 import type { GroupState, TypeState } from './lane-state.ts';
-
-const groupBits = 8;
-const groupMask = (1 << groupBits) - 1;
 
 /** Starts work on a contact that takes `usual` seconds at usual speed. */
 export function startWork(
@@ -42,21 +39,39 @@ function takeUp(centre: Centre, id: number, type: TypeState, group: GroupState, 
   const end = centre.clock.now + seconds;
   occupy(centre, id, group);
   centre.enter(serviceEnd, id, end);
-  if (!type.plan.interruptible) return;
   centre.contacts.ends[id] = end;
-  group.interruptible.push(id);
+  if (type.plan.interruptible) group.interruptible.push(id);
 }
 
 /** A contact takes an agent of the group whole. */
 export function occupy(centre: Centre, id: number, group: GroupState): void {
   if (group.pool) group.pool.take();
-  else centre.contacts.agent[id] = group.sessionAgents!.startCall();
+  else centre.contacts.agent[id] = group.sessionAgents!.startCall(id);
 }
 
 /** The agent a contact has taken is free again. */
 export function release(centre: Centre, id: number, group: GroupState): void {
-  if (group.pool) group.pool.giveBack(centre.clock.now);
-  else group.sessionAgents!.finishCall(centre.contacts.agent[id]!, centre.clock.now);
+  if (group.pool) {
+    group.pool.giveBack(centre.clock.now);
+    return;
+  }
+  const agent = centre.contacts.agent[id]!;
+  group.sessionAgents!.finishCall(agent, centre.clock.now);
+  group.roster?.freed(agent, centre);
+}
+
+/** Stops work on a contact: it goes back to its place in the line, for what is left of the work to be resumed. */
+export function handBack(centre: Centre, id: number, group: GroupState): void {
+  const { contacts, clock } = centre;
+  const type = centre.typeOf(id);
+  contacts.stamp[id]! += 1;
+  contacts.handle[id] = contacts.ends[id]! - clock.now;
+  contacts.state[id] = waiting;
+  if (type.plan.interruptible) group.dropInterruptible(id);
+  release(centre, id, group);
+  type.line.putBack(id);
+  type.line.live += 1;
+  type.waiting.add(1);
 }
 
 /** Ends the work on a contact that had an agent whole; returns the group that has room again. */
@@ -74,6 +89,7 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   const agent = subject >> groupBits;
   if (group.sessionAgents!.stamp[agent] !== stamp) return null;
   const id = group.sessionAgents!.finish(agent, centre.clock.now);
+  group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);
   leaveService(centre, id, group);
   return group;

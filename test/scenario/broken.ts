@@ -68,6 +68,9 @@ const handleTime = [...phone, 'handleTime'] as const;
 const days = ['calendar', 'days'] as const;
 const day = { opens: 0, closes: 3600 };
 const redial = { afterAbandon: 0.2, delay: { law: 'exponential', mean: 600 } };
+const shifts = ['groups', 0, 'agents'] as const;
+const shift = { from: 0, to: 3600, people: 3 };
+const inShifts = (one: object) => ({ shifts: [one] });
 const concurrency = ['groups', 1, 'concurrency'] as const;
 const row = { arrive: 5, type: 'calls', handleTime: 60, patience: null };
 
@@ -145,6 +148,25 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
     'types[0].patience.weights',
     [[...phone, 'patience'], { law: 'empirical', edges: [0, 9], weights: [0] }],
   ],
+
+  breakOutsideShift: [
+    'groups[0].agents.shifts[0].breaks[0].from',
+    [shifts, inShifts({ ...shift, breaks: [{ from: 3000, length: 900 }] })],
+  ],
+  breaksOverlap: [
+    'groups[0].agents.shifts[0].breaks[1].from',
+    [
+      shifts,
+      inShifts({
+        ...shift,
+        breaks: [
+          { from: 600, length: 900 },
+          { from: 1200, length: 60 },
+        ],
+      }),
+    ],
+  ],
+  noSuchDay: ['groups[0].agents.shifts[0].days[0]', [shifts, inShifts({ ...shift, days: [1] })]],
 
   notAboveMin: ['types[0].patience.max', [[...phone, 'patience'], { law: 'uniform', min: 9, max: 9 }]],
   spreadTooWide: ['types[0].handleTime.sd', [[...handleTime, 'sd'], 20_001]],

@@ -82,7 +82,27 @@ const uncertain: Scenario = {
   surges: [{ from: 600, to: 1200, factor: 3, types: ['calls'] }],
 };
 
-const bases: readonly Scenario[] = [sound, rich, uncertain, ...presets.map(({ scenario }) => scenario)];
+/** People in shifts. */
+const rostered: Scenario = {
+  ...sound,
+  groups: sound.groups.map((group) => ({
+    ...group,
+    agents: {
+      shifts: [
+        { from: 0, to: 1800, people: 3, breaks: [{ from: 600, length: 300 }] },
+        { from: 900, to: 7200, people: 2, days: [0] },
+      ],
+    },
+  })),
+};
+
+const bases: readonly Scenario[] = [
+  rostered,
+  sound,
+  rich,
+  uncertain,
+  ...presets.map(({ scenario }) => scenario),
+];
 
 type Path = readonly (string | number)[];
 

@@ -98,15 +98,18 @@ describe.each(languages)('the problems in %s', (language) => {
     expect(describeIssue(errors, unknown[0]!)).toMatchSnapshot();
   });
 
-  it.each(['days', 'intervals', 'cells', 'work'] as const)('name the size that is too large: %s', (size) => {
-    const issue = {
-      path: 'types',
-      value: '[…]',
-      code: 'tooLarge',
-      params: { size, figure: 1234567, most: 1000 },
-    } as const;
-    expect(describeIssue(errors, issue)).toMatchSnapshot();
-  });
+  it.each(['days', 'intervals', 'cells', 'work', 'shifts'] as const)(
+    'name the size that is too large: %s',
+    (size) => {
+      const issue = {
+        path: 'types',
+        value: '[…]',
+        code: 'tooLarge',
+        params: { size, figure: 1234567, most: 1000 },
+      } as const;
+      expect(describeIssue(errors, issue)).toMatchSnapshot();
+    },
+  );
 
   it.each([
     { min: 0 },

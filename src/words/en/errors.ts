@@ -108,6 +108,13 @@ const scenario: ScenarioSentences = {
     `The shares of ${of === 'paid' ? 'paid time' : 'the time present'} add up to ${figure(sum)}, and somebody has to be left. Keep them below 1.`,
   allZero: () => 'All weights are 0. Give at least one above 0.',
 
+  breakOutsideShift: (value, { from, to }) =>
+    `The break at ${value} s does not lie inside its shift, ${figure(from)} to ${figure(to)} s. Move or shorten it.`,
+  breaksOverlap: (value, { end }) =>
+    `The break at ${value} s begins before the one before it ends, at ${figure(end)} s. Put them one after the other.`,
+  noSuchDay: (value, { days }) =>
+    `The calendar has no day ${value}: its ${pluralEn(days, 'only day is 0', `days are 0 to ${days - 1}`)}. Remove the entry.`,
+
   notAboveMin: (value, { min }) => `${value} is not above “min”, which is ${min}. Make it larger.`,
   spreadTooWide: (_, { mean, most }) =>
     `The standard deviation is more than ${figure(most)} times the mean (${figure(mean)} s). Check the unit: both count seconds.`,
@@ -154,6 +161,7 @@ const scenario: ScenarioSentences = {
       intervals: ['intervals', 'Shorten the calendar or lengthen the intervals'],
       cells: ['intervals over all contact types', 'Shorten the calendar or drop contact types'],
       contacts: ['contacts in one replication', 'Shorten the calendar, or check the volumes and redials'],
+      shifts: ['comings, goings and breaks of one group', 'Drop shifts, people or days'],
       work: ['contacts in all replications', 'Ask for fewer replications'],
     }[size] as [string, string];
     return `Too large to run: ${figure(count)} ${what}, at most ${figure(most)}. ${mend}.`;

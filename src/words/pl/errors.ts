@@ -124,6 +124,13 @@ const scenario: ScenarioSentences = {
     `Udziały ${of === 'paid' ? 'czasu płatnego' : 'czasu obecności'} dają razem ${figure(sum)}, a ktoś musi zostać na linii. Ich suma musi być mniejsza niż 1.`,
   allZero: () => 'Wszystkie wagi są równe 0. Podaj choć jedną większą od 0.',
 
+  breakOutsideShift: (value, { from, to }) =>
+    `Przerwa (${value} s) nie mieści się w swojej zmianie, od ${figure(from)} do ${figure(to)} s. Przesuń ją albo skróć.`,
+  breaksOverlap: (value, { end }) =>
+    `Przerwa (${value} s) zaczyna się, zanim skończy się poprzednia (${figure(end)} s). Ułóż je jedną po drugiej.`,
+  noSuchDay: (value, { days }) =>
+    `W kalendarzu nie ma dnia ${value}: ${days === 1 ? 'jedyny dzień to 0' : `dni mają numery od 0 do ${days - 1}`}. Usuń ten wpis.`,
+
   notAboveMin: (value, { min }) => `${value} nie przekracza „min”, czyli ${min}. Zwiększ tę wartość.`,
   spreadTooWide: (_, { mean, most }) =>
     `Odchylenie standardowe jest ponad ${figure(most)} razy większe od średniej (${figure(mean)} s). Sprawdź jednostkę: obie wartości podaje się w sekundach.`,
@@ -176,6 +183,7 @@ const scenario: ScenarioSentences = {
         'liczba kontaktów w jednym powtórzeniu',
         'Skróć kalendarz albo sprawdź wolumen i ponowne próby',
       ],
+      shifts: ['liczba przyjść, wyjść i przerw w jednej grupie', 'Zmniejsz liczbę zmian, osób albo dni'],
       work: ['liczba kontaktów we wszystkich powtórzeniach', 'Zmniejsz liczbę powtórzeń'],
     }[size] as [string, string];
     return `Scenariusz jest za duży, aby go uruchomić: ${what} to ${figure(count)}, a może być najwyżej ${figure(most)}. ${mend}.`;
