@@ -10,7 +10,7 @@ import {
   type Scenario,
 } from '../../src/scenario/index.ts';
 import { withHandleTimes, withMean } from './edits.ts';
-import { agentsOf, groupOf, handleTimesOf, typeOf, volumesOf } from './plan-rows.ts';
+import { agentsOf, groupOf, handleTimesOf, presenceOf, typeOf, volumesOf } from './plan-rows.ts';
 
 /** Days as read from a spreadsheet; the lists have one entry for each interval of the calendar. */
 export interface PastedPlan {
@@ -63,18 +63,22 @@ export function onCalendar(scenario: Scenario, calendar: Calendar): Scenario {
     ...scenario,
     calendar,
     types: scenario.types.map((type) => {
-      const { basis, count } = type.volume;
+      const { basis, count, busyness } = type.volume;
       const volume = {
         ...(basis && { basis }),
         ...(count && { count }),
+        ...(busyness && { busyness }),
         perInterval: amounts(volumesOf(scenario, type), from, to),
       };
       return withHandleTimes({ ...type, volume }, levels(handleTimesOf(scenario, type), from, to));
     }),
-    groups: scenario.groups.map((group) => ({
-      ...group,
-      agents: { perInterval: levels(agentsOf(scenario, group), from, to).map((n) => n ?? 0) },
-    })),
+    groups: scenario.groups.map((group) => {
+      if ('shifts' in group.agents) return group;
+      const people = levels(agentsOf(scenario, group), from, to);
+      const given = people.map((n) => (n ?? 0) / presenceOf(group));
+      return { ...group, agents: { perInterval: given } };
+    }),
+    ...(scenario.surges && { surges: scenario.surges.filter((surge) => surge.from < to.at(-1)!.end) }),
   };
 }
 
@@ -100,16 +104,17 @@ export function withPastedPlan(
 ): Scenario {
   const type = typeOf(scenario, typeId);
   const group = groupOf(scenario, type.id);
-  const { name: _name, note: _note, trace: _trace, ...rest } = scenario;
+  const { name: _name, note: _note, trace: _trace, surges: _surges, ...rest } = scenario;
+  const { scheduled: _scheduled, ...onTheLine } = group;
   const { perInterval: _perInterval, ...handleTime } = type.handleTime;
-  const { basis, count: _count } = type.volume;
+  const { basis, busyness } = type.volume;
   const pastedType = {
     ...type,
-    volume: { ...(basis && { basis }), perInterval: [...pasted.volumes] },
+    volume: { ...(basis && { basis }), ...(busyness && { busyness }), perInterval: [...pasted.volumes] },
     handleTime,
   };
   const people = (perInterval: readonly number[]) => ({
-    ...group,
+    ...onTheLine,
     skills: group.skills.filter((skill) => skill.type === type.id),
     agents: { perInterval: [...perInterval] },
   });
