@@ -13,7 +13,7 @@
  *
  * m is wanted at four Gauss–Legendre moments of each interval, so that means over an interval are right
  * though m bends at its start. Moments repeat from interval to interval, hence one table of H for each law;
- * what a law leaves beyond 1e-6 of its mean is not followed.
+ * the last 1e-5 of a law is counted as leaving together.
  */
 import { checkLoad, checkNotNegative, checkPositive } from '../erlang/check.ts';
 import { type DurationLaw, type DurationSpec, durationLaw } from '../erlang/duration-law.ts';
@@ -90,7 +90,7 @@ export function laggedLoad(input: LaggedLoadInput): LaggedLoad {
   return { average, atMoments, handleTime: laws.map((law) => law.mean) };
 }
 
-const ignored = 1e-6;
+const ignored = 1e-5;
 
 /**
  * Mean number of intervals' contacts still in handling, per unit of arrival rate, at the moments of the

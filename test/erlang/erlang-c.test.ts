@@ -70,6 +70,7 @@ describe('Erlang C', () => {
         fc.nat(300),
         (load, spare, t) => {
           const agents = Math.floor(load) + 1 + spare;
+          fc.pre(agents - load > 1e-6);
           const at = (n: number, seconds: number) =>
             stable({ arrivalRate: load / 200, handleTime: 200, agents: n, acceptableWait: seconds });
           const here = at(agents, t);

@@ -141,6 +141,18 @@ describe('limited lines', () => {
     expect(steady.answeredShare).toBe(0);
   });
 
+  it('fills up for ever where nobody answers and nobody gives up', () => {
+    expect(finiteLine({ ...classic, agents: 0, lines: 30 })).toMatchObject({
+      blockingProbability: 1,
+      averageQueueLength: 30,
+      averageInSystem: 30,
+      answeredShare: 0,
+      serviceLevel: 0,
+      averageWait: 0,
+      averageSpeedOfAnswer: null,
+    });
+  });
+
   it('leaves no trace of a full centre where it is next to impossible', () => {
     expect(finiteLine({ ...classic, agents: 2000, lines: 2100 })).toMatchObject({
       blockingProbability: 0,
