@@ -102,9 +102,10 @@ export class CallbackTable extends PageElement {
     return html`${text} <small class="quiet">${error}</small>`;
   }
 
+  /** Rounded up to a tenth: "±0" is never true. */
   #error(halfWidth: number, unit: Row['unit']): string {
-    const { share, number } = this.locale;
-    return unit === 'share' ? share(halfWidth, 1) : number(halfWidth, 1);
+    const size = unit === 'share' ? halfWidth * 100 : halfWidth;
+    return this.locale.number(Math.ceil(size * 10) / 10, 1);
   }
 }
 

@@ -124,17 +124,17 @@ export class DayPanel extends PageElement {
         : gap < 0
           ? words.day.short(-gap, number(-gap, 1))
           : words.day.spare(gap, number(gap, 1));
+    const text = words.day.column({
+      time: column.time,
+      agents: number(agents, 1),
+      needed: needed === null ? words.grid.none : number(needed, 1),
+      gap: gapText,
+    });
     return svg`<rect class="hold" role="slider" tabindex=${column.selected ? 0 : -1} data-column=${i}
       x=${left} y="0" width=${step} height=${height}
-      aria-orientation="vertical" aria-label=${column.time}
-      aria-valuemin="0" aria-valuemax=${Math.ceil(this.#top)} aria-valuenow=${agents}
-      aria-valuetext=${words.day.column({
-        time: column.time,
-        agents: number(agents, 1),
-        needed: needed === null ? '–' : number(needed, 1),
-        gap: gapText,
-      })}
-      @keydown=${this.#key}></rect>`;
+      aria-orientation="vertical" aria-label=${column.time} aria-valuetext=${text}
+      aria-valuemin="0" aria-valuemax=${Math.max(agents, Math.ceil(this.#top))} aria-valuenow=${agents}
+      @keydown=${this.#key}><title>${text}</title></rect>`;
   }
 
   get #chartHeight(): number {
