@@ -14,7 +14,7 @@ import { integrate } from './quadrature.ts';
 const manyTerms = 10_000;
 
 /** A difference smaller than this share of its terms has lost too many digits and is integrated instead. */
-const cancels = 1e-3;
+const cancels = 0.05;
 
 /**
  * Whether the sums are the way to go: arrivals per second > 0, handle time and patience in seconds > 0 and
