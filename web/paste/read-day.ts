@@ -95,7 +95,19 @@ function decided(shape: PastedShape, roles: Decisions['roles'], cells: Cells): P
     const header = shape.headerRow === undefined ? '' : (cells[shape.headerRow]?.[index] ?? '');
     columns[role] = known ?? { index, header, toldBy: 'header', secondsPerNumber: 1, hoursAndMinutes: false };
   }
+  if (!columns.start && roles[0] === undefined && hasTimesInFront(shape, cells)) {
+    // Told by shape they may have passed for handle times; nobody lists those in ascending order.
+    if (columns.handleTime?.index === 0) delete columns.handleTime;
+    columns.start = { index: 0, header: '', toldBy: 'shape', secondsPerNumber: 1, hoursAndMinutes: false };
+  }
   return columns;
+}
+
+/** A first column of nothing but times that go up, though not in equal steps: half-hours may be missing. */
+function hasTimesInFront(shape: PastedShape, cells: Cells): boolean {
+  const texts = shape.rows.map((row) => cells[row]?.[0]?.trim() ?? '');
+  const times = texts.map((text) => (/^\d{1,2}[:.]\d\d$/.test(text) ? text.padStart(5, '0') : undefined));
+  return times.every((time, i) => time !== undefined && (i === 0 || time > (times[i - 1] ?? '')));
 }
 
 interface TimedRow extends PastedRow {
@@ -115,7 +127,7 @@ function inDays(rows: readonly PastedRow[], usual: UsualTimes): TimedDay[] {
     days.set(row.date, day);
     const before = day.at(-1)?.clock;
     let clock = row.start ?? (before === undefined ? usual.opens : before + usual.intervalLength);
-    if (row.date === null && before !== undefined && clock <= before && row.start !== null) clock += 86_400;
+    if (row.date === null && before !== undefined && clock < before) clock += 86_400;
     day.push({ ...row, clock });
   }
   return [...days]
@@ -140,7 +152,7 @@ function onGrid(days: readonly TimedDay[], intervalLength: number) {
     const closes = rows.at(-1)!.clock + intervalLength;
     calendarDays.push({ ...(date !== null && { date }), opens, closes });
     const byClock = new Map(rows.map((row) => [row.clock, row]));
-    even &&= byClock.size === rows.length;
+    even &&= byClock.size === rows.length && closes - opens <= 86_400;
     for (let clock = opens; clock < closes; clock += intervalLength) {
       slots.push(byClock.get(clock));
       byClock.delete(clock);
