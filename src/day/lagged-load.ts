@@ -8,7 +8,7 @@
  *   m(t) = Σᵢ λᵢ [ Hᵢ(t − tᵢ) − Hᵢ(t − tᵢ₊₁) ],   Hᵢ(x) = ∫₀ˣ P(handle time > u) du
  *
  * for rates λᵢ constant on [tᵢ, tᵢ₊₁): exact for every law of handle time whose partial integral H is known,
- * which all laws of duration-law are. A contact's handle time follows the law of the interval in which it
+ * which all laws of duration-spec are. A contact's handle time follows the law of the interval in which it
  * arrived. The day starts empty. Source: Eick, Massey & Whitt (1993).
  *
  * m is wanted at four Gauss–Legendre moments of each interval, so that means over an interval are right
@@ -16,7 +16,8 @@
  * the last 1e-5 of a law is counted as leaving together.
  */
 import { checkLoad, checkNotNegative, checkPositive } from '../erlang/check.ts';
-import { type DurationLaw, type DurationSpec, durationLaw } from '../erlang/duration-law.ts';
+import type { DurationLaw } from '../erlang/duration-law.ts';
+import { type DurationSpec, durationLaw } from '../erlang/duration-spec.ts';
 
 /** Where in an interval the load is looked at, 0..1, and how much each moment counts. */
 export const moments = [0.06943184420297371, 0.33000947820757187, 0.6699905217924281, 0.9305681557970263];

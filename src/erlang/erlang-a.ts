@@ -13,10 +13,10 @@
  */
 import { anyPatienceParts, unansweredParts } from './any-patience.ts';
 import { checkDuration, checkLoad, checkNotNegative, checkWhole } from './check.ts';
-import { exponentialLaw } from './duration-law.ts';
 import { erlangB } from './erlang-b.ts';
 import { erlangC, isOverloaded, type Unstable } from './erlang-c.ts';
 import { ImpatientCentre, isSummable } from './impatient-centre.ts';
+import { exponentialLaw } from './simple-laws.ts';
 import { emptyParts, type WaitMeasures, type WaitParts, waitMeasures } from './wait-measures.ts';
 
 export interface ErlangAInput {
