@@ -73,6 +73,7 @@ export class Contacts {
 
   /** Forgets all contacts. */
   clear(): void {
+    this.state.fill(0); // of those still open when the last replication ended
     this.freeCount = this.capacity;
     for (let i = 0; i < this.capacity; i++) this.free[i] = this.capacity - 1 - i;
   }

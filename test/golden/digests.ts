@@ -4,4 +4,5 @@ export const digests: Readonly<Record<string, string>> = {
   helpdesk: 'd1c857f17becf8bf',
   hotlineMonday: '9fc30cea59b142f4',
   textbookHalfHour: '0ab1428d04b77b1c',
+  uncertainShifts: '1029f0516fd7db58',
 };

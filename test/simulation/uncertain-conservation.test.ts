@@ -89,4 +89,15 @@ describe('on random centres of shifts and uncertain days', () => {
       { seed: 23, numRuns: 60 },
     );
   });
+
+  it('a replication is the same alone and after others', () => {
+    fc.assert(
+      fc.property(uncertainCentre, (scenario) => {
+        const { tallies } = new Simulator(scenario).run(0, 3);
+        const last = tallies.subarray((tallies.length / 3) * 2);
+        expect(new Simulator(scenario).run(2, 3).tallies).toEqual(last);
+      }),
+      { seed: 24, numRuns: 100 },
+    );
+  });
 });
