@@ -59,7 +59,7 @@ export function deferredDay(
     });
   });
   const keepsAll = answers.every(
-    ({ serviceLevel }) => serviceLevel === null || serviceLevel >= (target?.share ?? 0),
+    ({ serviceLevel }, i) => work[i] === 0 || (serviceLevel !== null && serviceLevel >= (target?.share ?? 0)),
   );
   if (!keepsAll) return answers;
   return answers.map((answer, i) => ({
