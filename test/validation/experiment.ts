@@ -45,8 +45,10 @@ export function steadyState(
   const rest = Math.max(warmUp, leastContacts / mostWarmUps / contactsPerSecond);
   const pieces = Math.ceil(rest / secondsPerDay);
   const intervalLength = 60 * Math.ceil(rest / pieces / 60);
-  const wanted = Math.round(usualContacts / (contactsPerSecond * pieces * intervalLength));
-  const warmUps = Math.min(mostWarmUps, Math.max(leastWarmUps, wanted));
+  const length = pieces * intervalLength;
+  const least = Math.ceil((leastWarmUps * rest) / length); // intervals cannot be as short as some centres are quick
+  const wanted = Math.round(usualContacts / (contactsPerSecond * length));
+  const warmUps = Math.min(mostWarmUps, Math.max(least, wanted));
   const last = pieces * (1 + warmUps);
   return {
     scenario: {

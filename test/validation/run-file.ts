@@ -8,9 +8,10 @@ import { availableParallelism } from 'node:os';
 import { readCases, type ValidationCase } from './case.ts';
 import { type CaseResult, runCase } from './run-case.ts';
 
-/** Most contacts simulated for one case, and for a whole file: about ten minutes on one core. */
-const contactsPerCase = 4e7;
-const contactsPerFile = 1.4e9;
+/** Most contacts simulated for a case, for all that only a simulation answers, and for one that a formula covers. */
+const contactsPerCase = 1e8;
+const contactsPerFile = 1.2e9;
+const contactsBesideFormula = 2e7;
 
 export interface FileEffort {
   /** Simulate what a formula covers too. */
@@ -36,11 +37,14 @@ export function runPart(
   parts: number,
 ): CaseResult[] {
   const cases = readCases(readFileSync(file, 'utf8'));
-  const simulated = cases.filter((given) => simulateAll || given.check !== 'analytic').length;
-  const contacts = Math.min(contactsPerCase, contactsPerFile / Math.max(1, simulated));
+  const simulatedOnly = (given: ValidationCase) => given.check === 'sim';
+  const share = contactsPerFile / Math.max(1, cases.filter(simulatedOnly).length);
   return cases
-    .filter((_: ValidationCase, i) => i % parts === part)
-    .map((given) => runCase(given, { contacts, simulateAll }));
+    .filter((_, i) => i % parts === part)
+    .map((given) => {
+      const contacts = simulatedOnly(given) ? Math.min(contactsPerCase, share) : contactsBesideFormula;
+      return runCase(given, { contacts, simulateAll });
+    });
 }
 
 function elsewhere(

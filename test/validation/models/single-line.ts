@@ -90,20 +90,20 @@ export function anyHandlingLine({ inputs }: ValidationCase): Experiment[] {
 export function retrialLine({ inputs }: ValidationCase): Experiment[] {
   const scope = { of: contacts };
   const delay = numberAt(inputs, 'redial_delay_s');
+  const redials = {
+    afterAbandon: numberOr(inputs, 'p_redial_abandoned', 0),
+    afterBlock: numberOr(inputs, 'p_redial_blocked', 0),
+  };
+  // a customer comes back for as long as all her tries take
+  const lost = Math.max(0.05, 1 - Math.max(redials.afterAbandon, redials.afterBlock));
   const line = {
     arrivalRate: numberAt(inputs, 'fresh_calls_per_hour') / 3600,
     agents: numberAt(inputs, 'agents'),
     handleTime: exponential(numberAt(inputs, 'aht_s')),
     patience: patienceAt(inputs, 'patience_s'),
     lines: numberOr(inputs, 'lines', undefined),
-    memory: delay,
-    more: {
-      redial: {
-        afterAbandon: numberOr(inputs, 'p_redial_abandoned', 0),
-        afterBlock: numberOr(inputs, 'p_redial_blocked', 0),
-        delay: exponential(delay),
-      },
-    },
+    memory: delay / lost,
+    more: { redial: { ...redials, delay: exponential(delay) } },
   };
   return [
     experiment(line, inputs, {
