@@ -38,22 +38,26 @@ export interface CurveTexts {
 
 export function curvePlaces(geometry: CurveGeometry, texts: CurveTexts): CurvePlaces {
   const { now, needed, target, room } = geometry;
-  const taken: Box[] = [...alongCurve(geometry.curve), around(now, 9)];
-  if (needed) taken.push(around(needed, 9));
+  const names: Box[] = [];
+  const marks = [...alongCurve(geometry.curve), around(now, 9), ...(needed ? [around(needed, 9)] : [])];
   const put = (text: string, places: readonly Place[]): Place | undefined => {
-    const place = freePlace(text, places, room, taken);
-    if (place) taken.push(boxOf(text, place));
+    const place = freePlace(text, places, room, [...marks, ...names]);
+    if (place) names.push(boxOf(text, place));
     return place;
+  };
+  /** The answer's own names stand in any case: over the curve rather than not at all. */
+  const mustPut = (text: string, spot: Spot, places: readonly Place[]): Place => {
+    const kept = places.map((place) => inside(place, text, room));
+    const place =
+      put(text, places) ?? freePlace(text, [...kept, ...upAndDown(spot, text, room)], room, names);
+    const chosen = place ?? kept[0]!;
+    names.push(boxOf(text, chosen));
+    return chosen;
   };
 
   const isSame = needed !== undefined && needed.x === now.x;
-  const neededPlaces = needed ? besideMark(needed, 'above') : [];
-  const neededPlace =
-    needed && (put(texts.needed, neededPlaces) ?? inside(neededPlaces[0]!, texts.needed, room));
-  const nowPlaces = besideMark(now, 'below');
-  const nowPlace = isSame
-    ? nowPlaces[0]!
-    : (put(texts.now, nowPlaces) ?? inside(nowPlaces[0]!, texts.now, room));
+  const neededPlace = needed && mustPut(texts.needed, needed, besideMark(needed, 'above'));
+  const nowPlace = isSame ? neededPlace! : mustPut(texts.now, now, besideMark(now, 'below'));
   const targetPlace =
     target === undefined
       ? undefined
@@ -63,12 +67,28 @@ export function curvePlaces(geometry: CurveGeometry, texts: CurveTexts): CurvePl
           { x: room.left + 6, y: target - 7, anchor: 'start' },
           { x: room.left + 6, y: target + 16, anchor: 'start' },
         ]);
-  if (target !== undefined) taken.push({ ...room, top: target - 2, bottom: target + 2 });
+  if (target !== undefined) names.push({ ...room, top: target - 2, bottom: target + 2 });
   const oneInterval = put(texts.oneInterval, [
     ...inTheMiddleFirst(geometry.lower).map(({ x, y }): Place => ({ x: x + 8, y: y + 14, anchor: 'start' })),
     ...inTheMiddleFirst(geometry.upper).map(({ x, y }): Place => ({ x: x - 6, y: y - 4, anchor: 'end' })),
   ]);
   return { now: nowPlace, needed: neededPlace, target: targetPlace, oneInterval };
+}
+
+/** Places beside a mark, further and further above and below it. */
+function upAndDown({ x, y }: Spot, text: string, room: Box): Place[] {
+  const places: Place[] = [];
+  for (let away = 18; away < room.bottom - room.top; away += 8) {
+    for (const dy of [-away, away]) {
+      for (const place of [
+        { x: x + 14, y: y + dy, anchor: 'start' },
+        { x: x - 14, y: y + dy, anchor: 'end' },
+      ] as const) {
+        places.push(inside(place, text, room));
+      }
+    }
+  }
+  return places;
 }
 
 function besideMark({ x, y }: Spot, first: 'above' | 'below'): Place[] {
