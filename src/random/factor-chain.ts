@@ -20,12 +20,15 @@ const terms = 40;
 const invSqrtTwoPi = 0.3989422804014327;
 
 export class FactorChain {
+  /** Standard deviation of the factors. */
+  readonly sd: number;
   private readonly values: Float64Array;
   private readonly memory: number;
   private readonly innovation: number;
   private readonly normal = normalTable();
 
-  constructor(values: Float64Array, memory: number) {
+  constructor(sd: number, values: Float64Array, memory: number) {
+    this.sd = sd;
     this.values = values;
     this.memory = memory;
     this.innovation = Math.sqrt(1 - memory * memory);
@@ -47,11 +50,6 @@ export class FactorChain {
     const knot = Math.floor(place);
     const value = this.values[knot]!;
     return value + (this.values[knot + 1]! - value) * (place - knot);
-  }
-
-  /** The largest factor there can be. */
-  get largest(): number {
-    return this.values[knots - 1]!;
   }
 }
 
@@ -80,7 +78,7 @@ function buildChain(sd: number, correlation: number): FactorChain {
   const values = gammaAtScores(1 / (sd * sd));
   const mean = weighted(density, values);
   for (let i = 0; i < knots; i++) values[i]! /= mean;
-  return new FactorChain(values, correlation > 0 ? memoryFor(correlation, density, values) : 0);
+  return new FactorChain(sd, values, correlation > 0 ? memoryFor(correlation, density, values) : 0);
 }
 
 function scoreAt(knot: number): number {

@@ -50,13 +50,17 @@ function sourceOf(busyness: Busyness | undefined, seed: string, type: string): B
   ];
 }
 
-/** The largest factor a rate can be multiplied by. */
-export function largestFactor(busyness: BusynessPlan | null): number {
-  let largest = 1;
+/**
+ * How many times what is expected a replication may bring, as far as it matters: ten standard deviations of the
+ * product of all factors above their mean 1, as if intervals shared one factor; with the fourfold margin of
+ * ticks.ts that is rarer than one replication in 10¹⁰ for any busyness.
+ */
+export function busiest(busyness: BusynessPlan | null): number {
+  let secondMoment = 1;
   for (const { day, interval } of busyness?.sources ?? []) {
-    largest *= (day?.largest ?? 1) * (interval?.largest ?? 1);
+    for (const chain of [day, interval]) if (chain) secondMoment *= 1 + chain.sd * chain.sd;
   }
-  return largest;
+  return 1 + 10 * Math.sqrt(secondMoment - 1);
 }
 
 const dayQuestion = 0;

@@ -3,7 +3,7 @@
  * coarse enough that every instant of a session fits 31 bits. 2⁻¹⁴ s serves up to 36 h, 2⁻¹¹ s a week.
  */
 import type { Session } from '../scenario/index.ts';
-import { largestFactor } from './busyness.ts';
+import { busiest } from './busyness.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { TypePlan } from './plan.ts';
 
@@ -28,7 +28,7 @@ function overrun(type: TypePlan, group: GroupPlan): number {
     Number.POSITIVE_INFINITY,
   );
   if (fewest === Number.POSITIVE_INFINITY) return 0;
-  const most = type.arrivals.expected * largestFactor(type.arrivals.busyness);
+  const most = type.arrivals.expected * busiest(type.arrivals.busyness);
   return (4 * most * type.handling.mean) / fewest;
 }
 

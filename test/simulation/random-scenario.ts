@@ -1,6 +1,7 @@
 /**
  * Random scenarios of single lines, for comparing the kernels: any law, patience or none, fractional staff
- * that rises and falls (to zero too), several days, recorded or expected counts, balking, warm-up.
+ * that rises and falls (to zero too), is scheduled or absent, several days, recorded counts or expected ones on
+ * busy days, balking, warm-up.
  */
 import fc from 'fast-check';
 import type { Distribution, Scenario } from '../../src/scenario/index.ts';
@@ -44,6 +45,15 @@ export const randomLine: fc.Arbitrary<RandomLine> = fc
     seed: fc.string({ minLength: 1, maxLength: 8 }),
     replication: fc.nat(1000),
     warmUp: fc.option(fc.integer({ min: 1, max: 3000 }), { nil: undefined }),
+    absence: fc.constantFrom(0, 0, 0.1, 0.5),
+    scheduled: fc.boolean(),
+    busyness: fc.option(
+      fc.record({
+        day: fc.constantFrom(0, 0.1, 0.3),
+        interval: fc.record({ sd: fc.constantFrom(0, 0.3), correlation: fc.constantFrom(0, 0.6) }),
+      }),
+      { nil: undefined },
+    ),
     shape: fc.infiniteStream(fc.tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 140 }))),
   })
   .map((spec): RandomLine => {
@@ -70,14 +80,30 @@ export const randomLine: fc.Arbitrary<RandomLine> = fc
           {
             id: 'calls',
             channel: 'phone',
-            volume: { count: spec.count, perInterval: volumes },
+            volume: {
+              count: spec.count,
+              perInterval: volumes,
+              // busy days without patience may be more than ticks can hold, and go to the event kernel
+              ...(spec.count === 'expected' && spec.patience && spec.busyness
+                ? { busyness: spec.busyness }
+                : {}),
+            },
             handleTime: spec.handling,
             ...(spec.patience ? { patience: spec.patience } : {}),
             ...(spec.balking ? { balking: spec.balking } : {}),
             targets: [{ measure: 'serviceLevel', share: 0.8, within: 20 }],
           },
         ],
-        groups: [{ id: 'team', agents: { perInterval: agents }, skills: [{ type: 'calls' }] }],
+        groups: [
+          {
+            id: 'team',
+            agents: { perInterval: agents },
+            skills: [{ type: 'calls' }],
+            shrinkage: 0.3,
+            scheduled: spec.scheduled,
+            absence: spec.absence,
+          },
+        ],
         ...(spec.warmUp ? { run: { warmUp: spec.warmUp } } : {}),
       },
     };
