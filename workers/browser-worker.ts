@@ -1,5 +1,5 @@
 /** Entry of the browser worker. */
 import { expose } from 'comlink';
-import { TransferringService } from './transferring-service.ts';
+import { SimulationService } from './simulation-service.ts';
 
-expose(new TransferringService());
+expose(new SimulationService());

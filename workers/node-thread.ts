@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { TransferringService } from './transferring-service.ts';
+import { SimulationService } from './simulation-service.ts';
 
 if (!parentPort) throw new Error('holdline-thread runs as a worker thread only');
-expose(new TransferringService(), nodeEndpoint(parentPort));
+expose(new SimulationService(), nodeEndpoint(parentPort));

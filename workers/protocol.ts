@@ -3,7 +3,7 @@
  *
  * A run is a list of scenarios: one to simulate, or a base and its drafts to compare on the same random days.
  * Its places are loaded with all of them once, then asked for ranges of replications; each answer is a batch of
- * rows for each scenario, in transferred Float64Arrays. Ranges are pure: a lost one is run again elsewhere and
+ * rows for each scenario, in copied Float64Arrays. Ranges are pure: a lost one is run again elsewhere and
  * gives the same digits. Rows are merged by replication number, never by order of arrival.
  */
 import type { Comparison, Report } from '../src/measures/index.ts';

@@ -10,7 +10,7 @@ import { PoolHost } from '../../workers/pool-host.ts';
 import type { Host } from '../../workers/protocol.ts';
 import { remotePlace } from '../../workers/remote-place.ts';
 import { SharedQueue } from '../../workers/shared-queue.ts';
-import { TransferringService } from '../../workers/transferring-service.ts';
+import { SimulationService } from '../../workers/simulation-service.ts';
 
 const { scenario } = presets[0]!;
 const open: Host[] = [];
@@ -33,7 +33,7 @@ function channelHost(
     const died = new Promise<Error>((resolve) => {
       die = resolve;
     });
-    class Service extends TransferringService {
+    class Service extends SimulationService {
       override runRange(from: number, to: number) {
         const fate = spoil(number, batches++);
         if (fate) {
