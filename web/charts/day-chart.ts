@@ -4,10 +4,11 @@
  *
  * A function of its model: no state, no events. The element around it decides what a drag means.
  */
-import { max, scaleLinear, sum } from 'd3';
+import { ticks } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { DayColumn, Size } from './columns.ts';
 import { columnScale, margin } from './columns.ts';
+import { linearScale } from './scale.ts';
 
 export interface DayChartModel {
   readonly columns: readonly DayColumn[];
@@ -18,21 +19,21 @@ export interface DayChartModel {
 
 /** Top of the scale: room for one more step above the highest bar or line. */
 export function peopleTop(columns: readonly DayColumn[]): number {
-  const highest = max(columns, (c) => Math.max(c.agents, c.needed ?? 0)) ?? 0;
+  const highest = Math.max(0, ...columns.map((c) => Math.max(c.agents, c.needed ?? 0)));
   return Math.max(4, highest * 1.12 + 0.5);
 }
 
 export function peopleScale(top: number, height: number) {
-  return scaleLinear([0, top], [height, margin.top]);
+  return linearScale([0, top], [height, margin.top]);
 }
 
 export function dayChart(model: DayChartModel, top: number, size: Size): SVGTemplateResult {
   const { columns } = model;
   const x = columnScale(columns.length, size.width);
   const y = peopleScale(top, size.height);
-  const ticks = y.ticks(Math.max(2, Math.min(5, size.height / 40))).filter(Number.isInteger);
+  const levels = ticks(0, top, Math.max(2, Math.min(5, size.height / 40))).filter(Number.isInteger);
   return svg`
-    ${ticks.map(
+    ${levels.map(
       (tick) => svg`<g class="tick">
         <line class="grid" x1=${margin.left} x2=${size.width - margin.right} y1=${y(tick)} y2=${y(tick)}></line>
         <text x=${margin.left - 8} y=${y(tick) + 4} text-anchor="end">${model.number(tick)}</text>
@@ -121,7 +122,7 @@ function lineLabels({ columns, labels }: DayChartModel, x: Columns, y: (n: numbe
 
 /** First of `span` neighbours without gaps and selection, with high bars, rather left than right. */
 function quietestWindow(columns: readonly DayColumn[], span: number): number {
-  const highest = max(columns, ({ agents }) => agents) || 1;
+  const highest = Math.max(1, ...columns.map(({ agents }) => agents));
   const costs = columns.map(
     ({ gap, selected, needed, agents }) =>
       (gap === 0 ? 0 : 6) + (selected ? 3 : 0) + (needed === null ? 50 : 0) + 4 * (1 - agents / highest),
@@ -129,7 +130,8 @@ function quietestWindow(columns: readonly DayColumn[], span: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let from = 0; from + span <= columns.length; from++) {
-    const cost = sum(costs.slice(from, from + span)) + from / columns.length;
+    const window = costs.slice(from, from + span);
+    const cost = window.reduce((sum, own) => sum + own, from / columns.length);
     if (cost < least) [best, least] = [from, cost];
   }
   return best;

@@ -2,9 +2,9 @@
  * Service level of each interval under its bar: a dot for the mean (hollow from a formula, filled when
  * simulated, a triangle below the promise), a line for what one single interval may bring (10–90 %).
  */
-import { scaleLinear } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { columnScale, type DayColumn, margin, type Size } from './columns.ts';
+import { linearScale } from './scale.ts';
 
 export interface StripModel {
   readonly columns: readonly DayColumn[];
@@ -15,7 +15,7 @@ export interface StripModel {
 
 export function serviceLevelStrip({ columns, target, number }: StripModel, size: Size): SVGTemplateResult {
   const x = columnScale(columns.length, size.width);
-  const y = scaleLinear([0, 1], [size.height - 4, 4]);
+  const y = linearScale([0, 1], [size.height - 4, 4]);
   const radius = Math.min(3.2, x.step / 3);
   return svg`
     ${

@@ -3,12 +3,12 @@
  * the wide band is what one single interval may bring (10–90 %), the narrow band how well the mean is known
  * (95 %, it narrows as days are simulated). Whole people only: points joined by straight lines.
  */
-import { area, line, scaleLinear } from 'd3';
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { StaffingFigures } from '../state/figures.ts';
 import type { Size } from './columns.ts';
 import { curvePlaces } from './curve-labels.ts';
 import type { Place } from './free-place.ts';
+import { areaPath, linearScale, linePath } from './scale.ts';
 
 export interface CurveModel {
   readonly points: readonly StaffingFigures[];
@@ -33,8 +33,8 @@ export function curveScales(points: readonly StaffingFigures[], size: Size) {
   const first = points[0]?.agents ?? 0;
   const last = points.at(-1)?.agents ?? 1;
   return {
-    x: scaleLinear([first, Math.max(last, first + 1)], [curveMargin.left, size.width - curveMargin.right]),
-    y: scaleLinear([0, 1], [size.height - curveMargin.bottom, curveMargin.top]),
+    x: linearScale([first, Math.max(last, first + 1)], [curveMargin.left, size.width - curveMargin.right]),
+    y: linearScale([0, 1], [size.height - curveMargin.bottom, curveMargin.top]),
   };
 }
 
@@ -49,17 +49,17 @@ export function staffingCurve(model: CurveModel, size: Size): SVGTemplateResult 
   const known: Point[] = settled.map((p) => ({ ...p, mean: p.serviceLevel.value ?? 0 }));
   const simulated = known.filter((p) => p.serviceLevel.method === 'simulated');
   const spread = simulated.filter((p) => p.spread?.low != null && p.spread.high != null);
-  const wide = area<Point>()
-    .x((p) => x(p.agents))
-    .y0((p) => y(p.spread?.low ?? 0))
-    .y1((p) => y(p.spread?.high ?? 0));
-  const narrow = area<Point>()
-    .x((p) => x(p.agents))
-    .y0((p) => y(Math.max(0, p.mean - (p.serviceLevel.halfWidth ?? 0))))
-    .y1((p) => y(Math.min(1, p.mean + (p.serviceLevel.halfWidth ?? 0))));
-  const mean = line<Point>()
-    .x((p) => x(p.agents))
-    .y((p) => y(p.mean));
+  const along = (points: readonly Point[], value: (p: Point) => number) =>
+    points.map((p) => ({ x: x(p.agents), y: y(Math.max(0, Math.min(1, value(p)))) }));
+  const wide = areaPath(
+    along(spread, (p) => p.spread?.high ?? 1),
+    along(spread, (p) => p.spread?.low ?? 0),
+  );
+  const narrow = areaPath(
+    along(simulated, (p) => p.mean + (p.serviceLevel.halfWidth ?? 0)),
+    along(simulated, (p) => p.mean - (p.serviceLevel.halfWidth ?? 0)),
+  );
+  const mean = linePath(along(known, (p) => p.mean));
   const stale = points.some((p) => p.stale) ? 'stale' : '';
   const base = size.height - curveMargin.bottom;
   return svg`
@@ -75,15 +75,15 @@ export function staffingCurve(model: CurveModel, size: Size): SVGTemplateResult 
     )}
     ${unsettled(model, x, size)}
     <g class=${stale}>
-      <path class="band wide" d=${wide(spread)}></path>
-      <path class="band narrow" d=${narrow(simulated)}></path>
+      <path class="band wide" d=${wide}></path>
+      <path class="band narrow" d=${narrow}></path>
     </g>
     ${
       target === undefined
         ? nothing
         : svg`<line class="target" x1=${curveMargin.left} x2=${size.width - curveMargin.right} y1=${y(target)} y2=${y(target)}></line>`
     }
-    <path class=${simulated.length === known.length ? 'curve' : 'curve formula'} d=${mean(known)}></path>
+    <path class=${simulated.length === known.length ? 'curve' : 'curve formula'} d=${mean}></path>
     ${known.map(
       (p) =>
         svg`<circle class=${p.serviceLevel.method === 'simulated' ? 'point' : 'point hollow'} cx=${x(p.agents)} cy=${y(p.mean)} r="2.6"></circle>`,

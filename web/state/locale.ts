@@ -6,12 +6,10 @@
 import type { TableIssue } from '../../src/io/index.ts';
 import type { ScenarioIssue } from '../../src/scenario/index.ts';
 import { errors as enErrors } from '../../src/words/en/errors.ts';
-import { measures as enMeasures } from '../../src/words/en/measures.ts';
 import { page as enPage } from '../../src/words/en/page.ts';
 import { presets as enPresets } from '../../src/words/en/presets.ts';
 import type { Language, Words } from '../../src/words/index.ts';
 import { errors as plErrors } from '../../src/words/pl/errors.ts';
-import { measures as plMeasures } from '../../src/words/pl/measures.ts';
 import { page as plPage } from '../../src/words/pl/page.ts';
 import { presets as plPresets } from '../../src/words/pl/presets.ts';
 import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
@@ -19,7 +17,6 @@ import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
 export interface Locale {
   readonly language: Language;
   readonly words: Words['page'];
-  readonly measures: Words['measures'];
   readonly presets: Words['presets'];
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
   issue(issue: ScenarioIssue): string;
@@ -75,7 +72,6 @@ export function createLocale(language: Language): Locale {
   return {
     language,
     words: language === 'pl' ? plPage : enPage,
-    measures: language === 'pl' ? plMeasures : enMeasures,
     presets: language === 'pl' ? plPresets : enPresets,
     issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
     tableIssue: (issue) => describeTableIssue(errors, issue),
