@@ -6,7 +6,8 @@ import type { Scenario } from '../src/scenario/index.ts';
 import type { TimedBatches } from './simulation-service.ts';
 
 export interface Place {
-  load(scenarios: readonly Scenario[]): Promise<void>;
+  /** Takes the scenarios of a run; answers how many contacts a replication of all of them expects. */
+  load(scenarios: readonly Scenario[]): Promise<number>;
   runRange(from: number, to: number): Promise<TimedBatches>;
   /** Settles when the place has died by itself, with the reason. */
   readonly died: Promise<Error>;

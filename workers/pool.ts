@@ -3,9 +3,10 @@
  *
  * Each place is loaded with the run's scenarios, then takes the next range of replications whenever it is
  * free: first two, so that something can be shown at once, then as many as fit some 30 ms. A place that dies,
- * or does not answer for far longer than its range should take, is replaced and its range runs again
- * elsewhere; ranges are pure, so nothing is lost but time. Ending a run leaves the places alone if they
- * finish within a range, and replaces them if they do not.
+ * or does not answer for far longer than it should take, is replaced and its range runs again elsewhere; ranges
+ * are pure, so nothing is lost but time. A new place may take as long as it likes to answer for the first time:
+ * its script may come over a slow line. Ending a run leaves the places alone if they finish within a range, and
+ * replaces them if they do not.
  */
 import type { Scenario } from '../src/scenario/index.ts';
 import type { Place, Spawn } from './place.ts';
@@ -16,6 +17,9 @@ const firstRange = 2;
 const rangeTime = 30; // milliseconds
 const patience = 50; // how long an ended run may keep a place, milliseconds
 const silence = 2000; // least time after which a silent place counts as lost, milliseconds
+const loadTime = 1000; // for each scenario that a place is loaded with, milliseconds
+const contactTime = 0.001; // for each contact until it is known how long they take, milliseconds
+const margin = 20; // how many times as long as expected a range may take
 const tries = 3;
 
 export interface Run {
@@ -31,6 +35,8 @@ export class Pool {
   readonly size: number;
   private readonly spawn: Spawn;
   private readonly places: (Place | undefined)[];
+  /** Places that have answered before. */
+  private readonly awake = new WeakSet<Place>();
 
   constructor(spawn: Spawn, size: number) {
     this.spawn = spawn;
@@ -72,7 +78,8 @@ export class Pool {
 
   private async work(index: number, run: Run, queue: SharedQueue): Promise<void> {
     let loaded: Place | undefined;
-    let perReplication = 0;
+    let perReplication = 0; // milliseconds, 0: not known yet
+    let contacts = 0;
     while (!run.signal.aborted) {
       const size = perReplication > 0 ? Math.max(1, Math.round(rangeTime / perReplication)) : firstRange;
       const range = queue.next(size);
@@ -80,11 +87,14 @@ export class Pool {
       const place = this.place(index);
       try {
         if (loaded !== place) {
-          await answerOf(place, place.load(run.scenarios), run.signal, Number.POSITIVE_INFINITY);
+          const due = silence + loadTime * run.scenarios.length;
+          const limit = this.awake.has(place) ? due : Number.POSITIVE_INFINITY;
+          contacts = await answerOf(place, place.load(run.scenarios), run.signal, limit);
+          this.awake.add(place);
           loaded = place;
         }
-        const due = silence + 20 * perReplication * (range.to - range.from);
-        const limit = perReplication > 0 ? due : Number.POSITIVE_INFINITY;
+        const expected = perReplication || contacts * contactTime;
+        const limit = silence + margin * expected * (range.to - range.from);
         const ran = await answerOf(place, place.runRange(range.from, range.to), run.signal, limit);
         perReplication = ran.took / (ran.to - ran.from);
         run.take(ran);

@@ -21,9 +21,14 @@ export interface TimedBatches {
 export class SimulationService {
   private simulators: readonly Simulator[] = [];
 
-  /** Loads the parsed scenarios of a run; everything that can be wrong with them was said by the parser. */
-  load(scenarios: readonly Scenario[]): void {
+  /**
+   * Loads the parsed scenarios of a run; everything that can be wrong with them was said by the parser. Answers
+   * how many contacts one replication of all of them expects.
+   */
+  load(scenarios: readonly Scenario[]): number {
     this.simulators = scenarios.map((scenario) => new Simulator(scenario));
+    const types = this.simulators.flatMap(({ plan }) => plan.types);
+    return types.reduce((contacts, { arrivals }) => contacts + arrivals.expected, 0);
   }
 
   /** Runs replications `[from, to)` of every loaded scenario. */

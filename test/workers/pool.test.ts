@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { presets } from '../../src/scenario/index.ts';
+import { presets, type Scenario } from '../../src/scenario/index.ts';
 import { simulate } from '../../src/simulation/index.ts';
 import { createInThreadHost } from '../../workers/in-thread-host.ts';
 import { createNodeHost } from '../../workers/node-host.ts';
@@ -23,17 +23,24 @@ afterEach(() => {
 function channelHost(
   size: number,
   spoil: (place: number, batch: number) => 'die' | 'hang' | undefined,
+  spoilLoad: (place: number, load: number) => 'hang' | undefined = () => undefined,
 ): Host {
   let places = 0;
   const host = new PoolHost(() => {
     const number = places++;
     let batches = 0;
+    let loads = 0;
     const { port1, port2 } = new MessageChannel();
     let die: (reason: Error) => void = () => undefined;
     const died = new Promise<Error>((resolve) => {
       die = resolve;
     });
     class Service extends SimulationService {
+      override load(scenarios: readonly Scenario[]) {
+        if (spoilLoad(number, loads++)) return new Promise(() => undefined) as never;
+        return super.load(scenarios);
+      }
+
       override runRange(from: number, to: number) {
         const fate = spoil(number, batches++);
         if (fate) {
@@ -73,6 +80,21 @@ describe('a pool', () => {
 
   it('takes a place that stays silent for lost', async () => {
     const host = channelHost(1, (place, batch) => (place === 0 && batch === 1 ? 'hang' : undefined));
+    expect(await host.simulate(scenario, { replications: 60 })).toEqual(expected);
+  });
+
+  it('takes a place for lost that falls silent between runs', async () => {
+    const host = channelHost(
+      1,
+      () => undefined,
+      (place, load) => (place === 0 && load === 1 ? 'hang' : undefined),
+    );
+    await host.simulate(scenario, { replications: 2 });
+    expect(await host.simulate(scenario, { replications: 60 })).toEqual(expected);
+  });
+
+  it('takes a place for lost that falls silent before it is known how long ranges take', async () => {
+    const host = channelHost(1, (place, batch) => (place === 0 && batch === 0 ? 'hang' : undefined));
     expect(await host.simulate(scenario, { replications: 60 })).toEqual(expected);
   });
 
