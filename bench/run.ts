@@ -16,6 +16,7 @@ import { formulaResults } from './formulas.ts';
 import { bestOf, slowerThan } from './gate.ts';
 import { sink } from './harness.ts';
 import { kernelResults } from './kernels.ts';
+import { pageResults } from './page.ts';
 import { describeRun, readBaseline, recordRun } from './record.ts';
 import { isRight, type Result } from './result.ts';
 import { digits, formatResults } from './table.ts';
@@ -103,9 +104,4 @@ function complain(measured: readonly Result[]): number {
   }
   if (slower.length === 0) console.error(`\nas fast as recorded at ${baseline.commit}, ${baseline.date}`);
   return slower.length;
-}
-
-async function pageResults(): Promise<Result[]> {
-  const { measurePage } = await import('./page.ts');
-  return measurePage();
 }

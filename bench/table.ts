@@ -33,7 +33,7 @@ function formatCheck({ name, expected, measured, distance, by }: Check): string 
 
 /** Three figures that matter, or as many as asked for. */
 export function digits(value: number, significant = 3): string {
-  if (!Number.isFinite(value) || value === 0) return String(value);
+  if (!Number.isFinite(value) || Number.isInteger(value)) return String(value);
   const decimals = Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
   return value.toFixed(Math.min(decimals, 12));
 }
