@@ -8,7 +8,7 @@
  * nobody is missing however its people are spread.
  */
 import { dayOffset, type Interval, intervalsOf, type Scenario } from '../../src/scenario/index.ts';
-import { handleTimesOf, serviceLevelTargetOf, typeOf, volumesOf } from '../state/plan-rows.ts';
+import { expectedVolumesOf, handleTimesOf, serviceLevelTargetOf, typeOf } from '../state/plan-rows.ts';
 
 export interface DeferredInterval {
   readonly needed: number | null;
@@ -72,7 +72,7 @@ export function deferredDay(
 function workOf(scenario: Scenario, typeId: string): number[] {
   const type = typeOf(scenario, typeId);
   const handleTimes = handleTimesOf(scenario, type);
-  return volumesOf(scenario, type).map((volume, i) => volume * (handleTimes[i] ?? 0));
+  return expectedVolumesOf(scenario, type).map((volume, i) => volume * (handleTimes[i] ?? 0));
 }
 
 function closingOf(scenario: Scenario, { day }: Interval): number {

@@ -2,14 +2,14 @@
  * The numbers that stand at once: people needed and measures by formula, for every interval of a contact type
  * and for any other number of people in one of them.
  */
-import type { DayTotal, IntervalMeasures } from '../../src/day/index.ts';
+import type { IntervalMeasures } from '../../src/day/index.ts';
 import type { ContactType, Scenario } from '../../src/scenario/index.ts';
 import { setAgents } from '../state/edits.ts';
 import { type Figures, formulaFigure } from '../state/figures.ts';
 import { PerScenario } from '../state/per-scenario.ts';
 import { agentsOf, groupOf, typeOf, volumesOf } from '../state/plan-rows.ts';
 import { type DeferredInterval, deferredDay } from './deferred-formula.ts';
-import { LiveFormula } from './live-formula.ts';
+import { LiveFormula, type LiveTotal } from './live-formula.ts';
 
 export interface FormulaDay {
   readonly intervals: readonly FormulaInterval[];
@@ -25,8 +25,8 @@ export interface FormulaInterval {
 
 const days = new PerScenario<FormulaDay>();
 const deferredDays = new PerScenario<readonly DeferredInterval[]>();
-/** Agents are not in here, so an edit of people finds everything worked out. */
-const live = new WeakMap<ContactType, { calendar: unknown; concurrency: unknown; formula: LiveFormula }>();
+/** People are not in here, so an edit of people finds everything worked out. */
+const live = new WeakMap<ContactType, { readonly of: readonly unknown[]; readonly formula: LiveFormula }>();
 
 export function formulaDay(scenario: Scenario, typeId: string): FormulaDay {
   return days.get(scenario, typeId, () => {
@@ -38,7 +38,10 @@ export function formulaDay(scenario: Scenario, typeId: string): FormulaDay {
 /** Measures of interval `index` with `agents` on the line there, everything else the same. */
 export function formulaAt(scenario: Scenario, typeId: string, index: number, agents: number): Figures {
   const type = typeOf(scenario, typeId);
-  if (type.channel !== 'email') return liveFigures(liveFormula(scenario, type), index, agents);
+  if (type.channel !== 'email') {
+    const formula = liveFormula(scenario, type);
+    return figuresOf(formula.at(index, agents), formula.knowsOccupancy);
+  }
   const intervals = deferredDays.get(scenario, `${typeId} ${index} ${agents}`, () => {
     const changed = setAgents(scenario, typeId, new Map([[index, agents]]));
     return deferredDay(changed, typeId, agentsOf(changed, groupOf(changed, typeId)));
@@ -47,30 +50,30 @@ export function formulaAt(scenario: Scenario, typeId: string, index: number, age
 }
 
 function liveFormula(scenario: Scenario, type: ContactType): LiveFormula {
-  const { calendar } = scenario;
   const group = groupOf(scenario, type.id);
+  const of = [scenario.calendar, scenario.surges, group.concurrency];
   const known = live.get(type);
-  if (known?.calendar === calendar && known.concurrency === group.concurrency) return known.formula;
+  if (known?.of.every((part, i) => part === of[i])) return known.formula;
   const formula = new LiveFormula(scenario, type, group);
-  live.set(type, { calendar, concurrency: group.concurrency, formula });
+  live.set(type, { of, formula });
   return formula;
 }
 
 function liveFormulaDay(scenario: Scenario, type: ContactType): FormulaDay {
   const formula = liveFormula(scenario, type);
   const agents = agentsOf(scenario, groupOf(scenario, type.id));
+  const { intervals, total } = formula.all(agents);
   return {
-    intervals: agents.map((n, i) => ({ needed: formula.needed(i), figures: liveFigures(formula, i, n) })),
-    total: figuresOf(formula.total(agents), formula.knowsOccupancy),
+    intervals: intervals.map((measures, i) => ({
+      needed: formula.needed(i),
+      figures: figuresOf(measures, formula.knowsOccupancy),
+    })),
+    total: figuresOf(total, formula.knowsOccupancy),
   };
 }
 
-function liveFigures(formula: LiveFormula, index: number, agents: number): Figures {
-  return figuresOf(formula.at(index, agents), formula.knowsOccupancy);
-}
-
-function figuresOf(measures: IntervalMeasures | DayTotal, knowsOccupancy: boolean): Figures {
-  const settled = measures.stable ? measures : undefined;
+function figuresOf(measures: IntervalMeasures | LiveTotal, knowsOccupancy: boolean): Figures {
+  const settled = 'serviceLevel' in measures ? measures : undefined;
   return {
     serviceLevel: formulaFigure(settled?.serviceLevel),
     wait: formulaFigure(settled?.averageWait),

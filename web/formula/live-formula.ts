@@ -1,122 +1,115 @@
 /**
- * Live contacts (calls, chats) by formula: Erlang A, or C without patience, on the lagged load. What a number
- * of people does in an interval does not depend on the people elsewhere, so answers are kept for as long as
- * the contact type stays as it is: a drag only looks them up.
+ * Live contacts (calls, chats) of a whole scenario by formula, session by session.
  *
  * Chat is reckoned in places: an agent who holds c chats is c places, each slower by c / r(c). Near the
  * promise agents are nearly full, where that is right to a point or two; the simulation has the last word.
+ * Redials, callbacks, shared groups and busyness are not in here.
  */
-import {
-  type CurvePoint,
-  type DayTotal,
-  dayByFormula,
-  type IntervalMeasures,
-  serviceLevelByAgents,
-} from '../../src/day/index.ts';
-import type { AgentGroup, ContactType, Scenario } from '../../src/scenario/index.ts';
-import { type Goals, requiredByInterval } from '../../src/staffing/index.ts';
-import { handleTimesOf, meanOf, serviceLevelTargetOf, volumesOf } from '../state/plan-rows.ts';
+import type { IntervalMeasures } from '../../src/day/index.ts';
+import { type AgentGroup, type ContactType, type Scenario, sessionsOf } from '../../src/scenario/index.ts';
+import type { Goals } from '../../src/staffing/index.ts';
+import { expectedVolumesOf, handleTimesOf, meanOf, serviceLevelTargetOf } from '../state/plan-rows.ts';
+import { LiveSession } from './live-session.ts';
+
+/** All intervals as one; null where something is not known of it. */
+export interface LiveTotal {
+  readonly serviceLevel: number | null;
+  readonly averageWait: number | null;
+  readonly abandonmentRate: number | null;
+  readonly occupancy: number | null;
+  readonly stable: boolean;
+}
 
 export class LiveFormula {
-  readonly #input: Omit<Parameters<typeof serviceLevelByAgents>[0], 'interval' | 'from' | 'to'>;
-  readonly #places: number;
+  /** Whether occupancy is that of people; of chat agents the formula knows only their places. */
+  readonly knowsOccupancy: boolean;
+
   readonly #goals: Goals | undefined;
-  readonly #known: Map<number, IntervalMeasures>[] = [];
+  readonly #sessions: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly line: LiveSession;
+  }[];
   #needed: readonly (number | null)[] | undefined;
 
   constructor(scenario: Scenario, type: ContactType, group: AgentGroup) {
     const { places, slowing } = placesOf(type, group);
-    const target = serviceLevelTargetOf(type);
     const { perInterval: _, ...law } = type.handleTime;
-    const usual = meanOf(law);
-    const spread = 'sd' in law ? law.sd / usual : undefined;
-    this.#places = places;
+    const variation = 'sd' in law ? law.sd / meanOf(law) : undefined;
+    const volumes = expectedVolumesOf(scenario, type);
+    const handleTimes = handleTimesOf(scenario, type).map((mean) => ({
+      mean: mean * slowing,
+      ...(variation !== undefined && { sd: variation * mean * slowing }),
+    }));
+    this.knowsOccupancy = places === 1;
     this.#goals = goalsOf(type);
-    this.#input = {
-      intervalLength: scenario.calendar.intervalLength,
-      volumes: volumesOf(scenario, type),
-      handleTime: handleTimesOf(scenario, type).map((mean) => ({
-        mean: mean * slowing,
-        ...(spread !== undefined && { sd: spread * mean * slowing }),
-      })),
-      patience: type.patience ? meanOf(type.patience) : null,
-      acceptableWait: target?.within ?? 20,
-    };
+    this.#sessions = sessionsOf(scenario.calendar).map(({ firstInterval, lastInterval }) => ({
+      first: firstInterval,
+      last: lastInterval,
+      line: new LiveSession(
+        {
+          intervalLength: scenario.calendar.intervalLength,
+          volumes: volumes.slice(firstInterval, lastInterval),
+          handleTime: handleTimes.slice(firstInterval, lastInterval),
+          patience: type.patience ? meanOf(type.patience) : null,
+          acceptableWait: serviceLevelTargetOf(type)?.within ?? 20,
+        },
+        places,
+      ),
+    }));
   }
 
-  /** Whether occupancy is that of people; of chat agents the formula knows only their places. */
-  get knowsOccupancy(): boolean {
-    return this.#places === 1;
-  }
-
-  /** Measures of an interval with so many people, fractions mixed from the whole numbers around them. */
+  /** Measures of an interval with so many people. */
   at(index: number, agents: number): IntervalMeasures {
-    const floor = Math.floor(agents);
-    const low = this.#at(index, floor);
-    if (floor === agents || !low.stable) return low;
-    const high = this.#at(index, floor + 1);
-    if (!high.stable) return high;
-    const part = agents - floor;
-    const mix = (a: number, b: number) => a + (b - a) * part;
-    return {
-      ...low,
-      serviceLevel: mix(low.serviceLevel, high.serviceLevel),
-      averageWait: mix(low.averageWait, high.averageWait),
-      abandonmentRate: mix(low.abandonmentRate, high.abandonmentRate),
-      occupancy: mix(low.occupancy * floor, high.occupancy * (floor + 1)) / agents,
-    };
+    const session = this.#sessions.find(({ last }) => index < last)!;
+    return session.line.at(index - session.first, agents);
   }
 
   /** The fewest people that keep every promise; null where no number does, or none is given. */
   needed(index: number): number | null {
-    this.#needed ??= this.#required();
+    const goals = this.#goals;
+    this.#needed ??= goals ? this.#sessions.flatMap(({ line }) => line.required(goals)) : [];
     return this.#needed[index] ?? null;
   }
 
-  /** The day with these people in its intervals. */
-  total(agents: readonly number[]): DayTotal {
-    return dayByFormula({ ...this.#input, agents: agents.map((n) => n * this.#places) }).total;
-  }
-
-  #at(index: number, agents: number): IntervalMeasures {
-    const known = this.#knownOf(index);
-    if (!known.has(agents)) this.#ask(index, Math.max(0, agents - 8), agents + 8);
-    return known.get(agents)!;
-  }
-
-  #required(): readonly (number | null)[] {
-    if (!this.#goals) return [];
-    try {
-      return requiredByInterval({ ...this.#input, ...this.#goals }).map(({ requiredAgents }) =>
-        Math.ceil(requiredAgents / this.#places),
-      );
-    } catch (error) {
-      // A promise that nothing can keep, such as 100 %: there is no line to draw.
-      if (error instanceof RangeError) return [];
-      throw error;
-    }
-  }
-
-  #ask(index: number, from: number, to: number): void {
-    const known = this.#knownOf(index);
-    const points: CurvePoint[] = serviceLevelByAgents({
-      ...this.#input,
-      interval: index,
-      from: from * this.#places,
-      to: to * this.#places,
+  /** Every interval with these people, and all of them as one. */
+  all(agents: readonly number[]): { intervals: readonly IntervalMeasures[]; total: LiveTotal } {
+    const days = this.#sessions.map(({ first, last, line }) => {
+      const people = agents.slice(first, last);
+      return { ...line.day(people), people: people.reduce((sum, n) => sum + n, 0) };
     });
-    for (const { agents, measures } of points) {
-      if (agents % this.#places === 0) known.set(agents / this.#places, measures);
-    }
-  }
-
-  #knownOf(index: number): Map<number, IntervalMeasures> {
-    let known = this.#known[index];
-    if (!known) {
-      known = new Map();
-      this.#known[index] = known;
-    }
-    return known;
+    const mean = (
+      pick: (total: LiveTotal) => number | null,
+      weigh: (day: (typeof days)[number]) => number,
+    ): number | null => {
+      let sum = 0;
+      let weight = 0;
+      for (const day of days) {
+        const value = day.total.stable ? pick(day.total) : null;
+        if (value === null) continue;
+        sum += value * weigh(day);
+        weight += weigh(day);
+      }
+      return weight > 0 ? sum / weight : null;
+    };
+    const byContacts = (pick: (total: LiveTotal) => number | null) =>
+      mean(pick, ({ total }) => total.offered);
+    const stable = days.every(({ total }) => total.stable);
+    return {
+      intervals: days.flatMap(({ intervals }) => intervals),
+      total: {
+        serviceLevel: stable ? byContacts((total) => total.serviceLevel) : null,
+        averageWait: stable ? byContacts((total) => total.averageWait) : null,
+        abandonmentRate: stable ? byContacts((total) => total.abandonmentRate) : null,
+        occupancy: stable
+          ? mean(
+              (total) => total.occupancy,
+              ({ people }) => people,
+            )
+          : null,
+        stable,
+      },
+    };
   }
 }
 

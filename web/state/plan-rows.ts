@@ -94,6 +94,18 @@ export function volumesOf(scenario: Scenario, type: ContactType): number[] {
   );
 }
 
+/** The same with surges: what the centre really has to expect. */
+export function expectedVolumesOf(scenario: Scenario, type: ContactType): number[] {
+  const volumes = volumesOf(scenario, type);
+  const surges = scenario.surges?.filter(({ types }) => !types || types.includes(type.id)) ?? [];
+  return intervalsOf(scenario.calendar).map(({ index, start, end }) =>
+    surges.reduce((volume, { from, to, factor }) => {
+      const within = Math.max(0, Math.min(end, to) - Math.max(start, from)) / (end - start);
+      return volume * (1 + (factor - 1) * within);
+    }, volumes[index] ?? 0),
+  );
+}
+
 /** People of a group on the line in each interval: where those scheduled are given, less their shrinkage. */
 export function agentsOf(scenario: Scenario, group: AgentGroup): number[] {
   const present = presenceOf(group);
