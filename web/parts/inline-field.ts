@@ -3,7 +3,7 @@
  * takes effect at once (one undo step until the field is left); what cannot be read stays as typed, with a
  * sentence that names the mend. Escape puts the old value back.
  */
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isProblem, type Problem, type Reading } from '../state/inputs.ts';
 import { PageElement } from './page-element.ts';
@@ -37,6 +37,13 @@ export class InlineField extends PageElement {
   declare problem: Problem | undefined;
 
   #before = '';
+
+  /** In another language the same problem has other words. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('locale') || this.typed === undefined) return;
+    const reading = this.read(this.typed);
+    if (isProblem(reading)) this.problem = reading;
+  }
 
   override render() {
     const text = this.typed ?? this.value;

@@ -150,10 +150,10 @@ function table({ locale, cells, read, setRole }: PreviewInput) {
                 @change=${(event: Event) =>
                   setRole(index, (event.target as HTMLSelectElement).value as ColumnRole | 'none')}
               >
-                <option value="none" ?selected=${!roleOf(index)}>${paste.columns.none}</option>
+                <option value="none" .selected=${!roleOf(index)}>${paste.columns.none}</option>
                 ${roles.map(
                   (role) =>
-                    html`<option value=${role} ?selected=${roleOf(index) === role}>
+                    html`<option value=${role} .selected=${roleOf(index) === role}>
                       ${paste.columns[role]}
                     </option>`,
                 )}

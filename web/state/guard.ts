@@ -12,6 +12,9 @@ export function problemOf(scenario: Scenario, locale: Locale): string | undefine
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [first] = error.issues;
-    return first ? locale.issue(first) : error.message;
+    if (!first) return error.message;
+    // The rule speaks of seconds after midnight; people here speak of hours.
+    const aboutHours = first.code === 'notDivisible' || first.code === 'closesBeforeOpening';
+    return aboutHours ? locale.words.errors.hours : locale.issue(first);
   }
 }

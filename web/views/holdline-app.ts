@@ -36,6 +36,8 @@ export class HoldlineApp extends PageElement {
 
   readonly #store: ScenarioStore;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Said once that nothing is kept. */
+  #warned = false;
 
   constructor() {
     super();
@@ -170,7 +172,9 @@ export class HoldlineApp extends PageElement {
 
   #keep = () => {
     clearTimeout(this.#keepTimer);
-    if (!keep(this.#store.history)) this.notice = this.locale.words.errors.storage;
+    if (keep(this.#store.history) || this.#warned) return;
+    this.#warned = true;
+    this.notice = this.locale.words.errors.storage;
   };
 
   /** Undo and redo, unless the cursor stands in a field with something typed, which has its own. */

@@ -68,10 +68,10 @@ export class TopBar extends PageElement {
         if (value) this.send('open-preset', value);
       }}
     >
-      ${presetId ? nothing : html`<option value="" selected>${words.bar.own}</option>`}
+      ${presetId ? nothing : html`<option value="" .selected=${true}>${words.bar.own}</option>`}
       <optgroup label=${words.bar.examples}>
         ${presets.map(
-          ({ id }) => html`<option value=${id} ?selected=${id === presetId}>${names[id].name}</option>`,
+          ({ id }) => html`<option value=${id} .selected=${id === presetId}>${names[id].name}</option>`,
         )}
       </optgroup>
     </select>`;

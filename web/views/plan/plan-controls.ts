@@ -32,7 +32,7 @@ export function dayPicker(
     aria-label=${locale.words.day.day}
     @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}
   >
-    ${days.map((_, day) => html`<option value=${day} ?selected=${day === chosen}>${dayName(scenario, day, locale)}</option>`)}
+    ${days.map((_, day) => html`<option value=${day} .selected=${day === chosen}>${dayName(scenario, day, locale)}</option>`)}
   </select>`;
 }
 

@@ -2,7 +2,7 @@
  * The settings as a sentence one can edit. Every value is a control inside the text; the callback offer adds
  * its own sentence when it is on.
  */
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Callback, exampleCallback, type Scenario } from '../../../src/scenario/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import '../../parts/inline-field.ts';
@@ -21,6 +21,7 @@ export class SettingsSentence extends PageElement {
     typeId: {},
     day: { type: Number },
     commit: { attribute: false },
+    problem: { state: true },
   };
 
   declare scenario: Scenario;
@@ -28,6 +29,9 @@ export class SettingsSentence extends PageElement {
   declare day: number;
   /** Makes a scenario the page's; answers with a problem when it may not be. */
   declare commit: (next: Scenario, gesture?: string) => string | undefined;
+
+  /** Why the intervals could not be cut so. */
+  declare problem: string | undefined;
 
   /** The offer as it was when it was last on. */
   #callback: Callback = exampleCallback;
@@ -82,17 +86,22 @@ export class SettingsSentence extends PageElement {
     const { settings } = this.locale.words;
     const length = this.scenario.calendar.intervalLength;
     const known = intervalLengths.some((l) => l === length);
+    const change = ({ target }: Event) => {
+      const select = target as HTMLSelectElement;
+      this.problem = this.commit(setIntervalLength(this.scenario, Number(select.value)));
+      if (this.problem) select.value = String(length);
+    };
     return html`<select
       class="field"
       aria-label=${settings.fields.interval}
-      @change=${(event: Event) =>
-        this.commit(setIntervalLength(this.scenario, Number((event.target as HTMLSelectElement).value)))}
+      @change=${change}
+      @blur=${() => (this.problem = undefined)}
     >
-      ${known ? '' : html`<option selected>${settings.otherInterval(this.locale.number(length / 60, 1))}</option>`}
+      ${known ? '' : html`<option .selected=${true}>${settings.otherInterval(this.locale.number(length / 60, 1))}</option>`}
       ${intervalLengths.map(
-        (l) => html`<option value=${l} ?selected=${l === length}>${settings.intervals[l]}</option>`,
+        (l) => html`<option value=${l} .selected=${l === length}>${settings.intervals[l]}</option>`,
       )}
-    </select>`;
+    </select>${this.problem ? html`<span class="note wrong" role="alert">${this.problem}</span>` : nothing}`;
   }
 
   #callbackSwitch(on: boolean): TemplateResult {
