@@ -21,6 +21,18 @@ export function caseLines({ id, verdict, answers, reason }: CaseResult, everyOut
   return lines;
 }
 
+/** What a simulation missed at first, where it was run again. */
+export function repeatLines({ id, answers }: CaseResult): string[] {
+  return answers.flatMap((answer) =>
+    answer.by === 'simulation' && answer.missed
+      ? [
+          `${id}: run again at four times the length, after`,
+          ...outputLines('first run', answer.missed.outputs.filter(isMiss)),
+        ]
+      : [],
+  );
+}
+
 export function studyLines({ title, lines, holds }: Study): string[] {
   const printed = [`${title}: ${holds ? 'holds' : 'DOES NOT HOLD'}`];
   for (const { subject, outputs, contacts, missed } of lines) {

@@ -58,8 +58,8 @@ export function runCase(given: ValidationCase, effort: CaseEffort): CaseResult {
     return { id, verdict: 'fail', answers, reason: String(error) };
   }
   const missing = uncovered(given, answers);
-  if (missing.length > 0) {
-    const reason = reasons.length > 0 ? reasons.join('; ') : `no ${missing.join(', ')}`;
+  if (missing.length > 0 || answers.length === 0) {
+    const reason = reasons.length > 0 ? reasons.join('; ') : `no ${missing.join(', ') || 'outputs'}`;
     return { id, verdict: 'unsupported', answers, reason };
   }
   const holds = answers.every((answer) => answer.outputs.every((output) => output.holds));

@@ -11,7 +11,7 @@ import { type CaseResult, runCase } from './run-case.ts';
 /** Most contacts simulated for a case, for all that only a simulation answers, and for one that a formula covers. */
 const contactsPerCase = 1e8;
 const contactsPerFile = 1.2e9;
-const contactsBesideFormula = 2e7;
+const contactsBesideFormula = 1e7;
 
 export interface FileEffort {
   /** Simulate what a formula covers too. */

@@ -13,7 +13,7 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { referencePath } from '../reference.ts';
-import { caseLines, monthLines, studyLines, weekLine } from './print.ts';
+import { caseLines, monthLines, repeatLines, studyLines, weekLine } from './print.ts';
 import { type CaseResult, outputsOf } from './run-case.ts';
 import { runFile, runPart } from './run-file.ts';
 import { squareSum } from './square-sum.ts';
@@ -28,33 +28,57 @@ const publicCases = 'truth/cases_public.json';
 const replications = { month: 200, week: 100 };
 const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7 };
 
-const { values: flags } = parseArgs({
-  options: {
-    cases: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    outputs: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    part: { type: 'string' },
-  },
-});
+const flags = readFlags();
 
-if (flags.part !== undefined) {
-  const [part, parts] = flags.part.split('/').map(Number);
-  write(JSON.stringify(runPart(flags.cases!, { simulateAll: flags.all }, part!, parts!)));
-} else if (flags.cases !== undefined) {
+try {
+  process.exitCode = await run();
+} catch (error) {
+  stop(error);
+}
+
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        cases: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        outputs: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        part: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    return stop(error);
+  }
+}
+
+function stop(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
+}
+
+async function run(): Promise<number> {
+  if (flags.cases === undefined) return (await validate()) ? 0 : 1;
+  if (flags.part !== undefined) {
+    const [part, parts] = flags.part.split('/').map(Number);
+    write(JSON.stringify(runPart(flags.cases, { simulateAll: flags.all }, part!, parts!)));
+    return 0;
+  }
   const results = await runFile(flags.cases, { simulateAll: flags.all });
-  if (flags.json) write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
-  else printCases(results);
-  process.exitCode = results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
-} else process.exitCode = (await validate()) ? 0 : 1;
+  if (flags.json) {
+    for (const result of results) for (const line of repeatLines(result)) console.error(line);
+    write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
+  } else printCases(results);
+  return results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
+}
 
 /** Everything, at length; whether all of it holds. */
 async function validate(): Promise<boolean> {
   const began = performance.now();
   const file = referencePath(publicCases);
   if (file === undefined) {
-    console.error(`no reference data: set HOLDLINE_REFERENCE to the folder that has ${publicCases}`);
-    process.exit(2);
+    throw new Error(`no reference data: set HOLDLINE_REFERENCE to the folder that has ${publicCases}`);
   }
   const results = await runFile(file, { simulateAll: true });
   let holds = printCases(results);

@@ -3,7 +3,7 @@
  * terms of the simulator's measures.
  *
  * Over all offered unless a name says `_accepted` (blocked ones left out). W is the wait until answered or
- * given up; an immediate answer is W = 0.
+ * given up; an immediate answer is W = 0, and who is blocked does not wait.
  */
 import type { ColumnSum } from '../../../src/measures/index.ts';
 import type { Subject } from '../observation.ts';
@@ -38,7 +38,7 @@ export function waitingOutputs(of: Subject, period = 0): Outputs {
     sl_ab_within_ok: measure('serviceLevelAbandonsServed', scope),
     sl_ab_after_bad: measure('serviceLevelAbandonsExcluded', scope),
     sl_excl_short: measure('serviceLevelShortAbandonsExcluded', scope),
-    p_w_gt_T: shareOf({ offered: 1, answeredWithin: -1, abandonedWithin: -1 }, offered, scope),
+    p_w_gt_T: shareOf({ ...letIn, answeredWithin: -1, abandonedWithin: -1 }, offered, scope),
     asa: averageWait,
     asa_all: averageWait,
     asa_accepted: averageWait,
