@@ -40,9 +40,9 @@ describe('people needed for e-mail', () => {
       'emails',
       morning.map(() => 0),
     );
-    // 8 hours of work due 4¼ hours after opening (a quarter-hour's mean arrival and four hours): 1.88 people
-    expect(plan.slice(0, 8).map(({ needed }) => needed)).toEqual(new Array(8).fill(2));
-    expect(sum(plan.slice(8).map(({ needed }) => needed!))).toBe(0);
+    // 8 hours of work that come in the first half-hour and are due over the ninth: 8 / 4.5 = 1.8 people
+    expect(plan.slice(0, 9).map(({ needed }) => needed)).toEqual(new Array(9).fill(2));
+    expect(sum(plan.slice(9).map(({ needed }) => needed!))).toBe(0);
   });
 
   it('are nobody more where the day as staffed keeps every promise', () => {

@@ -62,7 +62,7 @@ function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[
     if (!read.columns.start) all.push(paste.noStart(locale.clock(scenario.calendar.days[0]!.opens)));
     if (!read.columns.handleTime) all.push(paste.noHandle(locale.duration(meanOf(type.handleTime))));
     if (!read.columns.agents) all.push(paste.noAgents);
-    if (scenario.types.length > 1) all.push(paste.oneType(type.name ?? type.id));
+    if (scenario.types.length > 1) all.push(paste.oneType(locale.typeName(type)));
   }
   return all;
 }

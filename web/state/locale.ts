@@ -4,7 +4,7 @@
  */
 
 import type { TableIssue } from '../../src/io/index.ts';
-import type { ScenarioIssue } from '../../src/scenario/index.ts';
+import type { ContactType, ScenarioIssue } from '../../src/scenario/index.ts';
 import { errors as enErrors } from '../../src/words/en/errors.ts';
 import { page as enPage } from '../../src/words/en/page.ts';
 import { presets as enPresets } from '../../src/words/en/presets.ts';
@@ -18,6 +18,8 @@ export interface Locale {
   readonly language: Language;
   readonly words: Words['page'];
   readonly presets: Words['presets'];
+  /** The name of a contact type; the usual English ones ("Calls") are said in the language of the page. */
+  typeName(type: ContactType): string;
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
   issue(issue: ScenarioIssue): string;
   /** What is wrong with a pasted cell, with its row and column. */
@@ -69,10 +71,13 @@ export function createLocale(language: Language): Locale {
   };
   const share = (value: number, digits = 0): string => number(value * 100, digits);
   const errors = language === 'pl' ? plErrors : enErrors;
+  const words = language === 'pl' ? plPage : enPage;
   return {
     language,
-    words: language === 'pl' ? plPage : enPage,
+    words,
     presets: language === 'pl' ? plPresets : enPresets,
+    typeName: ({ name, channel }) =>
+      name && name.toLowerCase() !== enPage.contacts[channel] ? name : capitalised(words.contacts[channel]),
     issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
     tableIssue: (issue) => describeTableIssue(errors, issue),
     number,
@@ -85,6 +90,10 @@ export function createLocale(language: Language): Locale {
     clock,
     duration: (seconds) => duration(seconds, number),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function clock(seconds: number): string {

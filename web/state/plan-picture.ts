@@ -37,6 +37,8 @@ export interface PictureInput {
 }
 
 export interface PlanPicture {
+  /** Calls and chats, whose waits are of the moment; not e-mail, which can be caught up. */
+  readonly isLive: boolean;
   readonly target: ServiceLevelTarget | undefined;
   readonly rows: readonly PlanRow[];
   readonly figures: readonly IntervalFigures[];
@@ -104,6 +106,7 @@ export function planPicture(input: PictureInput): PlanPicture {
     figures,
     rows.map((row) => formula.intervals[row.index]!.figures),
     target,
+    isLive,
     (scenario.calendar.days[0]?.opens ?? 0) + (scenario.run?.warmUp ?? 0),
   );
   const chosen = rows.findIndex((row) => row.index === input.selected);
@@ -112,6 +115,7 @@ export function planPicture(input: PictureInput): PlanPicture {
   const [needed, attentionNeeded] = [figures[selected]!.needed, figures[attention]!.needed];
   const range = curveRange(row.agents, needed, input.range);
   return {
+    isLive,
     target,
     rows,
     figures,

@@ -24,13 +24,20 @@ export interface Shortage extends Situation {
   readonly shortBy: number;
 }
 
+/** Work that can wait: what is missing over the day, in hours of people. */
+export interface Backlog extends Situation {
+  readonly missing: number;
+  readonly missingText: string;
+  readonly hours: number;
+  readonly hoursText: string;
+}
+
 const names: Readonly<Record<number, string>> = { 900: 'quarter-hour', 1800: 'half-hour', 3600: 'hour' };
 const intervalName = (length: number): string => names[length] ?? 'interval';
 const intervalNames = (length: number): string => `${intervalName(length)}s`;
 
 export const page = {
   title: (scenario: string) => `${scenario} · Holdline`,
-  channels: { phone: 'Phone', chat: 'Chat', email: 'E-mail' },
   contacts: { phone: 'calls', chat: 'chats', email: 'e-mails' },
 
   bar: {
@@ -52,8 +59,8 @@ export const page = {
   answer: {
     shortage: (s: Shortage) =>
       `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> on the line you keep the promise, ${s.share} answered in\u00a0${s.within}; with ${s.agents} it is ${s.now}.`,
-    shortageReply: (s: Shortage) =>
-      `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> at work you keep the promise, ${s.share} replied to within\u00a0${s.within}; with ${s.agents} it is ${s.now}.`,
+    backlog: (s: Backlog) =>
+      `You are <short>${s.missingText} people-hours short</short>. Of e-mails that come at ${s.time}, ${s.now} get a reply within\u00a0${s.within}, ${s.share} are promised. <need>${s.hoursText} ${pluralEn(s.hours, 'hour', 'hours')}</need>, spread as the line shows, keep the promise.`,
     neverSettles: (s: Shortage) =>
       `You are <short>${s.short} short at ${s.time}</short>: with ${s.agents} on the line the queue never settles. With <need>${s.needed}</need> you keep the promise, ${s.share} answered in\u00a0${s.within}.`,
     unreachable: (s: Situation) =>
@@ -178,6 +185,7 @@ export const page = {
     now: (n: string, share: string) => `now ${n} → ${share}`,
     nowUnsettled: (n: string) => `now ${n}`,
     needed: (n: string, share: string) => `needed ${n} → ${share}`,
+    neededAlone: (n: string) => `needed ${n}`,
     target: (share: string, within: string) => `promise: ${share} in ${within}`,
     oneInterval: (length: number) => `one ${intervalName(length)}`,
     neverSettles: 'queue never settles',

@@ -5,6 +5,12 @@ import type { Shape } from '../shape.ts';
 /** After "potrzeba, brakuje, ustaw": 1 konsultanta, 2 konsultantów, 5 konsultantów, 1,5 konsultanta. */
 const agentsOf = (n: number, text: string): string =>
   `${text} ${pluralPl(n, 'konsultanta', 'konsultantów', 'konsultantów', 'konsultanta')}`;
+/** After "brakuje": 1 godziny, 2 godzin, 5 godzin, 16,5 godziny. */
+const hoursOf = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'godziny', 'godzin', 'godzin', 'godziny')}`;
+/** After "wystarczy": 1 godzina, 2 godziny, 5 godzin, 16,5 godziny. */
+const hoursAre = (n: number, text: string): string =>
+  `${text} ${pluralPl(n, 'godzina', 'godziny', 'godzin', 'godziny')}`;
 const daysOf = (n: number, text: string): string =>
   `${text} ${pluralPl(n, 'symulowany dzień', 'symulowane dni', 'symulowanych dni', 'symulowanego dnia')}`;
 const rowsOf = (n: number, text: string): string =>
@@ -30,7 +36,6 @@ const oneName: Readonly<Record<number, string>> = {
 
 export const page: Shape<typeof en> = {
   title: (scenario) => `${scenario} · Holdline`,
-  channels: { phone: 'Telefon', chat: 'Czat', email: 'E-mail' },
   contacts: { phone: 'połączenia', chat: 'czaty', email: 'e-maile' },
 
   bar: {
@@ -52,8 +57,8 @@ export const page: Shape<typeof en> = {
   answer: {
     shortage: (s) =>
       `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> na linii cel jest osiągnięty: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} wynik to ${s.now}.`,
-    shortageReply: (s) =>
-      `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odpowiedzi w\u00a0${s.within}; przy ${s.agents} wynik to ${s.now}.`,
+    backlog: (s) =>
+      `<short>Brakuje ${hoursOf(s.missing, s.missingText)} pracy</short>. Spośród e-maili z ${s.time} ${s.now} dostaje odpowiedź w\u00a0${s.within}, cel to ${s.share}. Wystarczy <need>${hoursAre(s.hours, s.hoursText)}</need>, jeśli rozłożyć je jak na wykresie.`,
     neverSettles: (s) =>
       `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>: przy ${s.agents} na linii kolejka rośnie bez końca. Przy <need>${s.needed}</need> cel jest osiągnięty: ${s.share} odebranych w\u00a0${s.within}.`,
     unreachable: (s) =>
@@ -177,6 +182,7 @@ export const page: Shape<typeof en> = {
     now: (n, share) => `teraz ${n} → ${share}`,
     nowUnsettled: (n) => `teraz ${n}`,
     needed: (n, share) => `potrzeba ${n} → ${share}`,
+    neededAlone: (n) => `potrzeba ${n}`,
     target: (share, within) => `cel: ${share} w ${within}`,
     oneInterval: (length) => oneName[length] ?? 'jeden interwał',
     neverSettles: 'kolejka rośnie bez końca',

@@ -3,6 +3,7 @@
  * a single such interval may bring.
  */
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
+import type { Shortage } from '../../../src/words/en/page.ts';
 import { figureText, missText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
@@ -14,13 +15,10 @@ export class AnswerSentence extends PageElement {
     ...PageElement.properties,
     picture: { attribute: false },
     intervalLength: { type: Number },
-    deferred: { type: Boolean },
   };
 
   declare picture: PlanPicture;
   declare intervalLength: number;
-  /** E-mail and the like: replied to, not answered. */
-  declare deferred: boolean;
 
   override render() {
     return html`<h1>${emphasised(this.sentence())}</h1>
@@ -29,7 +27,7 @@ export class AnswerSentence extends PageElement {
 
   sentence(): string {
     const { words, number, percent, clock, duration } = this.locale;
-    const { rows, figures, attention, answer, target } = this.picture;
+    const { rows, figures, attention, answer, target, isLive } = this.picture;
     const row = rows[attention]!;
     const { needed, gap, neverSettles } = figures[attention]!;
     if (rows.every(({ volume }) => volume === 0)) return words.answer.quiet;
@@ -42,37 +40,62 @@ export class AnswerSentence extends PageElement {
         wait: figureText(answer.now.wait, (n) => duration(Math.round(n))),
       });
     }
+    const level = isLive
+      ? levelInWords(answer.now, target.share, gap !== null && gap >= 0)
+      : answer.now.serviceLevel;
     const said = {
       time,
       agents,
       share: percent(target.share, 1),
       within: duration(target.within),
-      now: figureText(levelInWords(answer.now, target.share, gap !== null && gap >= 0), (n) =>
-        missText(n, target.share, percent),
-      ),
+      now: figureText(level, (n) => missText(n, target.share, percent)),
       interval: this.intervalLength,
     };
     if (needed === null || gap === null) return words.answer.unreachable(said);
     const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
-    if (gap >= 0) return this.deferred ? words.answer.enoughReply(more) : words.answer.enough(more);
-    if (neverSettles) return words.answer.neverSettles(more);
-    return this.deferred ? words.answer.shortageReply(more) : words.answer.shortage(more);
+    if (!isLive) return this.#backlog(more);
+    if (gap >= 0) return words.answer.enough(more);
+    return neverSettles ? words.answer.neverSettles(more) : words.answer.shortage(more);
+  }
+
+  /** Work that can wait is a matter of hours, not of the people of one interval. */
+  #backlog(said: Shortage & { readonly interval: number }): string {
+    const { words, number } = this.locale;
+    const { rows, figures } = this.picture;
+    const hours = this.intervalLength / 3600;
+    let missing = 0;
+    let needed = 0;
+    rows.forEach(({ agents }, i) => {
+      needed += (figures[i]!.needed ?? 0) * hours;
+      missing += Math.max(0, (figures[i]!.needed ?? 0) - agents) * hours;
+    });
+    if (missing === 0) return words.answer.enoughReply(said);
+    return words.answer.backlog({
+      ...said,
+      missing,
+      missingText: number(missing, 1),
+      hours: needed,
+      hoursText: number(needed, 1),
+    });
   }
 
   /** Twenty such intervals: how many keep the promise as staffed, and with those needed. */
   #dots() {
     const { words, number } = this.locale;
-    const { answer, rows, attention, selected, target } = this.picture;
+    const { answer, rows, attention, selected, target, isLive } = this.picture;
     if (!target) return nothing;
     const keptNow = answer.now.spread?.kept;
     const keptNeeded = answer.needed?.spread?.kept;
     const kept = keptNow == null ? undefined : inTwenty(keptNow);
+    const isWaiting = kept === undefined && answer.now.serviceLevel.method === 'formula';
     const caption =
       kept === undefined
-        ? words.dots.waiting
+        ? isWaiting
+          ? words.dots.waiting
+          : ''
         : words.dots.now(kept, number(answer.now.agents, 1), this.intervalLength);
     const extra =
-      kept === undefined || keptNeeded == null || answer.needed?.agents === answer.now.agents
+      !isLive || kept === undefined || keptNeeded == null || answer.needed?.agents === answer.now.agents
         ? ''
         : words.dots.needed(inTwenty(keptNeeded), number(answer.needed!.agents, 1));
     return html`<svg
@@ -86,11 +109,10 @@ export class AnswerSentence extends PageElement {
         ${Array.from({ length: 20 }, (_, i) => dot(i, kept))}
       </svg>
       <p class=${answer.now.stale ? 'stale' : ''}>
-        ${caption}${extra}${
+        ${caption}${extra}${kept === undefined ? '' : '. '}${
           attention === selected
-            ? '.'
-            : html`.
-                <button type="button" class="link" @click=${() => this.send('select-interval', rows[attention]!.index)}>
+            ? nothing
+            : html`<button type="button" class="link" @click=${() => this.send('select-interval', rows[attention]!.index)}>
                   ${words.answer.show(this.locale.clock(rows[attention]!.clock))}
                 </button>`
         }

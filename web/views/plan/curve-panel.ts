@@ -20,6 +20,7 @@ export class CurvePanel extends PageElement {
     needed: { attribute: false },
     target: { attribute: false },
     within: {},
+    deferred: { type: Boolean },
     intervalLength: { type: Number },
     held: { state: true },
   };
@@ -32,6 +33,7 @@ export class CurvePanel extends PageElement {
   declare needed: number | null;
   declare target: number | undefined;
   declare within: string;
+  declare deferred: boolean;
   declare intervalLength: number;
   /** The points as they stood when the handle was taken: the scale does not move under the hand. */
   declare held: readonly StaffingFigures[] | undefined;
@@ -69,7 +71,7 @@ export class CurvePanel extends PageElement {
         now: nowSaid
           ? words.curve.now(number(agents, 1), nowSaid)
           : words.curve.nowUnsettled(number(agents, 1)),
-        needed: needed === null ? '' : words.curve.needed(number(needed), said(needed) ?? ''),
+        needed: needed === null ? '' : this.#neededLabel(needed, said(needed)),
         target: this.target === undefined ? '' : words.curve.target(percent(this.target, 1), this.within),
         oneInterval: words.curve.oneInterval(this.intervalLength),
         neverSettles: words.curve.neverSettles,
@@ -96,6 +98,14 @@ export class CurvePanel extends PageElement {
         aria-valuetext=${model.labels.now}
         @keydown=${this.#key}></circle>`}
     </svg>`;
+  }
+
+  /** Of work that can wait, the people of one interval alone keep no promise: only their number is named. */
+  #neededLabel(needed: number, level: string | undefined): string {
+    const { words, number } = this.locale;
+    return this.deferred || level === undefined
+      ? words.curve.neededAlone(number(needed, 1))
+      : words.curve.needed(number(needed, 1), level);
   }
 
   #press = (event: PointerEvent) => {

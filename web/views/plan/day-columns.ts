@@ -6,7 +6,7 @@ import type { Locale } from '../../state/locale.ts';
 import type { PlanPicture } from '../../state/plan-picture.ts';
 
 export function dayColumns(picture: PlanPicture, { clock }: Locale): DayColumn[] {
-  const { target } = picture;
+  const { target, isLive } = picture;
   return picture.rows.map((row, i) => {
     const figures = picture.figures[i]!;
     const { value, method } = figures.serviceLevel;
@@ -19,7 +19,7 @@ export function dayColumns(picture: PlanPicture, { clock }: Locale): DayColumn[]
       gap: figures.gap,
       serviceLevel: empty || figures.neverSettles ? null : value,
       simulated: method === 'simulated',
-      keeps: empty || !target ? undefined : figures.gap !== null && figures.gap >= 0,
+      keeps: empty || !target ? undefined : isLive ? (figures.gap ?? -1) >= 0 : (value ?? 1) >= target.share,
       low: figures.spread?.low ?? null,
       high: figures.spread?.high ?? null,
       neverSettles: !empty && figures.neverSettles,
@@ -47,7 +47,6 @@ export function dayName(scenario: Scenario, day: number, { language, words }: Lo
 export function gridFooter(
   picture: PlanPicture,
   intervalLength: number,
-  deferred: boolean,
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const { number, share, signed, words } = locale;
@@ -72,7 +71,7 @@ export function gridFooter(
     needed: reachable ? `${number(needed, 1)} h` : '',
     gap: reachable ? `${signed(there - needed, 1)} h` : '',
     within: figureText(total.serviceLevel, (n) => share(n, 1)),
-    wait: figureText(total.wait, (n) => (deferred ? number(n / 60) : number(n, 1))),
+    wait: figureText(total.wait, (n) => (picture.isLive ? number(n, 1) : number(n / 60))),
     giveUp: figureText(total.abandonment, (n) => share(n, 1)),
     busy: figureText(total.occupancy, (n) => share(n)),
   };

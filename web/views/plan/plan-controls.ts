@@ -10,11 +10,11 @@ import { dayName } from './day-columns.ts';
 export function typePicker(
   { types }: Scenario,
   chosen: string,
-  { words }: Locale,
+  { words, typeName }: Locale,
   choose: (id: string) => void,
 ): TemplateResult | typeof nothing {
   if (types.length < 2) return nothing;
-  const options = types.map((type) => ({ value: type.id, text: type.name ?? words.channels[type.channel] }));
+  const options = types.map((type) => ({ value: type.id, text: typeName(type) }));
   return choice(words.day.type, options, chosen, choose);
 }
 

@@ -150,7 +150,6 @@ export class PlanView extends PageElement {
           .locale=${locale}
           .picture=${picture}
           .intervalLength=${intervalLength}
-          .deferred=${deferred}
         ></answer-sentence>
         <settings-sentence
           .locale=${locale}
@@ -193,6 +192,7 @@ export class PlanView extends PageElement {
           .needed=${needed}
           .target=${picture.target?.share}
           .within=${within}
+          .deferred=${deferred}
           .intervalLength=${intervalLength}
         ></curve-panel>
       </section>
@@ -211,7 +211,7 @@ export class PlanView extends PageElement {
           .selected=${row.index}
           .write=${this.#write}
           .isDay=${this.isDay}
-          .footer=${gridFooter(picture, intervalLength, deferred, locale)}
+          .footer=${gridFooter(picture, intervalLength, locale)}
         ></interval-grid>
       </section>
       <section class="beside" aria-label=${this.side === 'callback' ? words.callback.title : words.staffing.title}>

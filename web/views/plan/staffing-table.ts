@@ -84,7 +84,7 @@ export class StaffingTable extends PageElement {
               (n) => percent(n),
               (n) => share(n, 1),
             )}</td>
-              <td>${shown(point.wait, (n) => this.locale.duration(Math.round(n)))}</td>
+              <td>${shown(point.wait, (n) => this.locale.duration(waitFor(n)))}</td>
               <td>${shown(point.abandonment, (n) => percent(n, 1))}</td>
               <td>${shown(point.occupancy, (n) => percent(n))}</td>`
       }
@@ -95,6 +95,11 @@ export class StaffingTable extends PageElement {
   #put(agents: number): void {
     this.send<AgentsChange>('change-agents', { changes: new Map([[this.index, agents]]) });
   }
+}
+
+/** Whole seconds; waits of ten minutes and more in whole minutes. */
+function waitFor(seconds: number): number {
+  return seconds < 600 ? Math.round(seconds) : Math.round(seconds / 60) * 60;
 }
 
 customElements.define('staffing-table', StaffingTable);
