@@ -21,16 +21,18 @@ describe('comparing with a true value', () => {
   });
 
   it('holds a simulated mean to four standard errors, the reference counted in', () => {
-    const estimated = { mean: 10.41, error: 0.1, events: 500, weight: 1000 };
+    const estimated = { mean: 10.41, error: 0.1, events: 500 };
     expect(compareSimulated('x', estimated, 10)).toMatchObject({ holds: false });
     expect(compareSimulated('x', estimated, 10).z).toBeCloseTo(4.1, 9);
     expect(compareSimulated('x', estimated, 10, 0.1).holds).toBe(true);
   });
 
   it('does not judge what was seen fewer than 500 times, and is not surprised to see none', () => {
-    const none = { mean: 0, error: 0, events: 0, weight: 1e5 };
-    expect(compareSimulated('x', none, 1e-30)).toMatchObject({ holds: true });
-    expect(Math.abs(compareSimulated('x', none, 1e-30).z!)).toBeLessThan(1e-6);
+    const none = { mean: 0, error: 0, events: 0 };
+    expect(compareSimulated('x', none, 1e-30).holds).toBe(true);
+    expect(Math.abs(compareSimulated('x', none, 1e-30).z!)).toBeLessThan(1);
+    const few = { mean: 3, error: 0.1, events: 8 };
+    expect(compareSimulated('x', few, 2)).toMatchObject({ holds: true, z: (3 - 2) / 1.5 });
   });
 
   it('bounds the sum of squares of K outputs by K + 4√(2K)', () => {

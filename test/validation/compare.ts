@@ -56,8 +56,8 @@ function compareExactly(
 }
 
 /**
- * A simulated output. With too few events the standard error is at least that of counting what should have been
- * seen, so that "none of something very rare" is no surprise, and nothing is held against the output.
+ * A simulated output. Few events say little about their own spread: the standard error is then at least that of so
+ * many exponential amounts, √(2/events) of the value, and nothing is held against the output.
  *
  * `exactError`: standard error of the true value where that was simulated itself; added in quadrature.
  */
@@ -67,10 +67,10 @@ export function compareSimulated(
   exact: number,
   exactError = 0,
 ): Comparison {
-  const { mean, events, weight } = estimated;
+  const { mean, events } = estimated;
   const judged = events >= leastEvents;
-  const counting = Math.sqrt(Math.max(1, Math.abs(exact) * weight)) / weight;
-  const error = judged ? estimated.error : Math.max(estimated.error, counting);
+  const scarce = Math.max(Math.abs(mean), Math.abs(exact)) * Math.sqrt(2 / Math.max(1, events));
+  const error = judged ? estimated.error : Math.max(estimated.error, scarce);
   const z = mean === exact ? 0 : (mean - exact) / Math.hypot(error, exactError);
   const precision = exact === 0 ? 0 : error / Math.abs(exact);
   return { name, measured: mean, exact, z, precision, holds: !judged || Math.abs(z) <= largestZ };

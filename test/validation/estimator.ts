@@ -13,8 +13,6 @@ export interface Estimated {
   readonly error: number;
   /** Events seen in all replications. */
   readonly events: number;
-  /** What the mean is over: the sum of the denominators. */
-  readonly weight: number;
 }
 
 export interface Estimator {
@@ -68,10 +66,10 @@ class RatioEstimator implements Estimator {
 
   get estimate(): Estimated {
     const { n, x, y, xx, xy, yy, events } = this;
-    if (y === 0) return { mean: 0, error: 0, events: 0, weight: n };
+    if (y === 0) return { mean: 0, error: 0, events: 0 };
     const mean = x / y;
     const residual = Math.max(0, xx - 2 * mean * xy + mean * mean * yy);
-    return { mean, error: Math.sqrt((residual * n) / (n - 1)) / Math.abs(y), events, weight: y };
+    return { mean, error: Math.sqrt((residual * n) / (n - 1)) / Math.abs(y), events };
   }
 }
 
@@ -99,6 +97,6 @@ class VarianceEstimator implements Estimator {
     }
     const variance = second / (n - 1);
     const error = Math.sqrt(Math.max(0, fourth / n - variance * variance) / n);
-    return { mean: variance, error, events: n, weight: n };
+    return { mean: variance, error, events: n };
   }
 }
