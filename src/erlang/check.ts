@@ -18,9 +18,13 @@ export function checkPositive(name: string, value: number, unit: string): void {
   if (!(value > 0 && value < Number.POSITIVE_INFINITY)) refuse(name, value, `${unit}, must be > 0`);
 }
 
-/** Refuses anything but a number ≥ 0; Infinity is welcome and means "for ever". */
+/**
+ * Refuses anything but a number from 0 to 1e15 (beyond, a series over states would not end); Infinity is
+ * welcome and means "for ever".
+ */
 export function checkDuration(name: string, value: number): void {
-  if (!(value >= 0)) refuse(name, value, 'seconds, must be ≥ 0, Infinity for ever');
+  if (value >= 0 && (value <= 1e15 || value === Number.POSITIVE_INFINITY)) return;
+  refuse(name, value, 'seconds, must be ≥ 0 and ≤ 1e15, Infinity for ever');
 }
 
 /** Refuses anything but a whole number from `least` to `most`. */

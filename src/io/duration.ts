@@ -33,11 +33,14 @@ export function parseDuration(text: string, options: NumberOptions = {}): number
   return seconds;
 }
 
+/** Nobody means more than three hundred years. */
+const longest = 1e10;
+
 /** Like parseDuration, undefined where there is none. */
 export function readDuration(text: string, options: NumberOptions = {}): number | undefined {
   const body = text.trim().toLowerCase();
   const seconds = body.includes(':') ? clockLike(body) : withUnits(body, options);
-  return seconds !== undefined && seconds >= 0 && Number.isFinite(seconds) ? seconds : undefined;
+  return seconds !== undefined && seconds >= 0 && seconds <= longest ? seconds : undefined;
 }
 
 /** `m:ss`, `h:mm:ss` (fractions of a second allowed, minutes may pass 59 in front), `:15`, `0:00 min`. */

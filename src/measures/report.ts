@@ -45,7 +45,7 @@ export interface TypeReport extends Measures {
   readonly intervals: readonly IntervalReport[];
   /** Spread of the service level of the whole replication. */
   readonly spread: Spread;
-  /** Time in the queue of every contact, however it ended. */
+  /** Time in the line of every live contact that was let in, answered or not. */
   readonly timeInQueue: WaitQuantiles;
   /** Wait until answered; whoever gave up counts as never. */
   readonly answeredWithin: WaitQuantiles;

@@ -66,6 +66,9 @@ function checkType(
   } else if (type.channel && type.closing === 'carry') {
     issues.add([...path, 'closing'], 'carry', 'onlyForEmail', { key: 'closing' });
   }
+  if (type.channel === 'chat' && type.callback) {
+    issues.add([...path, 'callback'], '{…}', 'onlyOneOf', { keys: ['callback', 'channel: chat'] });
+  }
   if (type.interruptible === true) {
     const other = type.callback ? 'callback' : type.channel === 'chat' ? 'channel: chat' : undefined;
     if (other) issues.add([...path, 'interruptible'], true, 'onlyOneOf', { keys: ['interruptible', other] });

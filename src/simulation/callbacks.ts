@@ -19,6 +19,7 @@ export function offerCallback(centre: Centre, id: number, type: TypeState): void
   const callback = type.plan.callback!;
   const inLine = type.line.live + type.line.callbacks; // those in the line she would join
   const wait = announcedWait(type, inLine);
+  if (wait === undefined) return; // with nobody on the line there is no wait to announce
   if (wait <= callback.estimatedWaitAbove && inLine < callback.queueAtLeast) return;
   type.tally.callbackOffered(id);
   const customer = contacts.number[id]!;
@@ -90,8 +91,8 @@ export function loseCallback(centre: Centre, id: number, type: TypeState): void 
   contacts.release(id);
 }
 
-function announcedWait(type: TypeState, inLine: number): number {
+function announcedWait(type: TypeState, inLine: number): number | undefined {
   let people = 0;
   for (const group of type.groups) people += group.count;
-  return people > 0 ? (inLine * type.plan.handling.mean) / people : Number.MAX_VALUE;
+  return people > 0 ? (inLine * type.plan.handling.mean) / people : undefined;
 }

@@ -24,7 +24,6 @@ import {
   groupMask,
   overflowDue,
   patienceEnd,
-  redialDue,
   retryDue,
   ringEnd,
   serviceEnd,
@@ -33,12 +32,12 @@ import type { ContactLog } from './contact-log.ts';
 import { waiting } from './contacts.ts';
 import type { TypeState } from './lane-state.ts';
 import type { Lane } from './lanes.ts';
-import { afterLoss, flush, giveUp, sendsAway } from './losses.ts';
+import { afterLoss, enterCarriedRedials, flush, giveUp, sendsAway } from './losses.ts';
 import { balk, choice, handleAgain, happens, patienceAgain } from './own-choices.ts';
 import type { Plan } from './plan.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { begin, fill, groupFor, interruptFor } from './turns.ts';
-import { nobody } from './waiting-line.ts';
+import { nobody, type WaitingLine } from './waiting-line.ts';
 import { endService, endSession } from './work.ts';
 
 const arrivalClass = 4;
@@ -279,13 +278,10 @@ export class EventKernel {
       type.arrivals.open(s);
       type.arrivals.next();
       type.waiting.set(type.line.live);
+      type.callbacksWaiting.set(type.callbackLine.callbacks);
     }
     this.findUpcoming();
-    for (const id of centre.carriedRedials) {
-      centre.typeOf(id).orbit.add(1);
-      centre.enter(redialDue, id, 0);
-    }
-    centre.carriedRedials = [];
+    enterCarriedRedials(centre);
     for (const group of centre.groups) fill(centre, group);
   }
 
@@ -307,17 +303,26 @@ export class EventKernel {
 
   /** Settles the clock; what still waits is carried over, or counted as open when the run is over. */
   private end(): void {
+    const { centre } = this;
+    centre.clock.settle();
+    for (const type of centre.types) {
+      this.endLine(type, type.line);
+      if (type.callbackLine !== type.line) this.endLine(type, type.callbackLine);
+    }
+  }
+
+  private endLine(type: TypeState, line: WaitingLine): void {
     const { centre, plan } = this;
     const { contacts, session } = centre;
-    centre.clock.settle();
     const next = plan.sessions[session + 1];
-    for (const type of centre.types) {
-      for (let id = type.line.head; id !== nobody; id = contacts.after[id]!) {
-        if (next) contacts.arrival[id]! -= next.opens - plan.sessions[session]!.opens;
-        else {
-          const age = centre.endClock(type) - contacts.clock[id]!;
-          type.tally.open(id, age > type.plan.acceptableWait);
-        }
+    for (let id = line.head; id !== nobody; id = contacts.after[id]!) {
+      if (next) {
+        const gap = next.opens - plan.sessions[session]!.opens;
+        contacts.arrival[id]! -= gap;
+        contacts.due[id]! -= gap;
+      } else {
+        const age = centre.endClock(type) - contacts.clock[id]!;
+        type.tally.open(id, age > type.plan.acceptableWait);
       }
     }
   }

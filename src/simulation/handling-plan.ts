@@ -15,6 +15,8 @@ export interface HandlingPlan {
   readonly scaleOf: Float64Array;
   /** Mean of the type's own law, seconds: what an estimate of the wait goes by. */
   readonly mean: number;
+  /** The largest mean of any interval, seconds. */
+  readonly meanMost: number;
   /** Longest handle time that can be drawn, seconds. */
   readonly longest: number;
 }
@@ -27,6 +29,7 @@ export function compileHandling(handleTime: HandleTime, intervals: number): Hand
   const scaleOf = new Float64Array(Math.max(1, intervals));
   const { perInterval, ...own } = handleTime;
   let longest = 0;
+  let meanMost = 0;
   for (let i = 0; i < tableOf.length; i++) {
     const mean = perInterval?.mean[i] ?? meanOf(own);
     const sd = perInterval?.sd?.[i] ?? (mean / meanOf(own)) * sdOf(own);
@@ -37,11 +40,12 @@ export function compileHandling(handleTime: HandleTime, intervals: number): Hand
       index = tables.push(quantileTable(law)) - 1;
       known.set(name, index);
     }
+    meanMost = Math.max(meanMost, mean);
     tableOf[i] = index;
     scaleOf[i] = scale;
     longest = Math.max(longest, scale * tables[index]!.largest);
   }
-  return { tables, tableOf, scaleOf, mean: meanOf(own), longest };
+  return { tables, tableOf, scaleOf, mean: meanOf(own), meanMost, longest };
 }
 
 /** A law with this mean and SD as a factor times a law of mean 1 (or the law itself where it has a scale of its own). */

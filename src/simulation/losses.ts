@@ -41,10 +41,34 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
   if (due < centre.length) {
     type.orbit.add(1);
     centre.enter(redialDue, id, due);
-  } else if (centre.session + 1 < centre.plan.sessions.length) centre.carriedRedials.push(id);
-  else {
-    tally.redialPastEnd(id);
-    contacts.release(id);
+  } else carryRedial(centre, id, due);
+}
+
+/** A try that falls due after closing, `due` seconds on this session's clock, comes in a later one or never. */
+function carryRedial(centre: Centre, id: number, due: number): void {
+  const { sessions } = centre.plan;
+  const next = sessions[centre.session + 1];
+  if (!next) {
+    centre.typeOf(id).tally.redialPastEnd(id);
+    centre.contacts.release(id);
+    return;
+  }
+  centre.contacts.due[id] = due - (next.opens - sessions[centre.session]!.opens);
+  centre.carriedRedials.push(id);
+}
+
+/** Brings the tries that were carried into a session: at its opening, or when they are due, or later still. */
+export function enterCarriedRedials(centre: Centre): void {
+  const carried = centre.carriedRedials;
+  centre.carriedRedials = [];
+  for (const id of carried) {
+    const due = centre.contacts.due[id]!;
+    if (due >= centre.length) {
+      carryRedial(centre, id, due);
+      continue;
+    }
+    centre.typeOf(id).orbit.add(1);
+    centre.enter(redialDue, id, Math.max(0, due));
   }
 }
 

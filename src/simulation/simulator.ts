@@ -16,7 +16,7 @@ export interface Batch {
   readonly to: number;
   /** (to − from) tallies. */
   readonly tallies: Float64Array;
-  /** Types × 2 blocks (every contact; the answered) × bins. */
+  /** Types × 2 blocks (the answered; those who left without an answer) × bins. */
   readonly histograms: Float64Array;
 }
 

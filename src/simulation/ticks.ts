@@ -24,12 +24,12 @@ export function tickScale(type: TypePlan, group: GroupPlan, sessions: readonly S
 function overrun(type: TypePlan, group: GroupPlan): number {
   if (type.patience) return type.patience.largest;
   const fewest = group.count.reduce(
-    (least, count) => (count >= 1 ? Math.min(least, fewestOf(group, count)) : least),
+    (least, count) => (count > 0 ? Math.min(least, fewestOf(group, count)) : least),
     Number.POSITIVE_INFINITY,
   );
   if (fewest === Number.POSITIVE_INFINITY) return 0;
   const most = type.arrivals.expected * busiest(type.arrivals.busyness);
-  return (4 * most * type.handling.mean) / fewest;
+  return (4 * most * type.handling.meanMost) / fewest;
 }
 
 /** People left on the line of so many given: eight standard deviations below the mean where some may be absent. */

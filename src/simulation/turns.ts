@@ -56,8 +56,10 @@ export function fill(centre: Centre, group: GroupState): void {
 export function interruptFor(centre: Centre, type: TypeState): GroupState | undefined {
   const { contacts } = centre;
   for (const group of type.groups) {
-    const { ranks } = group.plan;
-    let worst = ranks[group.slotOf[type.plan.index]!]!;
+    const { ranks, after, reserves } = group.plan;
+    const slot = group.slotOf[type.plan.index]!;
+    if (after[slot]! > 0 || reserves[slot]! > 0) continue;
+    let worst = ranks[slot]!;
     let victim = nobody;
     for (const id of group.interruptible) {
       if (group.isLeaving(contacts.agent[id]!)) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario, TraceRow } from '../../src/scenario/index.ts';
-import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
+import { type ContactLog, Simulator, simulate } from '../../src/simulation/index.ts';
 
 /** A day from midnight to 01:00 with one phone type, one group and recorded contacts. */
 function replay(
@@ -246,5 +246,92 @@ describe('interruption', () => {
     const wait = (type: number) => log.filter((record) => record.type === type).map((record) => record.wait);
     expect(wait(0)).toEqual([0, 30]);
     expect(wait(1)).toEqual([400]); // 100 s of work, 100 s of calls, 200 s of work
+  });
+});
+
+describe('over the night', () => {
+  const days = [
+    { opens: 28_800, closes: 32_400 },
+    { opens: 28_800, closes: 36_000 },
+  ];
+
+  it('a customer tries again when she meant to, not at the next opening', () => {
+    const scenario: Scenario = {
+      version: 1,
+      calendar: { intervalLength: 3600, days },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { basis: 'fresh', perInterval: [0, 0, 0] },
+          handleTime: { law: 'deterministic', mean: 60 },
+          redial: { afterAbandon: 1, attempts: 2, delay: { law: 'deterministic', mean: 86_400 + 3000 } },
+        },
+      ],
+      groups: [{ id: 'team', agents: { perInterval: [0, 1, 1] }, skills: [{ type: 'calls' }] }],
+      trace: [{ arrive: 30_000, type: 'calls', handleTime: 60, patience: 100 }],
+    };
+    const log: ContactLog = [];
+    new Simulator(scenario).run(0, 1, log);
+    expect(fates(log)).toEqual(['abandoned', 'answered']);
+    expect(log[1]!.arrival).toBe(30_100 + 3000 - 28_800); // a day and 50 minutes after she gave up
+  });
+
+  it('a callback in a line of its own that waits for a reserve is kept in the count', () => {
+    const scenario: Scenario = {
+      version: 1,
+      calendar: { intervalLength: 3600, days },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: [40, 40, 0] },
+          handleTime: { law: 'exponential', mean: 300 },
+          callback: {
+            kind: 'keepPlace',
+            offer: { queueAtLeast: 0 },
+            acceptance: 1,
+            turn: 'after',
+            reserve: 9,
+          },
+        },
+      ],
+      groups: [{ id: 'team', agents: { perInterval: [3, 3, 3] }, skills: [{ type: 'calls' }] }],
+    };
+    const { total } = simulate(scenario, { replications: 20 });
+    const ends = ['answered', 'callbacksConnected', 'open'] as const;
+    expect(ends.reduce((sum, key) => sum + total[key].mean!, 0)).toBeCloseTo(total.offered.mean!, 9);
+    expect(total.open.mean).toBeGreaterThan(0);
+  });
+});
+
+describe('ticks', () => {
+  it('hold a line that outlasts the day by far, whatever the interval’s own handle time', () => {
+    const line = (perInterval: number): Scenario => ({
+      version: 1,
+      calendar: { intervalLength: 3600, days: [{ opens: 0, closes: 86_400 }] },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: Array.from({ length: 24 }, () => 60) },
+          handleTime: {
+            law: 'exponential',
+            mean: 1,
+            perInterval: { mean: Array.from({ length: 24 }, () => perInterval) },
+          },
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: { perInterval: Array.from({ length: 24 }, () => 0.9) },
+          skills: [{ type: 'calls' }],
+        },
+      ],
+    });
+    const { total } = simulate(line(300), { replications: 5 });
+    expect(total.flushed.mean).toBe(0);
+    expect(total.averageWait.mean).toBeGreaterThan(100_000);
   });
 });

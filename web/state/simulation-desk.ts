@@ -151,16 +151,17 @@ export class SimulationDesk implements ReactiveController {
     running?.abort.abort();
   }
 
-  /** The least recently kept make room. */
+  /** The least recently kept make room; what is wanted stays, or it would be run again without end. */
   #keep(key: string, held: Held<Report | Comparison>): void {
     this.#held.delete(key);
     this.#held.set(key, held);
     const types = Object.values(held.result.types);
     const size = types.reduce((sum, type) => sum + 100 * (type.intervals.length + 1), 0);
     const most = Math.max(24, Math.floor(memory / size));
+    const wanted = new Set(this.#wanted.map((one) => this.#keyOf(one)));
     for (const oldest of this.#held.keys()) {
       if (this.#held.size <= most) break;
-      this.#held.delete(oldest);
+      if (!wanted.has(oldest)) this.#held.delete(oldest);
     }
   }
 
