@@ -3,6 +3,7 @@ import { flatten } from './case.ts';
 import { compareFormula, compareReplay, compareSimulated, largestSquareSum } from './compare.ts';
 import { estimatorOf } from './estimator.ts';
 import type { Observation } from './observation.ts';
+import { share } from './quantity.ts';
 
 describe('comparing with a true value', () => {
   it('holds a formula to its relative tolerance and 1e-14', () => {
@@ -74,6 +75,13 @@ describe('estimating from replications', () => {
     expect(ratio.estimate.mean).toBeCloseTo(1 / 6, 12);
     expect(ratio.estimate.error).toBeCloseTo(Math.sqrt((14 / 9) * (4 / 3)) / 72, 12);
     expect(ratio.estimate.events).toBe(72);
+  });
+
+  it('lets a share rest on the rarer of what happens and what does not', () => {
+    const always = estimatorOf(share(read('x'), read('y')));
+    for (let day = 0; day < 1000; day++) always.add(seen(day < 990 ? 1 : 0, 1));
+    expect(always.estimate.events).toBe(10);
+    expect(always.estimate.mean).toBe(0.99);
   });
 
   it('takes a variance over replications, with its error by the fourth moment', () => {

@@ -27,7 +27,6 @@ export function estimatorOf(quantity: Quantity): Estimator {
         mean: Number(quantity.value),
         error: 0,
         events: Number.POSITIVE_INFINITY,
-        weight: 1,
       };
       return { add: () => {}, estimate };
     }
@@ -47,6 +46,7 @@ class RatioEstimator implements Estimator {
   private xy = 0;
   private yy = 0;
   private events = 0;
+  private others = 0;
 
   constructor(quantity: Quantity & { kind: 'ratio' }) {
     this.quantity = quantity;
@@ -62,10 +62,12 @@ class RatioEstimator implements Estimator {
     this.xy += x * y;
     this.yy += y * y;
     this.events += this.quantity.events(seen);
+    this.others += this.quantity.others?.(seen) ?? Number.POSITIVE_INFINITY;
   }
 
   get estimate(): Estimated {
-    const { n, x, y, xx, xy, yy, events } = this;
+    const { n, x, y, xx, xy, yy } = this;
+    const events = Math.min(this.events, this.others);
     if (y === 0) return { mean: 0, error: 0, events: 0 };
     const mean = x / y;
     const residual = Math.max(0, xx - 2 * mean * xy + mean * mean * yy);

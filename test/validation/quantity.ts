@@ -15,6 +15,8 @@ export interface RatioQuantity {
   readonly by: Read;
   /** How many events of a replication the estimate rests on. */
   readonly events: Read;
+  /** For a share: how many went the other way; the rarer of both is what it rests on. */
+  readonly others?: Read;
   /** Is it held to a relative precision however small it is (means, service levels), or is it just a share? */
   readonly held: boolean;
 }
@@ -84,13 +86,10 @@ export function meanOf(over: ColumnSum, by: ColumnSum | 'time', { of, period }: 
   };
 }
 
-/** A share: the rarer of what happens and what does not counts as events. */
+/** A share: what happens of what could. */
 export function share(over: Read, by: Read): RatioQuantity {
-  const events: Read = (seen) => {
-    const x = over(seen);
-    return Math.min(x, by(seen) - x);
-  };
-  return { kind: 'ratio', over, by, events, held: false };
+  const others: Read = (seen) => by(seen) - over(seen);
+  return { kind: 'ratio', over, by, events: over, others, held: false };
 }
 
 /** A number of contacts in a replication. */

@@ -5,7 +5,7 @@
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import { exponential, numberAt, numberOr, patienceAt } from '../inputs.ts';
-import { meanOf, measure, type Outputs, type RatioQuantity, shareOf } from '../quantity.ts';
+import { meanOf, measure, type Outputs, type RatioQuantity, share } from '../quantity.ts';
 import { peopleOutputs, waitingOutputs } from './waiting.ts';
 
 const calls = { type: 0 } as const;
@@ -30,11 +30,10 @@ export function callsOverEmail({ inputs }: ValidationCase): Experiment[] {
       e_emails: perEmail(meanOf({ waitingTime: 1, handled: 1 }, 'time', scope)),
       e_email_sojourn: perEmail(measure('averageSpeedOfAnswer', scope)),
       occupancy_total: people.occupancy!,
-      occupancy_calls: {
-        ...shareOf({}, { staffedTime: 1 }, { of: 'all' }),
-        over: (seen) => seen.get('handled', calls),
-        events: (seen) => seen.get('answered', calls),
-      },
+      occupancy_calls: share(
+        (seen) => seen.get('handled', calls),
+        (seen) => seen.get('staffedTime', 'all'),
+      ),
       // what the calls leave, e-mail work included
       idle_capacity: {
         ...meanOf({}, 'time', { of: 'all' }),

@@ -6,7 +6,7 @@ import type { ContactType } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyGroup, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import { exponential, numberAt, numberOr, numbersAt, patienceAt } from '../inputs.ts';
-import { meanOf, measure, type Outputs, prefixed, shareOf } from '../quantity.ts';
+import { meanOf, measure, type Outputs, prefixed, share, shareOf } from '../quantity.ts';
 import { skillListsAt, skillsOfPool } from '../skill-lists.ts';
 import { peopleOutputs, waitingOutputs } from './waiting.ts';
 
@@ -161,15 +161,13 @@ function servedByPool(types: number, pools: number): Outputs {
   for (let type = 0; type < types; type++) {
     for (let group = 0; group < pools; group++) {
       const name = `classes[${type}].served_by_pool_${group}`;
-      const share = shareOf({ answered: 1 }, { offered: 1 }, { of: { type } });
-      if (pools === 1) outputs[name] = share;
-      else {
-        outputs[name] = {
-          ...share,
-          over: (seen) => seen.served(type, group),
-          events: (seen) => seen.served(type, group),
-        };
-      }
+      outputs[name] =
+        pools === 1
+          ? shareOf({ answered: 1 }, { offered: 1 }, { of: { type } })
+          : share(
+              (seen) => seen.served(type, group),
+              (seen) => seen.get('offered', { type }),
+            );
     }
   }
   return outputs;
