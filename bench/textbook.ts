@@ -40,8 +40,7 @@ export function runTextbook(queue: SteadyQueue, seed: string, warmUp: number, ca
     const time = now + exponential(arrivals, 1 / queue.arrivalRate);
     const handleTime = exponential(handleTimes, queue.handleTime);
     const patience = exponential(patiences, queue.patience);
-    const call: Call = { arrival: time, handleTime, patience, waiting: true };
-    calendar.push({ time, kind: 'arrival', call });
+    calendar.push({ time, kind: 'arrival', call: { arrival: time, handleTime, patience, waiting: true } });
   };
   const leave = (call: Call, now: number, answered: boolean) => {
     call.waiting = false;
@@ -73,7 +72,10 @@ export function runTextbook(queue: SteadyQueue, seed: string, warmUp: number, ca
     } else if (kind === 'endOfHandling') {
       while (head < line.length && !line[head]!.waiting) head += 1;
       if (head < line.length) answer(line[head++]!, now);
-      else idle += 1;
+      else {
+        line.length = head = 0; // nobody waits: the line starts anew
+        idle += 1;
+      }
     } else if (call.waiting) leave(call, now, false);
   }
   return counted;
@@ -89,8 +91,7 @@ class Heap<T> {
 
   push(item: T): void {
     const { items, compare } = this;
-    let hole = items.length;
-    items.push(item);
+    let hole = items.push(item) - 1;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
       if (compare(item, items[parent]!) >= 0) break;
@@ -104,11 +105,10 @@ class Heap<T> {
     const { items, compare } = this;
     const first = items[0];
     const last = items.pop();
-    const { length } = items;
-    if (length === 0 || last === undefined) return first;
+    if (items.length === 0 || last === undefined) return first;
     let hole = 0;
-    for (let child = 1; child < length; child = 2 * hole + 1) {
-      if (child + 1 < length && compare(items[child + 1]!, items[child]!) < 0) child += 1;
+    for (let child = 1; child < items.length; child = 2 * hole + 1) {
+      if (child + 1 < items.length && compare(items[child + 1]!, items[child]!) < 0) child += 1;
       if (compare(last, items[child]!) <= 0) break;
       items[hole] = items[child]!;
       hole = child;
