@@ -1,6 +1,6 @@
 /** The pointer on the grid: press to select, drag to select a range, pull the handle to fill. */
 import type { ReactiveController } from 'lit';
-import { type Cell, only, type Selection } from './selection.ts';
+import { type Cell, only, type Range, type Selection } from './selection.ts';
 
 export interface HandledGrid extends HTMLElement {
   addController(controller: ReactiveController): void;
@@ -67,6 +67,13 @@ export class GridHands implements ReactiveController {
     this.fillRow = undefined;
     if (filled) this.#grid.fill(fillRow);
   };
+
+  /** Is the cell between the selection and where its handle has been pulled to? */
+  isFilling({ row, column }: Cell, { top, bottom, left, right }: Range): boolean {
+    const { fillRow } = this;
+    if (fillRow === undefined || column < left || column > right) return false;
+    return (row > bottom && row <= fillRow) || (row < top && row >= fillRow);
+  }
 
   /** The position of the cell an element stands in. */
   #cellOf(element: Element | null): Cell | undefined {

@@ -164,7 +164,7 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
       column.editable && 'typed',
       isFocus && 'focus',
       isChosen && !isSingle(range) && 'chosen',
-      this.#isFilling(at, range) && 'filling',
+      this.#hands.isFilling(at, range) && 'filling',
       wrong && 'wrong',
     ];
     return html`<td
@@ -191,13 +191,6 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
         ? html`<span class="fill" title=${this.locale.words.grid.fill} @pointerdown=${this.#hands.startFill}></span>`
         : nothing
     }${wrong && isFocus && !editing ? html`<span class="note wrong" role="alert">${wrong.problem}</span>` : nothing}</td>`;
-  }
-
-  /** Between the selection and where its handle has been pulled to. */
-  #isFilling({ row, column }: Cell, { top, bottom, left, right }: Range): boolean {
-    const { fillRow } = this.#hands;
-    if (fillRow === undefined || column < left || column > right) return false;
-    return (row > bottom && row <= fillRow) || (row < top && row >= fillRow);
   }
 
   get #extent() {

@@ -64,3 +64,8 @@ export function formulaFigure(value: number | null | undefined): Figure {
 export function inTwenty(share: number): number {
   return Math.round(share * 20);
 }
+
+/** A half-width rounded up to a step, so that it never claims more than there is: `roundedUp(0.00012, 0.001)` 0.001. */
+export function roundedUp(halfWidth: number, step: number): number {
+  return Math.ceil(halfWidth / step - 1e-9) * step;
+}

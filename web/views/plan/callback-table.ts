@@ -6,6 +6,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Estimate, MeasureComparisons, MeasureKey } from '../../../src/measures/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
+import { roundedUp } from '../../state/figures.ts';
 
 interface Row {
   readonly name: string;
@@ -102,10 +103,9 @@ export class CallbackTable extends PageElement {
     return html`${text} <small class="quiet">${error}</small>`;
   }
 
-  /** Rounded up to a tenth: "±0" is never true. */
   #error(halfWidth: number, unit: Row['unit']): string {
     const size = unit === 'share' ? halfWidth * 100 : halfWidth;
-    return this.locale.number(Math.ceil(size * 10) / 10, 1);
+    return this.locale.number(roundedUp(size, 0.1), 1);
   }
 }
 

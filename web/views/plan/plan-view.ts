@@ -2,14 +2,13 @@
  * The Plan view: how many people, and when. It holds what is looked at (type, day, interval), asks the
  * formulas at once and the simulation behind them, and hands the finished picture to its parts.
  */
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Comparison, Report } from '../../../src/measures/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
 import '../../grid/interval-grid.ts';
 import { choice } from '../../parts/choice.ts';
-import { figureText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { writeCells } from '../../state/cells.ts';
 import { setAgents } from '../../state/edits.ts';
@@ -24,8 +23,8 @@ import './callback-table.ts';
 import './curve-panel.ts';
 import { dayColumns, dayName, gridFooter } from './day-columns.ts';
 import './day-panel.ts';
+import { dayTotal } from './day-total.ts';
 import { dayPicker, stepper, typePicker } from './plan-controls.ts';
-import './run-status.ts';
 import './settings-sentence.ts';
 import './staffing-table.ts';
 
@@ -162,7 +161,7 @@ export class PlanView extends PageElement {
       <section class="day" aria-labelledby="day-title">
         <header>
           <h2 id="day-title">${dayName(scenario, this.day, locale)}</h2>
-          ${this.#total(within)} ${dayPicker(scenario, this.day, locale, (day) => this.#look({ day }))}
+          ${dayTotal(picture, within, this.#desk, usualReplications(scenario), locale)} ${dayPicker(scenario, this.day, locale, (day) => this.#look({ day }))}
           ${typePicker(scenario, type.id, locale, (typeId) => this.#look({ typeId }))}
         </header>
         <day-panel
@@ -239,29 +238,6 @@ export class PlanView extends PageElement {
     this.typeId = at.typeId ?? this.typeId;
     this.day = at.day ?? this.day;
     this.selected = undefined;
-  }
-
-  /** The day in one figure, and how far the simulation has come. */
-  #total(within: string) {
-    const { words, percent, share } = this.locale;
-    const { serviceLevel } = this.#picture.total;
-    const { status, failure } = this.#desk;
-    const { halfWidth } = serviceLevel;
-    return html`<span class="quiet total">
-      ${
-        serviceLevel.value === null
-          ? nothing
-          : html`${words.day.total({ share: figureText(serviceLevel, (n) => percent(n, 1)), within })}
-            ${halfWidth === null ? nothing : words.method.plusMinus(share(halfWidth, 1))}`
-      }
-      <run-status
-        .locale=${this.locale}
-        .status=${status}
-        .failure=${status === 'failed' ? failure : ''}
-        .done=${this.#picture.replications}
-        .of=${usualReplications(this.scenario)}
-      ></run-status>
-    </span>`;
   }
 
   #sides(hasCallback: boolean) {
