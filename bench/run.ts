@@ -1,7 +1,7 @@
 /**
  * Measures how fast Holdline is, beside the theory that says whether it is right.
  *
- *   npm run bench                  everything but the page, about a minute and a half
+ *   npm run bench                  everything but the page, about a minute
  *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries
  *   npm run bench -- --page        times of the page on the production build, in Chromium
  *   npm run bench -- --json        results as JSON on stdout
@@ -58,15 +58,15 @@ process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
 
 async function allResults(): Promise<Result[]> {
   return [
-    ...kernelResults({ count: 7, warmUp: 2 }, 'long'),
-    ...formulaResults({ count: 25, warmUp: 3 }),
-    ...bankWeekResults({ count: 3, warmUp: 1 }),
+    ...kernelResults({ count: 15, warmUp: 3 }), // 2·10⁷ steady calls and more
+    ...formulaResults({ count: 25, warmUp: 5 }),
+    ...bankWeekResults({ count: 4, warmUp: 1 }),
     ...(await threadResults(20)),
   ];
 }
 
 function shortResults(): Result[] {
-  return [...kernelResults({ count: 6, warmUp: 2 }, 'short'), ...formulaResults({ count: 10, warmUp: 2 })];
+  return [...kernelResults({ count: 6, warmUp: 3 }), ...formulaResults({ count: 10, warmUp: 5 })];
 }
 
 /** Tries until nothing is slower than recorded, at most three times; of each measurement the best try. */
