@@ -23,8 +23,10 @@ export function checkPositive(name: string, value: number, unit: string): void {
  * welcome and means "for ever".
  */
 export function checkDuration(name: string, value: number): void {
-  if (value >= 0 && (value <= 1e15 || value === Number.POSITIVE_INFINITY)) return;
-  refuse(name, value, 'seconds, must be ≥ 0 and ≤ 1e15, Infinity for ever');
+  if (!(value >= 0)) refuse(name, value, 'seconds, must be ≥ 0, Infinity for ever');
+  if (value > 1e15 && value < Number.POSITIVE_INFINITY) {
+    refuse(name, value, 'seconds, must be ≤ 1e15, or Infinity for ever');
+  }
 }
 
 /** Refuses anything but a whole number from `least` to `most`. */
