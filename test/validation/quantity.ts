@@ -58,8 +58,12 @@ export function measure(key: MeasureKey, { of, period }: Scope): RatioQuantity {
         : (seen) => seen.sum(by, of, period);
   if (unit === 'share') return { ...share(x, y), held: key.startsWith('serviceLevel') };
   if (unit === 'count') return { kind: 'ratio', over: x, by: y, events: x, held: false };
-  const events = 'busyTime' in over || 'sessionTime' in over ? started : delayed;
-  return { kind: 'ratio', over: x, by: y, events: (seen) => seen.sum(events, of, period), held: true };
+  // starts are the contacts', so a group's work rests on those of everybody
+  const events: Read =
+    'busyTime' in over || 'sessionTime' in over
+      ? (seen) => seen.sum(started, 'all', period)
+      : (seen) => seen.sum(delayed, of, period);
+  return { kind: 'ratio', over: x, by: y, events, held: true };
 }
 
 /** A share: a ratio of two sums of columns. */
