@@ -55,6 +55,9 @@ describe.skipIf(cases.length === 0)('the public reference cases', () => {
 
   it('match it all together', () => {
     expect(results).toHaveLength(simulated.length);
+    const all = results.flatMap(({ answers }) => answers.flatMap(({ outputs }) => outputs));
+    const judged = all.filter((output) => output.judged);
+    expect(judged.length).toBeGreaterThan(0.8 * all.filter(({ z }) => z !== undefined).length);
     const { sum, most, outputs } = squareSum(results);
     expect(outputs).toBeGreaterThan(30);
     expect(sum).toBeLessThanOrEqual(most);

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly precision?: number;
   /** Was it to be known to 0.2 %: a mean or a service level (simulation)? */
   readonly held?: boolean;
+  /** Seen often enough to be judged (simulation)? */
+  readonly judged?: boolean;
   readonly holds: boolean;
 }
 
@@ -73,7 +75,7 @@ export function compareSimulated(
   const error = judged ? estimated.error : Math.max(estimated.error, scarce);
   const z = mean === exact ? 0 : (mean - exact) / Math.hypot(error, exactError);
   const precision = exact === 0 ? 0 : error / Math.abs(exact);
-  return { name, measured: mean, exact, z, precision, holds: !judged || Math.abs(z) <= largestZ };
+  return { name, measured: mean, exact, z, precision, judged, holds: !judged || Math.abs(z) <= largestZ };
 }
 
 /** The largest Σz² that K independent outputs may give. */

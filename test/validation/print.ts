@@ -80,10 +80,12 @@ function answerLine(answer: Answer): string {
     return `${answer.by}: ${answer.outputs.length} outputs, largest relative error ${worst.toExponential(1)}`;
   }
   const z = Math.max(0, ...answer.outputs.map((output) => Math.abs(output.z ?? 0)));
-  const held = answer.outputs.filter((output) => output.held);
+  const held = answer.outputs.filter((output) => output.held && output.judged);
+  const rare = answer.outputs.filter((output) => output.judged === false).length;
   const precision = Math.max(0, ...held.map((output) => output.precision ?? 0));
   return (
-    `simulation: ${answer.outputs.length} outputs, largest |z| ${z.toFixed(2)}, ` +
+    `simulation: ${answer.outputs.length} outputs${rare > 0 ? ` (${rare} too rare to judge)` : ''}, ` +
+    `largest |z| ${z.toFixed(2)}, ` +
     `largest SE of a mean or level ${(100 * precision).toPrecision(2)} %, ` +
     `${answer.replications} replications, ${short(answer.contacts)} contacts${answer.missed ? ', AGAIN' : ''}`
   );

@@ -101,7 +101,12 @@ export function count(of: Read): RatioQuantity {
   return { kind: 'ratio', over: of, by: () => 1, events: of, held: false };
 }
 
-/** Something a replication has much or little of (seconds, a state): every one that has any is an event. */
+/** A mean number of contacts at an instant. */
+export function present(of: Read): RatioQuantity {
+  return { ...count(of), held: true };
+}
+
+/** Seconds that a replication has many or few of: every one that has any is an event. */
 export function amount(of: Read): RatioQuantity {
   return { kind: 'ratio', over: of, by: () => 1, events: (seen) => (of(seen) > 0 ? 1 : 0), held: true };
 }

@@ -19,9 +19,9 @@ export function squareSum(results: readonly CaseResult[]): SquareSum {
     for (const answer of answers) {
       if (answer.by !== 'simulation') continue;
       const classes = new Set<string>();
-      for (const { name, z, held } of answer.outputs) {
+      for (const { name, z, held, judged } of answer.outputs) {
         const of = /^classes\[\d+\]/.exec(name)?.[0] ?? '';
-        if (z === undefined || !held || classes.has(of)) continue;
+        if (z === undefined || !held || !judged || classes.has(of)) continue;
         classes.add(of);
         outputs += 1;
         sum += z * z;

@@ -24,6 +24,7 @@ import {
   measure,
   type Outputs,
   prefixed,
+  present,
   type Quantity,
   share,
 } from '../quantity.ts';
@@ -112,8 +113,8 @@ function periodOutputs(period: number): Outputs {
 
 function endOutputs(instant: number, agents: number): Outputs {
   return {
-    e_q_end: amount((seen) => seen.waiting(instant)),
-    e_busy_end: amount((seen) => seen.busy(instant)),
+    e_q_end: present((seen) => seen.waiting(instant)),
+    e_busy_end: present((seen) => seen.busy(instant)),
     p_all_busy_end: shareOfDays((seen) => seen.busy(instant) >= agents),
   };
 }
@@ -150,7 +151,7 @@ export function sineDay({ inputs, outputs }: ValidationCase): Experiment[] {
         const onTheLine = agents[Math.min(Math.floor(instants[instant]! / grid), agents.length - 1)]!;
         return {
           agents: known(onTheLine),
-          mean_in_system: amount((seen) => seen.waiting(instant) + seen.busy(instant)),
+          mean_in_system: present((seen) => seen.waiting(instant) + seen.busy(instant)),
           p_all_busy: shareOfDays((seen) => seen.busy(instant) >= onTheLine),
         };
       }),
@@ -193,7 +194,7 @@ export function endlessPeopleDay({ inputs, outputs }: ValidationCase): Experimen
       instants,
       logged: true,
       outputs: pointOutputs(instants, (instant) => ({
-        mean_busy: amount((seen) => seen.busy(instant)),
+        mean_busy: present((seen) => seen.busy(instant)),
         var_busy: { kind: 'variance', of: (seen) => seen.busy(instant) },
       })),
     },
