@@ -4,7 +4,7 @@
 import type { Provenance, TallyShape } from '../measures/index.ts';
 import { intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
 import { version } from '../version.ts';
-import { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan.ts';
+import { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan/plan.ts';
 
 /** Simulated horizons when nobody says how many. */
 export const defaultReplications = 200;

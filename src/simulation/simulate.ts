@@ -4,7 +4,7 @@
 import { Accumulator, type Report } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
-import { compilePlan } from './plan.ts';
+import { compilePlan } from './plan/plan.ts';
 import { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 import { isPrecise, type Run, type RunLimits, runHere } from './run.ts';
 

@@ -6,9 +6,9 @@
 import { binCount, tallyLength } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { ContactLog } from './contact-log.ts';
-import { EventKernel } from './event-kernel.ts';
-import { compilePlan, type Plan } from './plan.ts';
-import { QueueKernel } from './queue-kernel.ts';
+import { EventKernel } from './event/event-kernel.ts';
+import { compilePlan, type Plan } from './plan/plan.ts';
+import { QueueKernel } from './queue/queue-kernel.ts';
 
 /** The tallies of replications `[from, to)`, one after another, and the waits of all of them by type. */
 export interface Batch {

@@ -6,7 +6,7 @@ const ulps = (x: number, y: number) => Math.abs(x - y) / (Math.abs(y) * Number.E
 
 describe('ln, exp and power from the four operations', () => {
   it('give the values of their examples', () => {
-    expect(ln(10)).toBe(2.302585092994046);
+    expect(ln(10)).toBe(Math.LN10);
     expect(exp(1) - Math.E).toBe(2 ** -51); // one unit in the last place above e
     expect(power(2, 0.5)).toBeCloseTo(Math.SQRT2, 15);
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/erlang/index.ts';
 import type { Estimate } from '../../src/measures/index.ts';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
+import { StaffCounts } from '../../src/simulation/draws/staff-counts.ts';
 import { type ContactLog, compilePlan, Simulator, simulate } from '../../src/simulation/index.ts';
-import { StaffCounts } from '../../src/simulation/staff-counts.ts';
 import { zOfCovariance, zOfMean, zOfVariance } from './significance.ts';
 
 type Group = Scenario['groups'][number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FreeTimes, never } from '../../src/simulation/free-times.ts';
+import { FreeTimes, never } from '../../src/simulation/queue/free-times.ts';
 
 const time = fc.integer({ min: 0, max: never - 1 });
 

@@ -4,7 +4,7 @@
  *
  *   place: 0 … intervals − 1, then `intervals` for the warm-up, `intervals + 1` for the time after closing
  */
-import { columnCount, placesOf } from '../measures/index.ts';
+import { columnCount, placesOf } from '../../measures/index.ts';
 import type { Plan } from './plan.ts';
 
 export interface Cells {

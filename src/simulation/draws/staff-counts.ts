@@ -7,8 +7,8 @@
  * planned shrinkage is on the line. What is no whole number then (or was none in the scenario) is drawn up or
  * down, with the matching probability, for each step.
  */
-import { ownDraw, toUnit } from '../random/index.ts';
-import type { StaffPlan } from './staff-plan.ts';
+import { ownDraw, toUnit } from '../../random/index.ts';
+import type { StaffPlan } from '../plan/staff-plan.ts';
 
 export class StaffCounts {
   private readonly plan: StaffPlan;

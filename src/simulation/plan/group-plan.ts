@@ -1,7 +1,7 @@
 /**
  * A group compiled: its people over time (staff-plan.ts), what they answer and in which order.
  */
-import type { AgentGroup, Interval, Scenario, Session } from '../scenario/index.ts';
+import type { AgentGroup, Interval, Scenario, Session } from '../../scenario/index.ts';
 import { type ConcurrencyPlan, compileConcurrency } from './concurrency-plan.ts';
 import { compileShifts, type ShiftPlan } from './shift-plan.ts';
 import { compileStaff, type StaffPlan } from './staff-plan.ts';

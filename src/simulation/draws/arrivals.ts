@@ -9,9 +9,9 @@
  * Instants are drawn a block at a time and given out one by one (`next`) or read from the block itself
  * (`drawBlock`, `times`); a session ends a block.
  */
-import { ownDraw, type QuantileTable, quantileTable, Stream, toUnit } from '../random/index.ts';
+import { ownDraw, type QuantileTable, quantileTable, Stream, toUnit } from '../../random/index.ts';
+import type { TypePlan } from '../plan/plan.ts';
 import { Rates } from './busyness.ts';
-import type { TypePlan } from './plan.ts';
 
 let unitGaps: QuantileTable | undefined;
 

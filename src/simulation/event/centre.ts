@@ -3,11 +3,12 @@
  * time it is. The kernel moves it; the rules of what happens stand in turns.ts, work.ts, callbacks.ts and
  * losses.ts as functions over it.
  */
+
+import type { Lane } from '../plan/lanes.ts';
+import type { Plan } from '../plan/plan.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState, TypeState } from './lane-state.ts';
-import type { Lane } from './lanes.ts';
-import type { Plan } from './plan.ts';
 import { TallyClock } from './state-levels.ts';
 
 /** Kinds of calendar entries. */

@@ -6,7 +6,7 @@
  * Types and groups that share nobody are independent, so the plan falls into *lanes* (connected parts of the
  * graph of skills); each lane runs on the fastest kernel that can do all it asks for.
  */
-import { type QuantileTable, quantileTable, type StreamKey, streamKey } from '../random/index.ts';
+import { type QuantileTable, quantileTable, type StreamKey, streamKey } from '../../random/index.ts';
 import {
   type ContactType,
   intervalsOf,
@@ -14,7 +14,7 @@ import {
   type ServiceLevelTarget,
   type Session,
   sessionsOf,
-} from '../scenario/index.ts';
+} from '../../scenario/index.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';

@@ -7,10 +7,11 @@
  * nobody answers takes the agent the ringing time; the next one is due after the delay and takes the old
  * place; after the last the callback is lost.
  */
+
+import { acceptCallback, answerCallback, happens } from '../draws/own-choices.ts';
 import { type Centre, retryDue, ringEnd } from './centre.ts';
 import { awaitingRetry, ringing, waiting } from './contacts.ts';
 import type { GroupState, TypeState } from './lane-state.ts';
-import { acceptCallback, answerCallback, happens } from './own-choices.ts';
 import { occupy, release, startWork } from './work.ts';
 
 /** Offers a callback to a contact about to wait, if the type's rule says so, and notes an acceptance. */

@@ -2,8 +2,8 @@
  * Ticks of the queue kernel: whole numbers of a power of two of a second, fine enough to be invisible and
  * coarse enough that every instant of a session fits 31 bits. 2⁻¹⁴ s serves up to 36 h, 2⁻¹¹ s a week.
  */
-import type { Session } from '../scenario/index.ts';
-import { busiest } from './busyness.ts';
+import type { Session } from '../../scenario/index.ts';
+import { busiest } from '../draws/busyness.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { TypePlan } from './plan.ts';
 

@@ -6,10 +6,11 @@
  * finish last back first, then brings people who are free at once. What leavers work beyond the count is
  * staffed time too: ∫ max(count, busy) dt.
  */
-import type { FreeTimes } from './free-times.ts';
-import { never } from './free-times.ts';
+
+import { StaffCounts } from '../draws/staff-counts.ts';
+import type { FreeTimes } from '../queue/free-times.ts';
+import { never } from '../queue/free-times.ts';
 import type { GroupPlan } from './group-plan.ts';
-import { StaffCounts } from './staff-counts.ts';
 
 /** Told of every stretch of time with `people` on the line; ticks. */
 export type StaffedTime = (people: number, from: number, to: number) => void;

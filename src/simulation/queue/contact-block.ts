@@ -8,9 +8,9 @@
  *
  *   block: [ given out | from … to: drawn last | draws ready, no arrival yet ]
  */
-import { type QuantileTable, Stream } from '../random/index.ts';
-import { Arrivals } from './arrivals.ts';
-import type { TypePlan } from './plan.ts';
+import { type QuantileTable, Stream } from '../../random/index.ts';
+import { Arrivals } from '../draws/arrivals.ts';
+import type { TypePlan } from '../plan/plan.ts';
 
 const size = 256;
 

@@ -4,8 +4,8 @@
  * Laws that differ only in their mean (same coefficient of variation) share a table; a month of half-hours
  * with means and SDs of their own gets one table per distinct coefficient of variation.
  */
-import { meanOf, type QuantileTable, quantileTable, sdOf } from '../random/index.ts';
-import type { Distribution, HandleTime } from '../scenario/index.ts';
+import { meanOf, type QuantileTable, quantileTable, sdOf } from '../../random/index.ts';
+import type { Distribution, HandleTime } from '../../scenario/index.ts';
 
 export interface HandlingPlan {
   readonly tables: readonly QuantileTable[];

@@ -9,8 +9,8 @@
  * Counts are people on the line or people scheduled; who of them is there in one replication is drawn by
  * staff-counts.ts, day by day, so where people may be absent a step begins with every day.
  */
-import { type StreamKey, streamKey } from '../random/index.ts';
-import { type AgentGroup, type Interval, type Session, totalShrinkage } from '../scenario/index.ts';
+import { type StreamKey, streamKey } from '../../random/index.ts';
+import { type AgentGroup, type Interval, type Session, totalShrinkage } from '../../scenario/index.ts';
 
 export interface StaffPlan {
   readonly first: Int32Array;

@@ -14,8 +14,8 @@ import {
   type Session,
   surgeSteps,
   type Volume,
-} from '../scenario/index.ts';
-import { type BusynessPlan, compileBusyness } from './busyness.ts';
+} from '../../scenario/index.ts';
+import { type BusynessPlan, compileBusyness } from '../draws/busyness.ts';
 
 export interface ArrivalPlan {
   readonly kind: 'poisson' | 'recorded' | 'trace';

@@ -4,7 +4,7 @@
  * A level adds `value × time` whenever it changes and whenever a cell of the session ends, so no stretch ever
  * has to be split.
  */
-import { type Column, column, columnCount } from '../measures/columns.ts';
+import { type Column, column, columnCount } from '../../measures/columns.ts';
 
 export class Level {
   value = 0;

@@ -13,15 +13,15 @@
  * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact. Counters are
  * kept in ticks and turned into seconds once a replication.
  */
-import { binCount, binOfTicks, type Column, column, columnCount, placesOf } from '../measures/index.ts';
-import { type Cells, cellsOf, groupBase, typeBase } from './cells.ts';
+import { binCount, binOfTicks, type Column, column, columnCount, placesOf } from '../../measures/index.ts';
+import type { ContactLog, Outcome } from '../contact-log.ts';
+import { balk, happens } from '../draws/own-choices.ts';
+import { type Cells, cellsOf, groupBase, typeBase } from '../plan/cells.ts';
+import type { GroupPlan } from '../plan/group-plan.ts';
+import type { Plan, TypePlan } from '../plan/plan.ts';
+import { StaffSteps } from '../plan/staff-steps.ts';
 import { ContactBlock } from './contact-block.ts';
-import type { ContactLog, Outcome } from './contact-log.ts';
 import { FreeTimes, never } from './free-times.ts';
-import type { GroupPlan } from './group-plan.ts';
-import { balk, happens } from './own-choices.ts';
-import type { Plan, TypePlan } from './plan.ts';
-import { StaffSteps } from './staff-steps.ts';
 
 const contactTicks: readonly Column[] = [
   'handled',

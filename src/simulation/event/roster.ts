@@ -10,11 +10,12 @@
  * end of the shift ends a break. Whoever ends a shift finishes what is in hand as a leaver, on top of those who
  * come.
  */
+
+import { comes, wholePeople } from '../draws/staff-counts.ts';
+import type { ShiftPlan } from '../plan/shift-plan.ts';
+import type { StaffPlan } from '../plan/staff-plan.ts';
 import type { Centre } from './centre.ts';
 import type { SessionAgents } from './session-agents.ts';
-import type { ShiftPlan } from './shift-plan.ts';
-import { comes, wholePeople } from './staff-counts.ts';
-import type { StaffPlan } from './staff-plan.ts';
 
 const away = 0;
 const onDuty = 1;

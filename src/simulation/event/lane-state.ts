@@ -1,18 +1,18 @@
 /**
  * What the event kernel keeps for each type and group of a lane while it runs.
  */
-import { Stream } from '../random/index.ts';
+import { Stream } from '../../random/index.ts';
+import { Arrivals } from '../draws/arrivals.ts';
+import { StaffCounts } from '../draws/staff-counts.ts';
+import { groupBase, typeBase } from '../plan/cells.ts';
+import { oneAtATime } from '../plan/concurrency-plan.ts';
+import type { GroupPlan } from '../plan/group-plan.ts';
+import type { Plan, TypePlan } from '../plan/plan.ts';
 import { AgentPool } from './agent-pool.ts';
-import { Arrivals } from './arrivals.ts';
-import { groupBase, typeBase } from './cells.ts';
-import { oneAtATime } from './concurrency-plan.ts';
 import { ContactTally } from './contact-tally.ts';
 import type { Contacts } from './contacts.ts';
-import type { GroupPlan } from './group-plan.ts';
-import type { Plan, TypePlan } from './plan.ts';
 import { Roster } from './roster.ts';
 import { SessionAgents } from './session-agents.ts';
-import { StaffCounts } from './staff-counts.ts';
 import { Level, type TallyClock } from './state-levels.ts';
 import { WaitingLine } from './waiting-line.ts';
 

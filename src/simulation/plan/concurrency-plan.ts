@@ -2,7 +2,7 @@
  * Agents who hold several sessions at a time: with k sessions an agent works at total rate r(k), each session
  * at r(k)/k, changing the instant k changes. r never falls, r(k)/k never rises; r(1) = 1.
  */
-import type { Concurrency } from '../scenario/index.ts';
+import type { Concurrency } from '../../scenario/index.ts';
 
 export interface ConcurrencyPlan {
   readonly sessions: number;

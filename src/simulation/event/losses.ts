@@ -3,11 +3,12 @@
  * A try that falls due while the centre is closed comes at the next opening; past the end of the run it is
  * counted apart.
  */
+
+import { choice, happens, redialAfter, redialDelay } from '../draws/own-choices.ts';
 import { loseCallback } from './callbacks.ts';
 import { type Centre, redialDue } from './centre.ts';
 import { inOrbit } from './contacts.ts';
 import type { TypeState } from './lane-state.ts';
-import { choice, happens, redialAfter, redialDelay } from './own-choices.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';
 
 /** A contact's patience is over. */

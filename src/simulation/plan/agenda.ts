@@ -2,7 +2,7 @@
  * The agenda of a session: what is known beforehand, in order. At one instant a cell ends first, then staff
  * change, then the centre closes.
  */
-import type { Session } from '../scenario/index.ts';
+import type { Session } from '../../scenario/index.ts';
 import type { Cells } from './cells.ts';
 import type { GroupPlan } from './group-plan.ts';
 

@@ -3,11 +3,11 @@
  * the columns that the measures are made of. Waits go to the histograms; a log, when asked for, gets a record
  * of every end.
  */
-import { column, columnCount } from '../measures/columns.ts';
-import { binCount, binOf } from '../measures/wait-histogram.ts';
-import type { ContactLog, Outcome } from './contact-log.ts';
+import { column, columnCount } from '../../measures/columns.ts';
+import { binCount, binOf } from '../../measures/wait-histogram.ts';
+import type { ContactLog, Outcome } from '../contact-log.ts';
+import type { TypePlan } from '../plan/plan.ts';
 import type { Contacts } from './contacts.ts';
-import type { TypePlan } from './plan.ts';
 import type { TallyClock } from './state-levels.ts';
 
 export class ContactTally {

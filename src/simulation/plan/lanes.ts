@@ -3,7 +3,7 @@
  * contact either is answered in order or gives up, needs no events at all and runs on the queue kernel;
  * everything else runs on the event kernel.
  */
-import type { Session } from '../scenario/index.ts';
+import type { Session } from '../../scenario/index.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { TypePlan } from './plan.ts';
 import { finestScale, tickScale } from './ticks.ts';

@@ -5,9 +5,10 @@
  * whoever comes to it. At closing those on duty stay until live lines are empty; a group with deferred work
  * alone goes home.
  */
+
+import { breakDue, shiftBegins } from '../plan/shift-plan.ts';
 import type { Centre } from './centre.ts';
 import type { GroupState } from './lane-state.ts';
-import { breakDue, shiftBegins } from './shift-plan.ts';
 import { fill } from './turns.ts';
 import { handBack } from './work.ts';
 

@@ -14,7 +14,7 @@
  *   per agent: held · meter · metered (when the meter was read) · stamp · list links
  *   per agent and slot (agent · sessions + slot): contact · endsAt (meter reading)
  */
-import type { ConcurrencyPlan } from './concurrency-plan.ts';
+import type { ConcurrencyPlan } from '../plan/concurrency-plan.ts';
 
 const off = 0;
 const onLine = 1;

@@ -13,9 +13,14 @@
  * A session runs on a clock of its own from 0 until nothing is left to do. O(log of what is in the centre) an
  * event.
  */
-import { type Agenda, agendaOf, cellEnds, staffChanges } from './agenda.ts';
+
+import type { ContactLog } from '../contact-log.ts';
+import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
+import { type Agenda, agendaOf, cellEnds, staffChanges } from '../plan/agenda.ts';
+import { type Cells, cellsOf } from '../plan/cells.ts';
+import type { Lane } from '../plan/lanes.ts';
+import type { Plan } from '../plan/plan.ts';
 import { endRinging, loseCallback, offerCallback, rejoin } from './callbacks.ts';
-import { type Cells, cellsOf } from './cells.ts';
 import {
   agentEnd,
   breakEnd,
@@ -28,13 +33,9 @@ import {
   ringEnd,
   serviceEnd,
 } from './centre.ts';
-import type { ContactLog } from './contact-log.ts';
 import { waiting } from './contacts.ts';
 import type { TypeState } from './lane-state.ts';
-import type { Lane } from './lanes.ts';
 import { afterLoss, enterCarriedRedials, flush, giveUp, sendsAway } from './losses.ts';
-import { balk, choice, handleAgain, happens, patienceAgain } from './own-choices.ts';
-import type { Plan } from './plan.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { begin, fill, groupFor, interruptFor } from './turns.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';

@@ -2,8 +2,8 @@
  * What a contact decides, and what chance decides about it later: own draws, fixed by the customer's number,
  * the attempt and the question, so that they do not depend on anything that happens in the centre.
  */
-import { ownDraw, toUnit } from '../random/index.ts';
-import type { TypePlan } from './plan.ts';
+import { ownDraw, toUnit } from '../../random/index.ts';
+import type { TypePlan } from '../plan/plan.ts';
 
 /** The questions. */
 export const balk = 1;

@@ -6,9 +6,9 @@
  * replications are independent. The draws are own draws of day and interval under a key of the source, so
  * switching one factor on moves no other draw, and types that share a source find the same factors.
  */
-import { type FactorChain, factorChain, ownDraw, type StreamKey, streamKey } from '../random/index.ts';
-import type { Busyness, ContactType, Interval, Session } from '../scenario/index.ts';
-import type { ArrivalPlan } from './arrival-plan.ts';
+import { type FactorChain, factorChain, ownDraw, type StreamKey, streamKey } from '../../random/index.ts';
+import type { Busyness, ContactType, Interval, Session } from '../../scenario/index.ts';
+import type { ArrivalPlan } from '../plan/arrival-plan.ts';
 
 /** Rates that stray: by what, and where each piece of the arrivals stands. */
 export interface BusynessPlan {

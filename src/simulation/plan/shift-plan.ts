@@ -9,7 +9,7 @@
  *   entries of session s: [first[s], first[s + 1]) of at (local seconds), kind, duty, length (breaks, seconds)
  *   duties of session s: [firstDuty[s], firstDuty[s + 1])
  */
-import { type AgentGroup, dayOffset, type Scenario, type Session, type Shift } from '../scenario/index.ts';
+import { type AgentGroup, dayOffset, type Scenario, type Session, type Shift } from '../../scenario/index.ts';
 
 export const shiftEnds = 0;
 export const shiftBegins = 1;
