@@ -3,7 +3,7 @@
  * figures beside the true ones. Every round simulates replications of its own, so that all rounds together are
  * one long, checked run.
  */
-import { Accumulator, column, columnCount, placesOf, student95 } from '../src/measures/index.ts';
+import { Accumulator, column, columnCount, placesOf, student95, tallyLength } from '../src/measures/index.ts';
 import { type Batch, type KernelChoice, Simulator, shapeOf } from '../src/simulation/index.ts';
 import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
 import { type Check, estimated, type Result } from './result.ts';
@@ -97,7 +97,7 @@ function kernelWork(
 
 /** Contacts of a batch of a one-type scenario, those of the warm-up and after closing included. */
 function callsOf({ tallies }: Batch, intervals: number): number {
-  const length = 2 * placesOf(intervals) * columnCount; // one type, one group
+  const length = tallyLength({ types: 1, groups: 1, cases: 0, intervals });
   let calls = 0;
   for (let row = 0; row < tallies.length; row += length) {
     for (let place = 0; place < placesOf(intervals); place++) {

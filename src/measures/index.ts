@@ -19,6 +19,7 @@ export type {
   Verdict,
 } from './comparison.ts';
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
+export { type LedgerColumn, ledgerColumn, ledgerColumns, ledgerCount } from './ledger.ts';
 export type {
   DayReport,
   Estimate,
@@ -32,5 +33,12 @@ export type {
 } from './report.ts';
 export { serviceLevelMeasure } from './service-level.ts';
 export { student95 } from './student.ts';
-export { placesOf, type TallyShape, type TypeShape, tallyLength } from './tally-shape.ts';
+export {
+  ledgerRow,
+  placesOf,
+  type TallyShape,
+  type TallySize,
+  type TypeShape,
+  tallyLength,
+} from './tally-shape.ts';
 export { binCount, binMiddle, binOf, binOfTicks, waitQuantile } from './wait-histogram.ts';

@@ -3,10 +3,13 @@
  */
 import type { ServiceLevelTarget } from '../scenario/index.ts';
 import { columnCount } from './columns.ts';
+import { ledgerCount } from './ledger.ts';
 
 export interface TallyShape {
   readonly types: readonly TypeShape[];
   readonly groups: number;
+  /** Graphs of case stages. */
+  readonly cases: number;
   /** Start of each interval, seconds from the first day's midnight; day it belongs to; seconds that count. */
   readonly start: readonly number[];
   readonly day: readonly number[];
@@ -30,7 +33,20 @@ export function placesOf(intervals: number): number {
   return intervals + 2;
 }
 
-/** Length of one replication's tally. */
-export function tallyLength(types: number, groups: number, intervals: number): number {
-  return (types + groups) * placesOf(intervals) * columnCount;
+/** How many entities and intervals a tally counts. */
+export interface TallySize {
+  readonly types: number;
+  readonly groups: number;
+  readonly cases: number;
+  readonly intervals: number;
+}
+
+/** Offset of an entity's row of the ledger in a tally; entities are the types, then the groups, then the cases. */
+export function ledgerRow({ types, groups, intervals }: TallySize, entity: number): number {
+  return (types + groups) * placesOf(intervals) * columnCount + entity * ledgerCount;
+}
+
+/** Length of one replication's tally: the intervals, then the ledger. */
+export function tallyLength(size: TallySize): number {
+  return ledgerRow(size, size.types + size.groups + size.cases);
 }

@@ -22,6 +22,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       groups: [...plan.types[t]!.groups],
     })),
     groups: scenario.groups.length,
+    cases: 0,
     start: intervals.map((interval) => interval.start),
     day: intervals.map((interval) => interval.day),
     seconds: intervals.map(({ start, end }) => Math.max(0, end - Math.max(start, plan.countFrom))),

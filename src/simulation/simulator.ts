@@ -7,6 +7,7 @@ import { binCount, tallyLength } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { ContactLog } from './contact-log.ts';
 import { EventKernel } from './event/event-kernel.ts';
+import { tallySizeOf } from './plan/cells.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
 import { QueueKernel } from './queue/queue-kernel.ts';
 
@@ -42,7 +43,7 @@ export class Simulator {
   /** Runs replications `[from, to)`. */
   run(from: number, to: number, log: ContactLog | null = null): Batch {
     const { plan } = this;
-    const length = tallyLength(plan.types.length, plan.groups.length, plan.intervals);
+    const length = tallyLength(tallySizeOf(plan));
     const tallies = new Float64Array((to - from) * length);
     const histograms = new Float64Array(plan.types.length * 2 * binCount);
     const byType = plan.types.map((_, t) => histograms.subarray(t * 2 * binCount, (t + 1) * 2 * binCount));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { column, columnCount, placesOf } from '../../src/measures/index.ts';
+import { column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
 import { zOfCovariance, zOfMean, zOfVariance } from './significance.ts';
@@ -41,7 +41,7 @@ function offered(scenario: Scenario, replications: number): number[][][] {
   const { tallies } = simulator.run(0, replications);
   const { types, groups, intervals } = simulator.plan;
   const places = placesOf(intervals);
-  const length = (types.length + groups.length) * places * columnCount;
+  const length = tallyLength({ types: types.length, groups: groups.length, cases: 0, intervals });
   return Array.from({ length: replications }, (_, r) =>
     types.map((_, t) =>
       Array.from(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, column, columnCount, placesOf } from '../../src/measures/index.ts';
+import { type Column, column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import { parseScenario, type Scenario, type Shift, type TraceRow } from '../../src/scenario/index.ts';
 import { type ContactLog, Simulator, simulate } from '../../src/simulation/index.ts';
 import { zOfMean, zOfVariance } from './significance.ts';
@@ -398,7 +398,7 @@ describe('people in shifts', () => {
     const simulator = new Simulator(scenario);
     const { tallies } = simulator.run(0, 4000);
     const places = placesOf(simulator.plan.intervals);
-    const length = 2 * places * columnCount;
+    const length = tallyLength({ types: 1, groups: 1, cases: 0, intervals: simulator.plan.intervals });
     // the first half-hour: nobody comes or goes in it
     const people = Array.from({ length: 4000 }, (_, r) =>
       Math.round(tallies[r * length + places * columnCount + column.staffedTime]! / 1800),

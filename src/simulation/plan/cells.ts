@@ -4,7 +4,7 @@
  *
  *   place: 0 … intervals − 1, then `intervals` for the warm-up, `intervals + 1` for the time after closing
  */
-import { columnCount, placesOf } from '../../measures/index.ts';
+import { columnCount, ledgerRow, placesOf, type TallySize } from '../../measures/index.ts';
 import type { Plan } from './plan.ts';
 
 export interface Cells {
@@ -23,6 +23,21 @@ export function typeBase(plan: Plan, type: number): number {
 /** Offset of the first place of a group: groups follow the types. */
 export function groupBase(plan: Plan, group: number): number {
   return (plan.types.length + group) * placesOf(plan.intervals) * columnCount;
+}
+
+/** What the tallies of a plan count. */
+export function tallySizeOf({ types, groups, intervals }: Plan): TallySize {
+  return { types: types.length, groups: groups.length, cases: 0, intervals };
+}
+
+/** Offset of a type's row of the ledger. */
+export function typeLedger(plan: Plan, type: number): number {
+  return ledgerRow(tallySizeOf(plan), type);
+}
+
+/** Offset of a group's row of the ledger. */
+export function groupLedger(plan: Plan, group: number): number {
+  return ledgerRow(tallySizeOf(plan), plan.types.length + group);
 }
 
 /** The cells of each session. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import {
+  columnCount,
+  ledgerColumn,
+  ledgerColumns,
+  ledgerCount,
+  ledgerRow,
+  placesOf,
+  tallyLength,
+} from '../../src/measures/index.ts';
+
+const size = { types: 2, groups: 3, cases: 1, intervals: 4 };
+
+describe('the ledger', () => {
+  it('stands behind the intervals, a row for each type, group and case in turn', () => {
+    const intervals = 5 * placesOf(4) * columnCount;
+    expect(ledgerRow(size, 0)).toBe(intervals);
+    expect(ledgerRow(size, 3)).toBe(intervals + 3 * ledgerCount);
+    expect(tallyLength(size)).toBe(intervals + 6 * ledgerCount);
+  });
+
+  it('has a place of its own for every column', () => {
+    expect(new Set(ledgerColumns).size).toBe(ledgerCount);
+    ledgerColumns.forEach((name, index) => {
+      expect(ledgerColumn[name]).toBe(index);
+    });
+  });
+});
