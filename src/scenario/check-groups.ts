@@ -1,6 +1,7 @@
 /**
  * Who serves whom: every group's people and skills, and that no contact type is left without a group.
  */
+import { workOf } from './channels.ts';
 import type { Horizon } from './check-calendar.ts';
 import { checkIds, checkPerIntervalOrSteps, unknownType } from './check-lists.ts';
 import { checkShifts } from './check-shifts.ts';
@@ -11,6 +12,7 @@ import type {
   AgentShifts,
   AgentSteps,
   AgentsPerInterval,
+  Channel,
   Concurrency,
   ContactType,
   Scenario,
@@ -90,11 +92,11 @@ function checkShrinkage(shrinkage: Draft<Shrinkage>, path: readonly PathPart[], 
 function checkChannels(
   { skills, concurrency }: Draft<AgentGroup>,
   g: number,
-  channels: ReadonlyMap<string | undefined, string | undefined>,
+  channels: ReadonlyMap<string | undefined, Channel | undefined>,
   issues: IssueList,
 ): void {
   const known = (skills ?? []).map((skill) => channels.get(skill?.type));
-  if (concurrency && known.every((channel) => channel !== undefined && channel !== 'chat')) {
+  if (concurrency && known.every((channel) => channel !== undefined && workOf(channel) !== 'concurrent')) {
     issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForChat', {});
   }
 }

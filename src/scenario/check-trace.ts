@@ -1,6 +1,7 @@
 /**
  * A recorded trace: rows in order of arrival, inside opening hours, of known types. May be long, so one pass.
  */
+import { workOf } from './channels.ts';
 import type { Horizon } from './check-calendar.ts';
 import { unknownType } from './check-lists.ts';
 import type { IssueList } from './issue.ts';
@@ -26,7 +27,8 @@ export function checkTrace(
     if (type !== undefined && allIdsRead && !channels.has(type)) {
       unknownType(type, ['trace', i, 'type'], channels, issues);
     }
-    if (type !== undefined && typeof patience === 'number' && channels.get(type) === 'email') {
+    const channel = type === undefined ? undefined : channels.get(type);
+    if (channel && typeof patience === 'number' && workOf(channel) === 'deferred') {
       issues.add(['trace', i, 'patience'], patience, 'notForEmail', { key: 'patience' });
     }
     if (arrive === undefined) return;

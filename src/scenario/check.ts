@@ -3,6 +3,7 @@
  * keys that do not go together. Works on what could be read, so that one pass finds these problems beside
  * those of single values; a check whose ground could not be read is left out.
  */
+import { workOf } from './channels.ts';
 import { checkUncertainty } from './check-busyness.ts';
 import { checkCalendar, type Horizon } from './check-calendar.ts';
 import { checkGroups } from './check-groups.ts';
@@ -59,18 +60,19 @@ function checkType(
       issues.add([...path, 'redial', 'delay', 'mean'], 0, 'outOfRange', { above: 0, unit: 'seconds' });
     }
   }
-  if (type.channel === 'email') {
+  const work = type.channel && workOf(type.channel);
+  if (work === 'deferred') {
     for (const key of ['patience', 'balking', 'redial', 'callback'] as const) {
       if (type[key] !== undefined) issues.add([...path, key], type[key], 'notForEmail', { key });
     }
   } else if (type.channel && type.closing === 'carry') {
     issues.add([...path, 'closing'], 'carry', 'onlyForEmail', { key: 'closing' });
   }
-  if (type.channel === 'chat' && type.callback) {
-    issues.add([...path, 'callback'], '{…}', 'onlyOneOf', { keys: ['callback', 'channel: chat'] });
+  if (work === 'concurrent' && type.callback) {
+    issues.add([...path, 'callback'], '{…}', 'onlyOneOf', { keys: ['callback', `channel: ${type.channel}`] });
   }
   if (type.interruptible === true) {
-    const other = type.callback ? 'callback' : type.channel === 'chat' ? 'channel: chat' : undefined;
+    const other = type.callback ? 'callback' : work === 'concurrent' ? `channel: ${type.channel}` : undefined;
     if (other) issues.add([...path, 'interruptible'], true, 'onlyOneOf', { keys: ['interruptible', other] });
   }
   if (targets) checkTargets(targets, type, path, issues);
@@ -91,7 +93,12 @@ function checkTargets(
       issues.add([...path, 'targets', i, 'measure'], target.measure, 'duplicateTarget', {
         first: `targets[${earlier}]`,
       });
-    if (target.measure === 'serviceLevel' && target.clock && type.channel && type.channel !== 'email') {
+    if (
+      target.measure === 'serviceLevel' &&
+      target.clock &&
+      type.channel &&
+      workOf(type.channel) !== 'deferred'
+    ) {
       issues.add([...path, 'targets', i, 'clock'], target.clock, 'onlyForEmail', { key: 'clock' });
     }
   });

@@ -3,10 +3,18 @@
  */
 import { choice, either, list, number, object, onOff, optional, required } from './field.ts';
 import { seconds } from './format-laws.ts';
-import { id, label, moment, perInterval, perStep } from './format-shared.ts';
+import { id, label, moment, perInterval, perStep, share } from './format-shared.ts';
 import { shifts } from './format-shifts.ts';
 import { limits } from './limits.ts';
-import type { AgentGroup, AgentStep, Concurrency, Shrinkage, ShrinkageComponent, Skill } from './scenario.ts';
+import type {
+  AgentGroup,
+  AgentStep,
+  Concurrency,
+  Partner,
+  Shrinkage,
+  ShrinkageComponent,
+  Skill,
+} from './scenario.ts';
 
 const count = number({ min: 0, max: limits.agents, unit: 'people' });
 
@@ -103,6 +111,7 @@ export const group = object<AgentGroup>({
           'Overflow: takes only contacts of the type that have waited this long.',
           0,
         ),
+        fcr: optional(share, "Share of issues solved at the first contact, in place of the type's."),
       }),
       { least: 1, most: limits.types },
     ),
@@ -130,5 +139,23 @@ export const group = object<AgentGroup>({
   costPerHour: optional(
     number({ min: 0, max: 1_000_000, unit: 'money per hour' }),
     "Cost of a paid hour, in the planner's currency.",
+  ),
+  partner: optional(
+    object<Partner>({
+      share: optional(
+        share,
+        'Share of the contacts of its types that go to the partner and nowhere else; absent: it shares the lines.',
+      ),
+      perDay: optional(
+        number({ min: 0, max: limits.contacts, whole: true, unit: 'contacts' }),
+        'Most contacts a day; absent: no limit.',
+      ),
+      pricePerContact: optional(
+        number({ min: 0, max: 1_000_000 }),
+        "Price of an answered contact, in the planner's currency.",
+        0,
+      ),
+    }),
+    'A partner outside, paid by the contact.',
   ),
 });

@@ -114,20 +114,28 @@ const meanAndSdByInterval = optional(
   'Mean and standard deviation that differ by interval of arrival.',
 );
 
-function withKey(law: ObjectField, perInterval: Property): ObjectField {
-  return { ...law, keys: { ...law.keys, perInterval } };
+const atConcurrency = optional(
+  number({ min: 1, max: 20 }),
+  'Concurrent channels: sessions an agent held on average when the times were measured.',
+  1,
+);
+
+function withKeys(law: ObjectField, perInterval?: Property): ObjectField {
+  return { ...law, keys: { ...law.keys, atConcurrency, ...(perInterval && { perInterval }) } };
 }
 
 export const handleTime = variant(
   'law',
   {
-    ...laws,
-    exponential: withKey(laws.exponential, meanByInterval),
-    lognormal: withKey(laws.lognormal, meanAndSdByInterval),
-    gamma: withKey(laws.gamma, meanAndSdByInterval),
-    erlang: withKey(laws.erlang, meanByInterval),
-    weibull: withKey(laws.weibull, meanByInterval),
-    deterministic: withKey(laws.deterministic, meanByInterval),
+    hyperexponential: withKeys(laws.hyperexponential),
+    uniform: withKeys(laws.uniform),
+    empirical: withKeys(laws.empirical),
+    exponential: withKeys(laws.exponential, meanByInterval),
+    lognormal: withKeys(laws.lognormal, meanAndSdByInterval),
+    gamma: withKeys(laws.gamma, meanAndSdByInterval),
+    erlang: withKeys(laws.erlang, meanByInterval),
+    weibull: withKeys(laws.weibull, meanByInterval),
+    deterministic: withKeys(laws.deterministic, meanByInterval),
   },
   'handleTime',
 );

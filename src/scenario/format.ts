@@ -8,6 +8,7 @@
  */
 import { choice, list, number, type ObjectField, object, optional, required, text } from './field.ts';
 import { busyness, surges } from './format-busyness.ts';
+import { caseKind } from './format-cases.ts';
 import { group } from './format-group.ts';
 import { patienceOfRow, seconds } from './format-laws.ts';
 import { id, label, moment } from './format-shared.ts';
@@ -67,6 +68,10 @@ export const format: ObjectField = object<Scenario>({
   groups: required(
     list(group, { least: 1, most: limits.groups }),
     'Agent groups: who answers, when, what they know.',
+  ),
+  cases: optional(
+    list(caseKind, { most: limits.cases }),
+    'What one contact cannot settle: kinds of cases and their stages.',
   ),
   routing: optional(
     object<Routing>({

@@ -11,6 +11,7 @@ export {
   secondsPerDay,
   sessionsOf,
 } from './calendar.ts';
+export { usualWait, type Work, workOf } from './channels.ts';
 export { scenarioDigest } from './digest.ts';
 export * from './examples.ts';
 export {

@@ -24,6 +24,11 @@ export const limits = {
   work: 100_000_000_000,
   traceRows: 2_000_000,
   surges: 200,
+  /** Kinds of cases, and stages of one. */
+  cases: 20,
+  stages: 30,
+  /** Items that wait when the run begins. */
+  backlog: 1_000_000,
   /** Standard deviation of a factor of busyness, whose mean is 1; below the least it would not be seen. */
   busyness: 2,
   leastBusyness: 0.001,

@@ -3,7 +3,7 @@
  * and for any other number of people in one of them.
  */
 import type { IntervalMeasures } from '../../src/day/index.ts';
-import type { ContactType, Scenario } from '../../src/scenario/index.ts';
+import { type ContactType, type Scenario, workOf } from '../../src/scenario/index.ts';
 import { setAgents } from '../state/edits.ts';
 import { type Figures, formulaFigure } from '../state/figures.ts';
 import { PerScenario } from '../state/per-scenario.ts';
@@ -31,14 +31,16 @@ const live = new WeakMap<ContactType, { readonly of: readonly unknown[]; readonl
 export function formulaDay(scenario: Scenario, typeId: string): FormulaDay {
   return days.get(scenario, typeId, () => {
     const type = typeOf(scenario, typeId);
-    return type.channel === 'email' ? deferredFormulaDay(scenario, type) : liveFormulaDay(scenario, type);
+    return workOf(type.channel) === 'deferred'
+      ? deferredFormulaDay(scenario, type)
+      : liveFormulaDay(scenario, type);
   });
 }
 
 /** Measures of interval `index` with `agents` on the line there, everything else the same. */
 export function formulaAt(scenario: Scenario, typeId: string, index: number, agents: number): Figures {
   const type = typeOf(scenario, typeId);
-  if (type.channel !== 'email') {
+  if (workOf(type.channel) !== 'deferred') {
     const formula = liveFormula(scenario, type);
     return figuresOf(formula.at(index, agents), formula.knowsOccupancy);
   }

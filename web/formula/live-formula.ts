@@ -6,7 +6,13 @@
  * Redials, callbacks, shared groups and busyness are not in here.
  */
 import type { IntervalMeasures } from '../../src/day/index.ts';
-import { type AgentGroup, type ContactType, type Scenario, sessionsOf } from '../../src/scenario/index.ts';
+import {
+  type AgentGroup,
+  type ContactType,
+  type Scenario,
+  sessionsOf,
+  workOf,
+} from '../../src/scenario/index.ts';
 import type { Goals } from '../../src/staffing/index.ts';
 import { expectedVolumesOf, handleTimesOf, meanOf, serviceLevelTargetOf } from '../state/plan-rows.ts';
 import { LiveSession } from './live-session.ts';
@@ -115,7 +121,7 @@ export class LiveFormula {
 
 /** Places of an agent, and how much slower each is than an agent with one contact alone. */
 function placesOf(type: ContactType, group: AgentGroup): { places: number; slowing: number } {
-  if (type.channel !== 'chat') return { places: 1, slowing: 1 };
+  if (workOf(type.channel) !== 'concurrent') return { places: 1, slowing: 1 };
   const { sessions = 3, slowdown = 0.15, rates } = group.concurrency ?? {};
   const rate = rates?.[sessions - 1] ?? sessions / (1 + slowdown * (sessions - 1));
   return { places: sessions, slowing: sessions / rate };

@@ -13,7 +13,7 @@ import {
   type Report,
   serviceLevelMeasure,
 } from '../../src/measures/index.ts';
-import type { Scenario, ServiceLevelTarget } from '../../src/scenario/index.ts';
+import { type Scenario, type ServiceLevelTarget, workOf } from '../../src/scenario/index.ts';
 import { formulaAt, formulaDay } from '../formula/index.ts';
 import { attentionOf } from './attention.ts';
 import type { Figure, Figures, IntervalFigures, StaffingFigures } from './figures.ts';
@@ -63,7 +63,7 @@ export function planPicture(input: PictureInput): PlanPicture {
   const target = serviceLevelTargetOf(type);
   const level = serviceLevelMeasure(target);
   // Deferred work done too late here is caught up elsewhere: one interval alone proves nothing.
-  const isLive = type.channel !== 'email';
+  const isLive = workOf(type.channel) !== 'deferred';
   const rows = planRows(scenario, type.id, day);
   const formula = formulaDay(scenario, type.id);
   const held = reportOf(scenario);

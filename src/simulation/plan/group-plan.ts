@@ -1,7 +1,7 @@
 /**
  * A group compiled: its people over time (staff-plan.ts), what they answer and in which order.
  */
-import type { AgentGroup, Interval, Scenario, Session } from '../../scenario/index.ts';
+import { type AgentGroup, type Interval, type Scenario, type Session, workOf } from '../../scenario/index.ts';
 import { type ConcurrencyPlan, compileConcurrency } from './concurrency-plan.ts';
 import { compileShifts, type ShiftPlan } from './shift-plan.ts';
 import { compileStaff, type StaffPlan } from './staff-plan.ts';
@@ -54,6 +54,9 @@ export function compileGroup(
     speeds: Float64Array.from(ranked, ({ skill }) => skill.speed ?? 1),
     reserves: Int32Array.from(ranked, ({ skill }) => skill.reserve ?? 0),
     after: Float64Array.from(ranked, ({ skill }) => skill.after ?? 0),
-    concurrency: compileConcurrency(group.concurrency, channels.includes('chat')),
+    concurrency: compileConcurrency(
+      group.concurrency,
+      channels.some((channel) => channel !== undefined && workOf(channel) === 'concurrent'),
+    ),
   };
 }

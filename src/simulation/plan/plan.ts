@@ -14,6 +14,8 @@ import {
   type ServiceLevelTarget,
   type Session,
   sessionsOf,
+  usualWait,
+  workOf,
 } from '../../scenario/index.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
@@ -96,9 +98,6 @@ export interface CallbackPlan {
   readonly reserve: number;
 }
 
-/** Wait within which an answer counts where a type has no service-level target, seconds. */
-export const defaultAcceptableWait = { phone: 20, chat: 40, email: 4 * 3600 } as const;
-
 export const defaultSeed = 'holdline';
 
 /** The service-level target of a type, if it has one. */
@@ -108,7 +107,7 @@ export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | un
 
 /** Acceptable wait of a type: its target's, else the channel's usual one. */
 export function acceptableWaitOf(type: ContactType): number {
-  return serviceLevelTargetOf(type)?.within ?? defaultAcceptableWait[type.channel];
+  return serviceLevelTargetOf(type)?.within ?? usualWait[type.channel];
 }
 
 /** Compiles a parsed scenario. */
@@ -123,7 +122,7 @@ export function compilePlan(scenario: Scenario): Plan {
   );
   const types = scenario.types.map((type, index): TypePlan => {
     const target = serviceLevelTargetOf(type);
-    const deferred = type.channel === 'email';
+    const deferred = workOf(type.channel) === 'deferred';
     return {
       id: type.id,
       index,
@@ -144,7 +143,7 @@ export function compilePlan(scenario: Scenario): Plan {
       shortAbandon: type.shortAbandon ?? 5,
       deferred,
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
-      concurrent: type.channel === 'chat',
+      concurrent: workOf(type.channel) === 'concurrent',
       interruptible: type.interruptible ?? false,
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       ...preferredGroups(type.id, scenario),
@@ -179,11 +178,11 @@ function redialPlan({ redial }: ContactType): RedialPlan | null {
 
 function callbackPlan({ callback }: ContactType): CallbackPlan | null {
   if (!callback) return null;
-  const { offer } = callback;
+  const { offer = { queueAtLeast: Number.POSITIVE_INFINITY } } = callback;
   return {
     estimatedWaitAbove: 'estimatedWaitAbove' in offer ? offer.estimatedWaitAbove : Number.POSITIVE_INFINITY,
     queueAtLeast: 'queueAtLeast' in offer ? offer.queueAtLeast : Number.POSITIVE_INFINITY,
-    acceptance: callback.acceptance,
+    acceptance: typeof callback.acceptance === 'number' ? callback.acceptance : 0,
     answerProbability: callback.answerProbability ?? 1,
     ringTime: callback.ringTime ?? 25,
     attempts: callback.attempts ?? 1,

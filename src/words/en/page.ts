@@ -38,7 +38,17 @@ const intervalNames = (length: number): string => `${intervalName(length)}s`;
 
 export const page = {
   title: (scenario: string) => `${scenario} · Holdline`,
-  contacts: { phone: 'calls', chat: 'chats', email: 'e-mails' },
+  contacts: {
+    phone: 'calls',
+    inPerson: 'visits',
+    chat: 'chats',
+    sms: 'text messages',
+    social: 'messages',
+    email: 'e-mails',
+    webForm: 'web forms',
+    backOffice: 'cases',
+    outbound: 'follow-ups',
+  },
 
   bar: {
     home: 'Holdline',
@@ -97,7 +107,17 @@ export const page = {
     callback: 'Callback offer {callback}.',
     callbackDetails:
       'Offered when the wait looks longer than {offer}; {acceptance} accept and {unanswered} of calls back go unanswered, tried {attempts} times, {retry} apart. Rung within {window} counts as kept.',
-    contact: { phone: 'call', chat: 'chat', email: 'reply' },
+    contact: {
+      phone: 'call',
+      inPerson: 'visit',
+      chat: 'chat',
+      sms: 'text conversation',
+      social: 'conversation',
+      email: 'reply',
+      webForm: 'reply',
+      backOffice: 'case',
+      outbound: 'follow-up',
+    },
     intervals: { 900: 'Quarter-hours', 1800: 'Half-hours', 3600: 'Hours' },
     otherInterval: (minutes: string) => `${minutes} min intervals`,
     on: 'on',

@@ -36,7 +36,17 @@ const oneName: Readonly<Record<number, string>> = {
 
 export const page: Shape<typeof en> = {
   title: (scenario) => `${scenario} · Holdline`,
-  contacts: { phone: 'połączenia', chat: 'czaty', email: 'e-maile' },
+  contacts: {
+    phone: 'połączenia',
+    inPerson: 'wizyty',
+    chat: 'czaty',
+    sms: 'SMS-y',
+    social: 'wiadomości',
+    email: 'e-maile',
+    webForm: 'formularze',
+    backOffice: 'sprawy',
+    outbound: 'zadania zwrotne',
+  },
 
   bar: {
     home: 'Holdline',
@@ -95,7 +105,17 @@ export const page: Shape<typeof en> = {
     callback: 'Oddzwonienie {callback}.',
     callbackDetails:
       'Proponowane, gdy szacowane czekanie przekracza {offer}; {acceptance} się zgadza, {unanswered} oddzwonień pozostaje bez odpowiedzi, prób {attempts} co {retry}. Dotrzymane, jeśli telefon zadzwoni w ciągu {window}.',
-    contact: { phone: 'Połączenie', chat: 'Czat', email: 'Odpowiedź' },
+    contact: {
+      phone: 'Połączenie',
+      inPerson: 'Wizyta',
+      chat: 'Czat',
+      sms: 'Rozmowa SMS',
+      social: 'Rozmowa',
+      email: 'Odpowiedź',
+      webForm: 'Odpowiedź',
+      backOffice: 'Sprawa',
+      outbound: 'Zadanie zwrotne',
+    },
     intervals: { 900: 'Kwadranse', 1800: 'Półgodziny', 3600: 'Godziny' },
     otherInterval: (minutes) => `Interwały ${minutes} min`,
     on: 'włączone',

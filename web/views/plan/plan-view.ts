@@ -4,7 +4,7 @@
  */
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Comparison, Report } from '../../../src/measures/index.ts';
-import type { Scenario } from '../../../src/scenario/index.ts';
+import { type Scenario, workOf } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
 import '../../grid/interval-grid.ts';
@@ -133,7 +133,7 @@ export class PlanView extends PageElement {
     const time = locale.clock(row.clock);
     const within = locale.duration(picture.target?.within ?? 20);
     const needed = picture.figures[picture.selected]!.needed;
-    const deferred = type.channel === 'email';
+    const deferred = workOf(type.channel) === 'deferred';
     const shared = { index: row.index, time, agents: row.agents, needed };
     return html`<main
       id="plan"

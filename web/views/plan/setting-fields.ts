@@ -90,13 +90,15 @@ export function settingFields(context: SettingContext): Readonly<Record<string, 
   const change = (part: Partial<Callback>) =>
     edits.setCallback(scenario, typeId, { ...callback, ...part } as Callback);
   const { offer } = callback;
-  add(
-    'offer',
-    'estimatedWaitAbove' in offer ? duration(offer.estimatedWaitAbove) : number(offer.queueAtLeast),
-    readSeconds,
-    (estimatedWaitAbove) => change({ offer: { estimatedWaitAbove } }),
-  );
-  add('acceptance', percent(callback.acceptance, 1), readShare, (acceptance) => change({ acceptance }));
+  if (offer)
+    add(
+      'offer',
+      'estimatedWaitAbove' in offer ? duration(offer.estimatedWaitAbove) : number(offer.queueAtLeast),
+      readSeconds,
+      (estimatedWaitAbove) => change({ offer: { estimatedWaitAbove } }),
+    );
+  if (typeof callback.acceptance === 'number')
+    add('acceptance', percent(callback.acceptance, 1), readShare, (acceptance) => change({ acceptance }));
   add('unanswered', percent(1 - (callback.answerProbability ?? 1), 1), readShare, (unanswered) =>
     change({ answerProbability: 1 - unanswered }),
   );

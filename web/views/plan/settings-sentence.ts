@@ -3,7 +3,7 @@
  * its own sentence when it is on.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Callback, exampleCallback, type Scenario } from '../../../src/scenario/index.ts';
+import { type Callback, exampleCallback, type Scenario, workOf } from '../../../src/scenario/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import '../../parts/inline-field.ts';
 import { filled } from '../../parts/sentence.ts';
@@ -50,11 +50,11 @@ export class SettingsSentence extends PageElement {
     };
     for (const [name, field] of Object.entries(fields)) slots[name] = this.#field(field);
     const lead = {
-      phone: type.patience ? settings.live : settings.liveNever,
-      chat: type.patience ? settings.chat : settings.chatNever,
-      email: settings.deferred,
+      live: type.patience ? settings.live : settings.liveNever,
+      concurrent: type.patience ? settings.chat : settings.chatNever,
+      deferred: settings.deferred,
     };
-    const sentences: string[] = [lead[type.channel], settings.shrinkage];
+    const sentences: string[] = [lead[workOf(type.channel)], settings.shrinkage];
     if (type.channel === 'phone') sentences.push(settings.callback);
     if (type.callback) sentences.push(settings.callbackDetails);
     return html`<p class="settings" aria-label=${settings.title} role="group" @settle=${() => (this.#start = undefined)}>
