@@ -11,7 +11,8 @@
 import { acceptCallback, answerCallback, happens } from '../draws/own-choices.ts';
 import { type Centre, retryDue, ringEnd } from './centre.ts';
 import { awaitingRetry, ringing, waiting } from './contacts.ts';
-import type { GroupState, TypeState } from './lane-state.ts';
+import type { GroupState } from './group-state.ts';
+import type { TypeState } from './type-state.ts';
 import { occupy, release, startWork } from './work.ts';
 
 /** Offers a callback to a contact about to wait, if the type's rule says so, and notes an acceptance. */

@@ -8,8 +8,9 @@ import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
-import { GroupState, TypeState } from './lane-state.ts';
+import { GroupState } from './group-state.ts';
 import { TallyClock } from './state-levels.ts';
+import { TypeState } from './type-state.ts';
 
 /** Kinds of calendar entries. */
 export const serviceEnd = 0;

@@ -3,8 +3,8 @@
  *
  * A contact arrives (or redials); with all `lines` taken it is blocked; if somebody who knows the type has
  * room it starts at once, with the first group by rank; else it may balk, may be offered a callback and
- * accept, or waits, at most as long as its patience. What happens then stands in turns.ts, work.ts,
- * callbacks.ts and losses.ts; this file keeps the time.
+ * accept, or waits, at most as long as its patience (coming-in.ts). What happens then stands in turns.ts,
+ * work.ts, callbacks.ts and losses.ts; this file keeps the time.
  *
  * Order at one instant: service ends · staff changes · closing · ends of breaks · retries of callbacks ·
  * arrivals (fresh before redials) · ends of patience · then order of entry. At closing a live line is served by
@@ -15,12 +15,11 @@
  */
 
 import type { ContactLog } from '../contact-log.ts';
-import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
 import { type Agenda, agendaOf, cellEnds, staffChanges } from '../plan/agenda.ts';
 import { type Cells, cellsOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { endRinging, loseCallback, offerCallback, rejoin } from './callbacks.ts';
+import { endRinging, loseCallback, rejoin } from './callbacks.ts';
 import {
   agentEnd,
   breakEnd,
@@ -33,16 +32,15 @@ import {
   ringEnd,
   serviceEnd,
 } from './centre.ts';
-import { waiting } from './contacts.ts';
-import type { TypeState } from './lane-state.ts';
-import { afterLoss, enterCarriedRedials, flush, giveUp, sendsAway } from './losses.ts';
+import { comeIn, handleTime, redial } from './coming-in.ts';
+import { enterCarriedRedials, flush, giveUp, sendsAway } from './losses.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
-import { begin, fill, groupFor, interruptFor } from './turns.ts';
+import { fill } from './turns.ts';
+import type { TypeState } from './type-state.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';
 import { endService, endSession } from './work.ts';
 
 const arrivalClass = 4;
-const untilAnswered = Number.POSITIVE_INFINITY;
 
 export class EventKernel {
   private readonly plan: Plan;
@@ -141,93 +139,26 @@ export class EventKernel {
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
     else if (kind === retryDue) this.retry(subject);
     else if (kind === overflowDue) this.overflow(centre.typeOf(subject));
-    else this.redial(subject);
+    else redial(centre, subject);
   }
 
   private arrive(type: TypeState): void {
-    const { contacts } = this.centre;
+    const { centre } = this;
+    const { contacts } = centre;
     const { plan, arrivals } = type;
     const id = contacts.take();
-    let patience = untilAnswered;
+    let patienceDraw = 0;
     if (plan.arrivals.kind === 'trace') {
       contacts.handle[id] = plan.arrivals.handleTime[arrivals.traceRow]!;
-      patience = plan.arrivals.patience[arrivals.traceRow]!;
     } else {
-      contacts.handle[id] = this.handleTime(type, type.handleStream.next());
-      if (plan.patience) patience = plan.patience.at(type.patienceStream.next());
+      contacts.handle[id] = handleTime(centre, type, type.handleStream.next());
+      if (plan.patience) patienceDraw = type.patienceStream.next();
     }
     contacts.number[id] = arrivals.number - 1;
     contacts.attempt[id] = 0;
     contacts.type[id] = plan.index;
     this.moveOn(type);
-    this.comeIn(id, type, patience);
-  }
-
-  private redial(id: number): void {
-    const { contacts, replication } = this.centre;
-    const type = this.centre.typeOf(id);
-    const again = (question: number) =>
-      choice(type.plan, replication, contacts.number[id]!, question, contacts.attempt[id]!);
-    contacts.handle[id] = this.handleTime(type, again(handleAgain));
-    type.orbit.add(-1);
-    this.comeIn(id, type, type.plan.patience ? type.plan.patience.at(again(patienceAgain)) : untilAnswered);
-  }
-
-  private handleTime(type: TypeState, draw: number): number {
-    const { interval, tickScale } = this.centre;
-    const { tables, tableOf, scaleOf } = type.plan.handling;
-    const seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
-    return Math.floor(seconds * tickScale + 0.5) / tickScale;
-  }
-
-  private comeIn(id: number, type: TypeState, patience: number): void {
-    const { centre } = this;
-    const { contacts, clock } = centre;
-    const { plan, tally, line } = type;
-    contacts.arrival[id] = clock.now;
-    contacts.clock[id] = centre.readClock(type);
-    contacts.row[id] = tally.rowNow;
-    contacts.virtual[id] = 0;
-    tally.offered(id);
-    if (type.inSystem >= plan.lines) {
-      tally.blocked(id);
-      afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
-      return;
-    }
-    type.inSystem += 1;
-    const group = groupFor(centre, type) ?? interruptFor(centre, type);
-    if (group) {
-      begin(centre, id, type, group);
-      return;
-    }
-    tally.delayed(id);
-    if (happens(plan.balking, plan, centre.replication, contacts.number[id]!, balk, contacts.attempt[id]!)) {
-      type.inSystem -= 1;
-      tally.abandoned(id, 0, true);
-      afterLoss(centre, id, type, plan.redial?.afterAbandon ?? 0);
-      return;
-    }
-    if (plan.callback) offerCallback(centre, id, type);
-    contacts.state[id] = waiting;
-    this.enterOverflow(id, type);
-    if (contacts.virtual[id] === 1) {
-      type.callbackLine.append(id);
-      type.callbackLine.callbacks += 1;
-      type.callbacksWaiting.add(1);
-      return;
-    }
-    line.append(id);
-    line.live += 1;
-    type.waiting.add(1);
-    if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
-  }
-
-  /** Notes when the contact may overflow to groups that take it only after a wait. */
-  private enterOverflow(id: number, type: TypeState): void {
-    for (let i = 0; i < type.groups.length; i++) {
-      const after = type.groups[i]!.plan.after[type.slots[i]!]!;
-      if (after > 0) this.centre.enter(overflowDue, id, this.centre.clock.now + after);
-    }
+    comeIn(centre, id, type, patienceDraw);
   }
 
   private overflow(type: TypeState): void {

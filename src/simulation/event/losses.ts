@@ -8,7 +8,7 @@ import { choice, happens, redialAfter, redialDelay } from '../draws/own-choices.
 import { loseCallback } from './callbacks.ts';
 import { type Centre, redialDue } from './centre.ts';
 import { inOrbit } from './contacts.ts';
-import type { TypeState } from './lane-state.ts';
+import type { TypeState } from './type-state.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';
 
 /** A contact's patience is over. */

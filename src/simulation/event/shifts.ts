@@ -8,7 +8,7 @@
 
 import { breakDue, shiftBegins } from '../plan/shift-plan.ts';
 import type { Centre } from './centre.ts';
-import type { GroupState } from './lane-state.ts';
+import type { GroupState } from './group-state.ts';
 import { fill } from './turns.ts';
 import { handBack } from './work.ts';
 

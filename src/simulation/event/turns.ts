@@ -11,7 +11,8 @@
 import { ring } from './callbacks.ts';
 import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
-import type { GroupState, TypeState } from './lane-state.ts';
+import type { GroupState } from './group-state.ts';
+import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { handBack, resumeWork, startWork } from './work.ts';
 

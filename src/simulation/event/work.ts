@@ -5,7 +5,8 @@
  */
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
 import { inService, waiting } from './contacts.ts';
-import type { GroupState, TypeState } from './lane-state.ts';
+import type { GroupState } from './group-state.ts';
+import type { TypeState } from './type-state.ts';
 
 /** Starts work on a contact that takes `usual` seconds at usual speed. */
 export function startWork(

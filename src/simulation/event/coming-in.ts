@@ -1,0 +1,99 @@
+/**
+ * A contact comes in: a fresh one, or somebody who tries again. It is blocked when all `lines` are taken, starts
+ * at once when somebody who knows the type has room, else balks, accepts a callback or waits.
+ */
+import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
+import { offerCallback } from './callbacks.ts';
+import { type Centre, overflowDue, patienceEnd } from './centre.ts';
+import { waiting } from './contacts.ts';
+import { afterLoss } from './losses.ts';
+import { begin, groupFor, interruptFor } from './turns.ts';
+import type { TypeState } from './type-state.ts';
+
+const untilAnswered = Number.POSITIVE_INFINITY;
+
+/** A customer tries again. */
+export function redial(centre: Centre, id: number): void {
+  const { contacts, replication } = centre;
+  const type = centre.typeOf(id);
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
+  const patienceDraw = choice(type.plan, replication, customer, patienceAgain, attempt);
+  contacts.handle[id] = handleTime(centre, type, handleDraw);
+  type.orbit.add(-1);
+  comeIn(centre, id, type, patienceDraw);
+}
+
+/** Handle time of a contact that comes in now, seconds, in whole ticks. */
+export function handleTime(centre: Centre, type: TypeState, draw: number): number {
+  const { interval, tickScale } = centre;
+  const { tables, tableOf, scaleOf } = type.plan.handling;
+  const seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
+  return Math.floor(seconds * tickScale + 0.5) / tickScale;
+}
+
+/**
+ * A contact, whose type, handle time, number and attempt are known, asks for somebody; if it has to wait, its
+ * patience is what this draw makes it.
+ */
+export function comeIn(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
+  const { contacts, clock } = centre;
+  const { plan, tally } = type;
+  contacts.arrival[id] = clock.now;
+  contacts.clock[id] = centre.readClock(type);
+  contacts.row[id] = tally.rowNow;
+  contacts.virtual[id] = 0;
+  tally.offered(id);
+  if (type.inSystem >= plan.lines) {
+    tally.blocked(id);
+    afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
+    return;
+  }
+  type.inSystem += 1;
+  const group = groupFor(centre, type) ?? interruptFor(centre, type);
+  if (group) begin(centre, id, type, group);
+  else joinLine(centre, id, type, patienceDraw);
+}
+
+/** Nobody has room: the contact balks, accepts a callback or waits. */
+function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
+  const { contacts, clock, replication } = centre;
+  const { plan, tally, line } = type;
+  tally.delayed(id);
+  if (happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)) {
+    type.inSystem -= 1;
+    tally.abandoned(id, 0, true);
+    afterLoss(centre, id, type, plan.redial?.afterAbandon ?? 0);
+    return;
+  }
+  if (plan.callback) offerCallback(centre, id, type);
+  contacts.state[id] = waiting;
+  enterOverflow(centre, id, type);
+  if (contacts.virtual[id] === 1) {
+    type.callbackLine.append(id);
+    type.callbackLine.callbacks += 1;
+    type.callbacksWaiting.add(1);
+    return;
+  }
+  line.append(id);
+  line.live += 1;
+  type.waiting.add(1);
+  const patience = patienceOf(centre, id, type, patienceDraw);
+  if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
+}
+
+/** How long a contact is ready to wait: as recorded at a first attempt, else as drawn. */
+function patienceOf({ contacts }: Centre, id: number, { plan }: TypeState, draw: number): number {
+  const { kind, patience } = plan.arrivals;
+  if (kind === 'trace' && contacts.attempt[id] === 0) return patience[contacts.number[id]!]!;
+  return plan.patience ? plan.patience.at(draw) : untilAnswered;
+}
+
+/** Notes when the contact may overflow to groups that take it only after a wait. */
+function enterOverflow(centre: Centre, id: number, type: TypeState): void {
+  for (let i = 0; i < type.groups.length; i++) {
+    const after = type.groups[i]!.plan.after[type.slots[i]!]!;
+    if (after > 0) centre.enter(overflowDue, id, centre.clock.now + after);
+  }
+}
