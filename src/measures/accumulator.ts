@@ -19,7 +19,7 @@ import type {
   WaitQuantiles,
 } from './report.ts';
 import { Scopes } from './scopes.ts';
-import { levelSums } from './service-level.ts';
+import { serviceLevelMeasure } from './service-levels.ts';
 import { SpreadStore } from './spread.ts';
 import type { TallyShape } from './tally-shape.ts';
 import { binCount, waitQuantile } from './wait-histogram.ts';
@@ -32,6 +32,8 @@ export class Accumulator {
   private readonly moments: Moments;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
+  /** Which measure is the service level of each type, and of all of them. */
+  private readonly level: readonly number[];
 
   constructor(shape: TallyShape) {
     this.shape = shape;
@@ -39,6 +41,9 @@ export class Accumulator {
     this.moments = new Moments(this.scopes.count * measureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
     this.histograms = new Float64Array(shape.types.length * 2 * binCount);
+    this.level = [...shape.types.map(({ target }) => target), undefined].map((target) =>
+      measureKeys.indexOf(serviceLevelMeasure(target)),
+    );
   }
 
   /** Adds the tallies of the next replications, one after another, and their histograms. */
@@ -73,7 +78,7 @@ export class Accumulator {
   }
 
   private addOne(tally: Float64Array): void {
-    const { scopes, moments, spreads, shape } = this;
+    const { scopes, moments, spreads } = this;
     const sums = scopes.read(tally);
     const keep = spreads.begin();
     let cell = 0;
@@ -87,7 +92,7 @@ export class Accumulator {
     if (keep) {
       const perType = scopes.interval(1, 0);
       for (let scope = 0; scope < scopes.count; scope++) {
-        const level = levelSums(shape.types[Math.floor(scope / perType)]?.target);
+        const level = measureSums[this.level[Math.floor(scope / perType)]!]!;
         const row = scope * columnCount;
         spreads.put(scope, sumOf(level.over, sums, row), denominatorOf(level, sums, row, 1));
       }

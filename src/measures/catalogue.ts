@@ -7,6 +7,7 @@
  * never averaged. 0/0 is "no observations".
  */
 import type { Column } from './columns.ts';
+import { serviceLevels } from './service-levels.ts';
 
 /** A sum of columns with whole weights, as in offered − callbackAccepted. */
 export type ColumnSum = Readonly<Partial<Record<Column, number>>>;
@@ -26,7 +27,6 @@ export interface Measure {
   readonly better?: 'higher' | 'lower';
 }
 
-const live: ColumnSum = { offered: 1, callbackAccepted: -1 };
 const reached: ColumnSum = { answered: 1, callbackConnected: 1 };
 
 export const catalogue = {
@@ -41,51 +41,7 @@ export const catalogue = {
   open: { unit: 'count', better: 'lower', over: { openWaiting: 1, openCallback: 1 } },
   redials: { unit: 'count', better: 'lower', over: { redials: 1 } },
 
-  /** Answered within T of all live contacts offered: the default rule and population. */
-  serviceLevel: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1 },
-    by: { ...live, openWaiting: -1, lateOpen: 1 },
-  },
-  /** All offered; an accepted callback counts at its true first connection. */
-  serviceLevelEveryone: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1, callbackConnectedWithin: 1 },
-    by: { offered: 1, openWaiting: -1, lateOpen: 1, openCallback: -1 },
-  },
-  /** Of those who had to wait and kept holding. */
-  serviceLevelHeld: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1, answeredAtOnce: -1 },
-    by: { ...live, answeredAtOnce: -1, blocked: -1, openWaiting: -1, lateOpen: 1 },
-  },
-  serviceLevelOfAnswered: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1 },
-    by: { answered: 1 },
-  },
-  serviceLevelAbandonsExcluded: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1 },
-    by: { ...live, abandonedWithin: -1, openWaiting: -1, lateOpen: 1 },
-  },
-  serviceLevelAbandonsServed: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1, abandonedWithin: 1 },
-    by: { ...live, openWaiting: -1, lateOpen: 1 },
-  },
-  serviceLevelShortAbandonsExcluded: {
-    unit: 'share',
-    better: 'higher',
-    over: { answeredWithin: 1 },
-    by: { ...live, abandonedShort: -1, openWaiting: -1, lateOpen: 1 },
-  },
+  ...serviceLevels,
 
   averageSpeedOfAnswer: { unit: 'seconds', better: 'lower', over: { waitAnswered: 1 }, by: { answered: 1 } },
   /** Over every live contact that was let in, however it ended. */

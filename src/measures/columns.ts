@@ -45,7 +45,8 @@ export const columns = [
   'callbackOffered',
   'callbackAccepted',
   'callbackConnectedWithin',
-  'lateOpen',
+  'lateOpen', // of openWaiting, past the deadline
+  'lateOpenCallback', // of openCallback
   // seconds summed
   'waitFlushed',
   'waitCallback',

@@ -31,7 +31,7 @@ export type {
   TypeReport,
   WaitQuantiles,
 } from './report.ts';
-export { serviceLevelMeasure } from './service-level.ts';
+export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
 export { student95 } from './student.ts';
 export {
   ledgerRow,

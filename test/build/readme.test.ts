@@ -11,7 +11,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/bundle.mjs';
-import { type ColumnSum, catalogue, type Measure, measureKeys } from '../../src/measures/index.ts';
+import {
+  type ColumnSum,
+  catalogue,
+  levelKey,
+  type Measure,
+  type MeasureKey,
+  measureKeys,
+  populations,
+  serviceLevelRules,
+} from '../../src/measures/index.ts';
 import { measures as words } from '../../src/words/en/measures.ts';
 import { holdline, runProgram } from './holdline.ts';
 
@@ -56,15 +65,23 @@ function formulaOf({ over, by }: Measure): string {
   return parts.map((part) => (part.includes(' ') ? `(${part})` : part)).join(' / ');
 }
 
-/** What is counted in one line, what is divided in a table. */
+/** What is counted in one line, what is divided in a table; the service levels in a row for each rule. */
 function measureTable(): string {
-  const measures = measureKeys.map((key): [keyof typeof catalogue, Measure] => [key, catalogue[key]]);
+  const measures = measureKeys.map((key): [MeasureKey, Measure] => [key, catalogue[key]]);
   const counts = measures.filter(([, { by }]) => by === undefined).map(([key]) => `\`${key}\``);
+  const rules = new Map(serviceLevelRules.map((rule) => [levelKey(rule, 'live') as string, rule]));
+  const levels = serviceLevelRules.flatMap((rule) => populations.map((of) => levelKey(rule, of) as string));
   const rows = measures
-    .filter(([, { by }]) => by !== undefined)
-    .map(
-      ([key, measure]) => `| \`${key}\` | ${words[key].label} | ${measure.unit} | ${formulaOf(measure)} |`,
-    );
+    .filter(([key, { by }]) => by !== undefined && (rules.has(key) || !levels.includes(key)))
+    .map(([key, measure]) => {
+      const rule = rules.get(key);
+      const others = rule
+        ? populations.map((of) => levelKey(rule, of).slice(levelKey(rule, 'live').length))
+        : [];
+      const names = [key, ...others.filter((name) => name !== '').map((name) => `…${name}`)];
+      const name = names.map((each) => `\`${each}\``).join(' ');
+      return `| ${name} | ${words[key].label} | ${measure.unit} | ${formulaOf(measure)} |`;
+    });
   return [
     `Counted per replication: ${counts.join(', ')}.`,
     '',

@@ -130,8 +130,9 @@ export class ContactTally {
 
   /** Still waiting when the run ends; `late` when the deadline has passed. */
   open(id: number, late: boolean): void {
-    this.bump(id, this.contacts.virtual[id] === 1 ? column.openCallback : column.openWaiting);
-    if (late) this.bump(id, column.lateOpen);
+    const called = this.contacts.virtual[id] === 1;
+    this.bump(id, called ? column.openCallback : column.openWaiting);
+    if (late) this.bump(id, called ? column.lateOpenCallback : column.lateOpen);
   }
 
   private bump(id: number, into: number): void {

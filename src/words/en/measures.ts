@@ -3,12 +3,63 @@
  * stands in the catalogue; "in time" is within the acceptable wait.
  */
 import type { MeasureKey } from '../../measures/index.ts';
+import { levelWords } from '../levels.ts';
 
 export interface MeasureWords {
   readonly label: string;
   readonly short: string;
   readonly help: string;
 }
+
+const levels = levelWords({
+  rules: {
+    'answered/offered': {
+      label: 'Service level (SL)',
+      short: '',
+      help: 'Share of all contacts offered that were answered within the acceptable wait',
+    },
+    'answered/answered': {
+      label: 'Service level of the answered',
+      short: ', answered',
+      help: 'Share of the answered contacts that did not wait longer than the acceptable wait, those who gave up left out',
+    },
+    abandonsExcluded: {
+      label: 'Service level, abandons in time left out',
+      short: ', no ab.',
+      help: 'Share answered in time, of all offered but those who gave up in time',
+    },
+    abandonsServed: {
+      label: 'Service level, abandons in time as served',
+      short: ', with ab.',
+      help: 'Share that was answered in time or gave up in time, of all offered',
+    },
+    shortAbandonsExcluded: {
+      label: 'Service level, short abandons left out',
+      short: ', no short',
+      help: 'Share answered in time, of all offered but those who gave up in the first seconds',
+    },
+  },
+  populations: {
+    live: {
+      label: '',
+      short: '',
+      alone: 'SL',
+      help: 'accepted callbacks are left out of both parts.',
+    },
+    everyone: {
+      label: ', everyone',
+      short: ' all',
+      alone: 'SL, everyone',
+      help: 'a callback counts at its first connection.',
+    },
+    held: {
+      label: ', those who held',
+      short: ' held',
+      alone: 'SL, held',
+      help: 'only those count who had to wait and took no callback.',
+    },
+  },
+});
 
 export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
   offered: {
@@ -62,41 +113,7 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
     help: 'Attempts by customers who had given up or found all lines taken before.',
   },
 
-  serviceLevel: {
-    label: 'Service level (SL)',
-    short: 'SL',
-    help: 'Share of all contacts offered that were answered within the acceptable wait; accepted callbacks are left out of both parts.',
-  },
-  serviceLevelEveryone: {
-    label: 'Service level of everyone',
-    short: 'SL, everyone',
-    help: 'Share of all customers who talked to an agent in time; a callback counts at its first connection.',
-  },
-  serviceLevelHeld: {
-    label: 'Service level of those who held',
-    short: 'SL, held',
-    help: 'Of those who had to wait and took no callback, the share answered in time.',
-  },
-  serviceLevelOfAnswered: {
-    label: 'Service level of the answered',
-    short: 'SL, answered',
-    help: 'Share of the answered contacts that did not wait longer than the acceptable wait; those who gave up do not count.',
-  },
-  serviceLevelAbandonsExcluded: {
-    label: 'Service level, abandons in time left out',
-    short: 'SL, excl. ab.',
-    help: 'Answered in time, of all offered but those who gave up in time.',
-  },
-  serviceLevelAbandonsServed: {
-    label: 'Service level, abandons in time as served',
-    short: 'SL, incl. ab.',
-    help: 'Answered in time or gave up in time, of all offered.',
-  },
-  serviceLevelShortAbandonsExcluded: {
-    label: 'Service level, short abandons left out',
-    short: 'SL, excl. short',
-    help: 'Answered in time, of all offered but those who gave up in the first seconds.',
-  },
+  ...levels,
 
   averageSpeedOfAnswer: {
     label: 'Average speed of answer (ASA)',

@@ -1,6 +1,57 @@
 /** Każda miara słowami: nazwa, krótki nagłówek kolumny i zdanie wyjaśnienia. „Na czas” znaczy: w progu odebrania. */
 import type { measures as en } from '../en/measures.ts';
+import { levelWords } from '../levels.ts';
 import type { Shape } from '../shape.ts';
+
+const levels = levelWords({
+  rules: {
+    'answered/offered': {
+      label: 'Poziom obsługi (SL)',
+      short: '',
+      help: 'Udział kontaktów odebranych na czas (w progu odebrania) wśród wszystkich przychodzących',
+    },
+    'answered/answered': {
+      label: 'Poziom obsługi odebranych',
+      short: ' odebrane',
+      help: 'Udział odebranych, które nie czekały dłużej niż próg odebrania, bez porzuconych',
+    },
+    abandonsExcluded: {
+      label: 'Poziom obsługi bez porzuconych przed progiem',
+      short: ' bez porz.',
+      help: 'Udział odebranych na czas wśród przychodzących, bez tych, które zrezygnowały przed upływem progu',
+    },
+    abandonsServed: {
+      label: 'Poziom obsługi, porzucone przed progiem jako obsłużone',
+      short: ' z porz.',
+      help: 'Udział odebranych lub porzuconych przed upływem progu wśród wszystkich przychodzących',
+    },
+    shortAbandonsExcluded: {
+      label: 'Poziom obsługi bez szybko porzuconych',
+      short: ' bez szyb.',
+      help: 'Udział odebranych na czas wśród przychodzących, bez tych, które zrezygnowały w pierwszych sekundach',
+    },
+  },
+  populations: {
+    live: {
+      label: '',
+      short: '',
+      alone: 'SL',
+      help: 'przyjętych oddzwonień nie liczy się po żadnej stronie.',
+    },
+    everyone: {
+      label: ', wszyscy',
+      short: ' wsz.',
+      alone: 'SL, wszyscy',
+      help: 'oddzwonienie liczy się od pierwszego połączenia.',
+    },
+    held: {
+      label: ', czekający na linii',
+      short: ' lin.',
+      alone: 'SL, na linii',
+      help: 'liczą się tylko ci, którzy musieli czekać i nie przyjęli oddzwonienia.',
+    },
+  },
+});
 
 export const measures: Shape<typeof en> = {
   offered: {
@@ -54,41 +105,7 @@ export const measures: Shape<typeof en> = {
     help: 'Próby klientów, którzy wcześniej zrezygnowali albo trafili na zajęte linie.',
   },
 
-  serviceLevel: {
-    label: 'Poziom obsługi (SL)',
-    short: 'SL',
-    help: 'Udział kontaktów odebranych na czas (w progu odebrania) wśród wszystkich przychodzących; przyjętych oddzwonień nie liczy się po żadnej stronie.',
-  },
-  serviceLevelEveryone: {
-    label: 'Poziom obsługi wszystkich',
-    short: 'SL, wszyscy',
-    help: 'Udział klientów, którzy na czas porozmawiali z konsultantem; oddzwonienie liczy się od pierwszego połączenia.',
-  },
-  serviceLevelHeld: {
-    label: 'Poziom obsługi czekających na linii',
-    short: 'SL, na linii',
-    help: 'Wśród tych, którzy musieli czekać i nie przyjęli oddzwonienia: udział odebranych na czas.',
-  },
-  serviceLevelOfAnswered: {
-    label: 'Poziom obsługi odebranych',
-    short: 'SL, odebrane',
-    help: 'Udział odebranych, które nie czekały dłużej niż próg odebrania; porzucone się nie liczą.',
-  },
-  serviceLevelAbandonsExcluded: {
-    label: 'Poziom obsługi bez porzuconych przed progiem',
-    short: 'SL bez porz.',
-    help: 'Odebrane na czas wśród przychodzących, bez tych, które zrezygnowały przed upływem progu.',
-  },
-  serviceLevelAbandonsServed: {
-    label: 'Poziom obsługi, porzucone przed progiem jako obsłużone',
-    short: 'SL z porz.',
-    help: 'Odebrane lub porzucone przed upływem progu wśród wszystkich przychodzących.',
-  },
-  serviceLevelShortAbandonsExcluded: {
-    label: 'Poziom obsługi bez szybko porzuconych',
-    short: 'SL bez szybkich',
-    help: 'Odebrane na czas wśród przychodzących, bez tych, które zrezygnowały w pierwszych sekundach.',
-  },
+  ...levels,
 
   averageSpeedOfAnswer: {
     label: 'Średni czas do odebrania (ASA)',
