@@ -1,129 +1,160 @@
 /**
  * The calendar of the event kernel: what is due, by time, then class, then order of entry.
  *
- *   heap:    binary min-heap [0, size) of time (Float64, local seconds) and slot (Int32)
- *   entries: slot → order (Float64: number of entry), tie class, subject, kind, stamp (Int32); free slots in a stack
+ *   heap:    4-ary min-heap [0, size) of key and entry (Int32 each)
+ *   entries: time (Float64, local seconds), order (Float64: number of entry), tie class, kind, subject, stamp
+ *            (Int32); free entries in a stack
  *
- * Only time and slot move when the heap is put in order. Entries are never taken out early: whoever entered
- * one bumps the subject's stamp when it no longer holds, and the kernel drops entries whose stamp is old as
- * they come up. O(log size) each.
+ * A key is the time in whole steps of about 2⁻¹⁴ s, rounded down, so that most comparisons are of integers, which
+ * pick the least of four children without a branch; equal keys are decided by the entries. Beyond the heap all
+ * keys are larger than any real one, and no two neighbours are equal, so that children need not be counted.
+ *
+ * Entries are never taken out early: whoever entered one bumps the subject's stamp when it no longer holds, and
+ * the kernel drops entries whose stamp is old as they come up. O(log size) each.
  */
+
+const stepsPerSecond = 16_384;
+const largestKey = 0x7fff_fff0;
+const beyond = 0x7fff_fff8;
+
 export class EventCalendar {
   size = 0;
   private entries = 0;
+  private scale = stepsPerSecond;
+  private key: Int32Array;
+  private entry: Int32Array;
   private time: Float64Array;
-  private slot: Int32Array;
   private order: Float64Array;
   private tieClass: Int32Array;
-  private subject: Int32Array;
   private kind: Int32Array;
+  private subject: Int32Array;
   private stamp: Int32Array;
   private free: Int32Array;
 
   constructor(capacity = 256) {
+    this.key = new Int32Array(capacity + 4);
+    this.entry = new Int32Array(capacity);
     this.time = new Float64Array(capacity);
-    this.slot = new Int32Array(capacity);
     this.order = new Float64Array(capacity);
     this.tieClass = new Int32Array(capacity);
-    this.subject = new Int32Array(capacity);
     this.kind = new Int32Array(capacity);
+    this.subject = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
     this.free = Int32Array.from({ length: capacity }, (_, i) => i);
+    this.clear(0);
   }
 
-  clear(): void {
+  /** Empties the calendar for a session of this length, seconds; what is due after four times that comes slower. */
+  clear(length: number): void {
     this.size = 0;
     this.entries = 0;
+    this.scale = stepsPerSecond;
+    while (4 * length * this.scale > largestKey) this.scale /= 2;
+    for (let i = 0; i < this.key.length; i++) this.key[i] = beyond + (i & 3);
     for (let i = 0; i < this.free.length; i++) this.free[i] = i;
   }
 
   /** Time of what is due first; Infinity when nothing is. */
   get dueTime(): number {
-    return this.size > 0 ? this.time[0]! : Number.POSITIVE_INFINITY;
+    return this.size > 0 ? this.time[this.entry[0]!]! : Number.POSITIVE_INFINITY;
   }
 
   get dueClass(): number {
-    return this.tieClass[this.slot[0]!]!;
+    return this.tieClass[this.entry[0]!]!;
   }
 
   get dueSubject(): number {
-    return this.subject[this.slot[0]!]!;
+    return this.subject[this.entry[0]!]!;
   }
 
   get dueKind(): number {
-    return this.kind[this.slot[0]!]!;
+    return this.kind[this.entry[0]!]!;
   }
 
   get dueStamp(): number {
-    return this.stamp[this.slot[0]!]!;
+    return this.stamp[this.entry[0]!]!;
   }
 
   /** Enters an event. `tieClass` decides between events of one instant, the lower first. */
   add(time: number, tieClass: number, kind: number, subject: number, stamp: number): void {
     if (this.size === this.time.length) this.grow();
     const entry = this.free[this.size]!;
+    this.time[entry] = time;
     this.order[entry] = this.entries++;
     this.tieClass[entry] = tieClass;
-    this.subject[entry] = subject;
     this.kind[entry] = kind;
+    this.subject[entry] = subject;
     this.stamp[entry] = stamp;
-    const { time: times, slot } = this;
-    let hole = this.size++;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 1;
-      const above = times[parent]!;
-      if (above < time || (above === time && this.before(slot[parent]!, entry))) break;
-      times[hole] = above;
-      slot[hole] = slot[parent]!;
-      hole = parent;
-    }
-    times[hole] = time;
-    slot[hole] = entry;
+    const steps = time * this.scale;
+    this.rise(this.size++, steps < largestKey ? steps | 0 : largestKey, entry);
   }
 
   /** Takes out what is due first. */
   drop(): void {
-    const { time: times, slot } = this;
+    const { key, entry } = this;
     const last = --this.size;
-    this.free[last] = slot[0]!;
+    this.free[last] = entry[0]!;
+    const lastKey = key[last]!;
+    const lastEntry = entry[last]!;
+    key[last] = beyond + (last & 3);
     if (last === 0) return;
-    const time = times[last]!;
-    const entry = slot[last]!;
+    // The hole sinks to a leaf, along the least children; what stood last, which mostly belongs far down, rises.
     let hole = 0;
-    for (let child = 1; child < last; child = 2 * hole + 1) {
-      let below = times[child]!;
-      const right = child + 1;
-      if (right < last) {
-        const other = times[right]!;
-        if (other < below || (other === below && this.before(slot[right]!, slot[child]!))) {
-          child = right;
-          below = other;
-        }
-      }
-      if (below > time || (below === time && this.before(entry, slot[child]!))) break;
-      times[hole] = below;
-      slot[hole] = slot[child]!;
-      hole = child;
+    for (let child = 1; child < last; child = 4 * hole + 1) {
+      const first = key[child]!;
+      const second = key[child + 1]!;
+      const third = key[child + 2]!;
+      const fourth = key[child + 3]!;
+      let left = child + ((second - first) >>> 31);
+      let right = child + 2 + ((fourth - third) >>> 31);
+      if (first === second && this.before(entry[child + 1]!, entry[child]!)) left = child + 1;
+      if (third === fourth && this.before(entry[child + 3]!, entry[child + 2]!)) right = child + 3;
+      const leftKey = key[left]!;
+      const rightKey = key[right]!;
+      let least = left + (((rightKey - leftKey) >> 31) & (right - left));
+      if (leftKey === rightKey && this.before(entry[right]!, entry[left]!)) least = right;
+      key[hole] = key[least]!;
+      entry[hole] = entry[least]!;
+      hole = least;
     }
-    times[hole] = time;
-    slot[hole] = entry;
+    this.rise(hole, lastKey, lastEntry);
   }
 
-  /** Of two entries of one instant, whether the first comes before the second. */
+  /** Puts an entry where it belongs between a hole and the top. */
+  private rise(from: number, itsKey: number, itself: number): void {
+    const { key, entry } = this;
+    let hole = from;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 2;
+      const above = key[parent]!;
+      if (above < itsKey || (above === itsKey && this.before(entry[parent]!, itself))) break;
+      key[hole] = above;
+      entry[hole] = entry[parent]!;
+      hole = parent;
+    }
+    key[hole] = itsKey;
+    entry[hole] = itself;
+  }
+
+  /** Of two entries, whether the first comes before the second. */
   private before(a: number, b: number): boolean {
-    const difference = this.tieClass[a]! - this.tieClass[b]!;
-    return difference < 0 || (difference === 0 && this.order[a]! < this.order[b]!);
+    const { time, tieClass, order } = this;
+    if (time[a]! !== time[b]!) return time[a]! < time[b]!;
+    if (tieClass[a]! !== tieClass[b]!) return tieClass[a]! < tieClass[b]!;
+    return order[a]! < order[b]!;
   }
 
   private grow(): void {
     const old = this.time.length;
     const capacity = 2 * old;
+    this.key = grown(this.key, new Int32Array(capacity + 4));
+    for (let i = old; i < capacity + 4; i++) this.key[i] = beyond + (i & 3);
+    this.entry = grown(this.entry, new Int32Array(capacity));
     this.time = grown(this.time, new Float64Array(capacity));
-    this.slot = grown(this.slot, new Int32Array(capacity));
     this.order = grown(this.order, new Float64Array(capacity));
     this.tieClass = grown(this.tieClass, new Int32Array(capacity));
-    this.subject = grown(this.subject, new Int32Array(capacity));
     this.kind = grown(this.kind, new Int32Array(capacity));
+    this.subject = grown(this.subject, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));
     this.free = grown(this.free, new Int32Array(capacity));
     for (let i = old; i < capacity; i++) this.free[i] = i;

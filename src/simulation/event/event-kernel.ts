@@ -203,7 +203,7 @@ export class EventKernel {
     centre.length = session.closes - session.opens;
     centre.closed = false;
     centre.interval = cells.interval[0]!;
-    centre.calendar.clear();
+    centre.calendar.clear(centre.length);
     centre.clock.open(cells.place[0]!);
     for (const group of centre.groups) group.open(s);
     for (const type of centre.types) {
