@@ -5,7 +5,10 @@
 import { ownDraw, toUnit } from '../../random/index.ts';
 import type { TypePlan } from '../plan/plan.ts';
 
-/** The questions. */
+/**
+ * The questions. The first page (below 8) is the oldest; a question on another page changes the upper bits of
+ * the draw's number, so that new questions move no old draw.
+ */
 export const balk = 1;
 export const acceptCallback = 2;
 export const redialAfter = 3;
@@ -13,6 +16,25 @@ export const redialDelay = 4;
 export const handleAgain = 5;
 export const patienceAgain = 6;
 export const answerCallback = 7;
+export const redialMoves = 8;
+export const transferTo = 9;
+export const solved = 10;
+export const comesBack = 11;
+export const repeatDelay = 12;
+export const repeatMoves = 13;
+/** One for each follow-up: its number is the round. */
+export const followUp = 14;
+export const followUpDelay = 15;
+export const surveyAsked = 16;
+export const surveyAnswered = 17;
+export const surveyLow = 18;
+export const surveyDelay = 19;
+export const contained = 20;
+export const selfServiceTime = 21;
+export const bounces = 22;
+export const partnerShare = 23;
+/** Identity of a contact that another one brings about; the round says which. */
+export const descendant = 24;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(
@@ -23,7 +45,8 @@ export function choice(
   attempt = 0,
   round = 0,
 ): number {
-  return ownDraw(type.keys.choices, replication, customer, (attempt * 64 + round) * 8 + question);
+  const number = (attempt * 64 + round) * 8 + (question & 7);
+  return ownDraw(type.keys.choices, replication, customer, number ^ ((question >> 3) << 24));
 }
 
 /** Whether something of this probability happens. */

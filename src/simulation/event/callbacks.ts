@@ -12,6 +12,7 @@ import { acceptCallback, answerCallback, happens } from '../draws/own-choices.ts
 import { type Centre, retryDue, ringEnd } from './centre.ts';
 import { awaitingRetry, ringing, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
+import { loseIssue } from './issues.ts';
 import type { TypeState } from './type-state.ts';
 import { occupy, release, startWork } from './work.ts';
 
@@ -89,6 +90,7 @@ export function loseCallback(centre: Centre, id: number, type: TypeState): void 
   type.callbacksWaiting.add(-1);
   type.tally.callbackLost(id, clock.now - contacts.arrival[id]!);
   type.tally.customerLost(id);
+  loseIssue(centre, id);
   if (type.plan.callback!.holdsLine) type.inSystem -= 1;
   contacts.release(id);
 }

@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState } from './group-state.ts';
+import { Issues } from './issues.ts';
 import { TallyClock } from './state-levels.ts';
 import { TypeState } from './type-state.ts';
 
@@ -17,7 +18,7 @@ export const serviceEnd = 0;
 export const agentEnd = 1;
 export const ringEnd = 2;
 export const retryDue = 3;
-export const redialDue = 4;
+export const returnDue = 4;
 export const patienceEnd = 5;
 export const overflowDue = 6;
 export const breakEnd = 7;
@@ -35,6 +36,7 @@ export class Centre {
   readonly types: readonly TypeState[];
   readonly groups: readonly GroupState[];
   readonly contacts = new Contacts();
+  readonly issues = new Issues();
   readonly calendar = new EventCalendar();
   readonly clock = new TallyClock();
 
@@ -45,8 +47,8 @@ export class Centre {
   closed = false;
   /** Interval of the present cell. */
   interval = 0;
-  /** Customers who will try again at the next opening. */
-  carriedRedials: number[] = [];
+  /** Contacts that come in a later session. */
+  carried: number[] = [];
 
   /** The same by index in the plan. */
   private readonly typeAt: TypeState[] = [];
@@ -76,6 +78,10 @@ export class Centre {
 
   typeOf(id: number): TypeState {
     return this.typeAt[this.contacts.type[id]!]!;
+  }
+
+  typeNumbered(index: number): TypeState {
+    return this.typeAt[index]!;
   }
 
   groupOf(id: number): GroupState {

@@ -5,31 +5,33 @@
 import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
 import { offerCallback } from './callbacks.ts';
 import { type Centre, overflowDue, patienceEnd } from './centre.ts';
-import { waiting } from './contacts.ts';
-import { afterLoss } from './losses.ts';
+import { bounced, fresh, redialled, waiting } from './contacts.ts';
+import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 
 const untilAnswered = Number.POSITIVE_INFINITY;
 
-/** A customer tries again. */
-export function redial(centre: Centre, id: number): void {
+/** A contact comes that was on its way: a try again, a repeat, a transfer, somebody out of self-service. */
+export function comeBack(centre: Centre, id: number): void {
   const { contacts, replication } = centre;
   const type = centre.typeOf(id);
   const customer = contacts.number[id]!;
   const attempt = contacts.attempt[id]!;
   const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
   const patienceDraw = choice(type.plan, replication, customer, patienceAgain, attempt);
-  contacts.handle[id] = handleTime(centre, type, handleDraw);
-  type.orbit.add(-1);
+  contacts.handle[id] = handleTime(centre, type, handleDraw, contacts.origin[id] === bounced);
+  if (contacts.origin[id] === redialled) type.orbit.add(-1);
   comeIn(centre, id, type, patienceDraw);
 }
 
 /** Handle time of a contact that comes in now, seconds, in whole ticks. */
-export function handleTime(centre: Centre, type: TypeState, draw: number): number {
+export function handleTime(centre: Centre, type: TypeState, draw: number, easy = false): number {
   const { interval, tickScale } = centre;
   const { tables, tableOf, scaleOf } = type.plan.handling;
-  const seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
+  const { selfService } = type.plan;
+  let seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
+  if (selfService !== null) seconds *= easy ? selfService.easier : selfService.harder;
   return Math.floor(seconds * tickScale + 0.5) / tickScale;
 }
 
@@ -61,6 +63,12 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   const { contacts, clock, replication } = centre;
   const { plan, tally, line } = type;
   tally.delayed(id);
+  if (centre.closed && sendsAway(type)) {
+    type.inSystem -= 1;
+    tally.flushed(id, 0);
+    loseCustomer(centre, id, type);
+    return;
+  }
   if (happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)) {
     type.inSystem -= 1;
     tally.abandoned(id, 0, true);
@@ -86,7 +94,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
 /** How long a contact is ready to wait: as recorded at a first attempt, else as drawn. */
 function patienceOf({ contacts }: Centre, id: number, { plan }: TypeState, draw: number): number {
   const { kind, patience } = plan.arrivals;
-  if (kind === 'trace' && contacts.attempt[id] === 0) return patience[contacts.number[id]!]!;
+  if (kind === 'trace' && contacts.origin[id] === fresh) return patience[contacts.number[id]!]!;
   return plan.patience ? plan.patience.at(draw) : untilAnswered;
 }
 

@@ -4,10 +4,12 @@
  * of every end.
  */
 import { column, columnCount } from '../../measures/columns.ts';
+import { type LedgerColumn, ledgerColumn } from '../../measures/ledger.ts';
 import { binCount, binOf } from '../../measures/wait-histogram.ts';
 import type { ContactLog, Outcome } from '../contact-log.ts';
-import type { TypePlan } from '../plan/plan.ts';
-import type { Contacts } from './contacts.ts';
+import { typeBase, typeLedger } from '../plan/cells.ts';
+import type { Plan, TypePlan } from '../plan/plan.ts';
+import { bounced, type Contacts, owed, redialled, repeated } from './contacts.ts';
 import type { TallyClock } from './state-levels.ts';
 
 export class ContactTally {
@@ -18,13 +20,15 @@ export class ContactTally {
   private readonly clock: TallyClock;
   private readonly base: number;
   private readonly warmUpRow: number;
+  private readonly ledger: number;
 
-  constructor(type: TypePlan, contacts: Contacts, clock: TallyClock, base: number, intervals: number) {
+  constructor(plan: Plan, type: TypePlan, contacts: Contacts, clock: TallyClock) {
     this.type = type;
     this.contacts = contacts;
     this.clock = clock;
-    this.base = base;
-    this.warmUpRow = base + intervals * columnCount;
+    this.base = typeBase(plan, type.index);
+    this.warmUpRow = this.base + plan.intervals * columnCount;
+    this.ledger = typeLedger(plan, type.index);
   }
 
   /** Row of contacts that arrive in the present cell. */
@@ -32,15 +36,22 @@ export class ContactTally {
     return this.base + this.clock.placeOffset;
   }
 
+  /** Whether what happens now is before the warm-up ends. */
+  get inWarmUp(): boolean {
+    return this.rowNow === this.warmUpRow;
+  }
+
   offered(id: number): void {
     const { tally } = this.clock;
     const row = this.contacts.row[id]!;
+    const origin = this.contacts.origin[id]!;
     tally[row + column.offered]! += 1;
-    tally[row + (this.contacts.attempt[id] === 0 ? column.firstAttempts : column.redials)]! += 1;
+    if (origin <= bounced) tally[row + column.firstAttempts]! += 1;
+    else if (origin === redialled) tally[row + column.redials]! += 1;
   }
 
   delayed(id: number): void {
-    if (this.contacts.attempt[id] === 0) this.bump(id, column.firstDelayed);
+    if (this.contacts.origin[id]! <= bounced) this.bump(id, column.firstDelayed);
   }
 
   started(): void {
@@ -56,10 +67,17 @@ export class ContactTally {
     tally[row + column.waitAnswered]! += wait;
     if (wait <= this.type.acceptableWait) {
       tally[row + column.answeredWithin]! += 1;
-      if (this.contacts.attempt[id] === 0) tally[row + column.firstAnsweredWithin]! += 1;
+      if (this.contacts.origin[id]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
     }
     if (row !== this.warmUpRow) this.histogram[wait === 0 ? 0 : binOf(wait)]! += 1;
     if (this.log !== null) this.record(id, 'answered', wait, this.contacts.handle[id]!);
+  }
+
+  /** An agent stayed with a contact until its warm transfer was answered. */
+  held(id: number, seconds: number): void {
+    this.handled(id, seconds);
+    this.enter(id, 'warmHolds');
+    this.enter(id, 'warmHoldTime', seconds);
   }
 
   handled(id: number, work: number): void {
@@ -124,8 +142,22 @@ export class ContactTally {
     this.bump(id, column.customersLost);
   }
 
-  redialPastEnd(id: number): void {
-    this.bump(id, column.redialsPastEnd);
+  /** A contact falls due past the end of the run. */
+  pastEnd(id: number): void {
+    const origin = this.contacts.origin[id]!;
+    if (origin === redialled) this.bump(id, column.redialsPastEnd);
+    else if (origin === repeated) this.enter(id, 'repeatsPastEnd');
+    else if (origin === owed) this.enter(id, 'followUpsPastEnd');
+  }
+
+  /** Enters something about a contact in the ledger, if the contact counts. */
+  enter(id: number, into: LedgerColumn, amount = 1): void {
+    if (this.contacts.row[id] !== this.warmUpRow) this.count(into, amount);
+  }
+
+  /** Enters something in the ledger. */
+  count(into: LedgerColumn, amount = 1): void {
+    this.clock.tally[this.ledger + ledgerColumn[into]]! += amount;
   }
 
   /** Still waiting when the run ends; `late` when the deadline has passed. */

@@ -11,6 +11,15 @@ export const inService = 2;
 export const ringing = 3;
 export const awaitingRetry = 4;
 export const inOrbit = 5;
+export const onHold = 6;
+
+/** Why a contact comes: first attempts (straight, or back from self-service), then all others. */
+export const fresh = 0;
+export const bounced = 1;
+export const redialled = 2;
+export const repeated = 3;
+export const transferred = 4;
+export const owed = 5;
 
 export class Contacts {
   type: Int32Array;
@@ -37,6 +46,11 @@ export class Contacts {
   group: Int32Array;
   /** Agent who has taken a call whole, in a group that holds sessions. */
   agent: Int32Array;
+  /** Why it comes: `fresh`, `redialled`, … */
+  origin: Uint8Array;
+  /** Issue it belongs to, −1 where issues are not followed; contact that is held for it (warm transfer), −1. */
+  issue: Int32Array;
+  holds: Int32Array;
   /** Neighbours in the waiting line, −1 at the ends. */
   before: Int32Array;
   after: Int32Array;
@@ -64,6 +78,9 @@ export class Contacts {
     this.due = new Float64Array(capacity);
     this.group = new Int32Array(capacity);
     this.agent = new Int32Array(capacity);
+    this.origin = new Uint8Array(capacity);
+    this.issue = new Int32Array(capacity);
+    this.holds = new Int32Array(capacity);
     this.before = new Int32Array(capacity);
     this.after = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
@@ -86,6 +103,9 @@ export class Contacts {
     this.begun[id] = 0;
     this.tries[id] = 0;
     this.group[id] = -1;
+    this.origin[id] = fresh;
+    this.issue[id] = -1;
+    this.holds[id] = -1;
     return id;
   }
 
@@ -114,6 +134,9 @@ export class Contacts {
     this.due = grown(this.due, new Float64Array(capacity));
     this.group = grown(this.group, new Int32Array(capacity));
     this.agent = grown(this.agent, new Int32Array(capacity));
+    this.origin = grown(this.origin, new Uint8Array(capacity));
+    this.issue = grown(this.issue, new Int32Array(capacity));
+    this.holds = grown(this.holds, new Int32Array(capacity));
     this.before = grown(this.before, new Int32Array(capacity));
     this.after = grown(this.after, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));

@@ -32,13 +32,16 @@ import {
   ringEnd,
   serviceEnd,
 } from './centre.ts';
-import { comeIn, handleTime, redial } from './coming-in.ts';
-import { enterCarriedRedials, flush, giveUp, sendsAway } from './losses.ts';
+import { comeBack, comeIn, handleTime } from './coming-in.ts';
+import { beginIssue } from './issues.ts';
+import { flush, giveUp, sendsAway } from './losses.ts';
+import { enterCarried } from './returns.ts';
+import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';
-import { endService, endSession } from './work.ts';
+import { endService, endSession, letAllGo } from './work.ts';
 
 const arrivalClass = 4;
 
@@ -70,7 +73,8 @@ export class EventKernel {
     centre.replication = replication;
     centre.clock.tally = tally;
     centre.contacts.clear();
-    centre.carriedRedials = [];
+    centre.carried = [];
+    centre.issues.clear();
     for (const type of centre.types) {
       type.start(replication, histograms[type.plan.index]!);
       type.tally.log = log;
@@ -91,7 +95,10 @@ export class EventKernel {
       const fresh = this.upcoming.arrivals.time;
       const due = calendar.dueTime;
       const now = Math.min(known, fresh, due);
-      if (now === Number.POSITIVE_INFINITY) return;
+      if (now === Number.POSITIVE_INFINITY) {
+        if (letAllGo(this.centre)) continue;
+        return;
+      }
       clock.now = now;
       if (due === now && calendar.dueClass === 0) this.happen();
       else if (known === now) this.keepAgenda(agenda, next++);
@@ -134,12 +141,14 @@ export class EventKernel {
       return;
     }
     if (contacts.stamp[subject] !== stamp) return;
-    if (kind === serviceEnd) fill(centre, endService(centre, subject));
-    else if (kind === patienceEnd) giveUp(centre, subject);
+    if (kind === serviceEnd) {
+      const group = endService(centre, subject);
+      if (group) fill(centre, group);
+    } else if (kind === patienceEnd) giveUp(centre, subject);
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
     else if (kind === retryDue) this.retry(subject);
     else if (kind === overflowDue) this.overflow(centre.typeOf(subject));
-    else redial(centre, subject);
+    else comeBack(centre, subject);
   }
 
   private arrive(type: TypeState): void {
@@ -158,7 +167,9 @@ export class EventKernel {
     contacts.attempt[id] = 0;
     contacts.type[id] = plan.index;
     this.moveOn(type);
-    comeIn(centre, id, type, patienceDraw);
+    if (plan.followed) beginIssue(centre, id, type);
+    if (plan.selfService) helpOneself(centre, id, type);
+    else comeIn(centre, id, type, patienceDraw);
   }
 
   private overflow(type: TypeState): void {
@@ -213,7 +224,7 @@ export class EventKernel {
       type.callbacksWaiting.set(type.callbackLine.callbacks);
     }
     this.findUpcoming();
-    enterCarriedRedials(centre);
+    enterCarried(centre);
     for (const group of centre.groups) fill(centre, group);
   }
 

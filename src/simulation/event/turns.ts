@@ -14,7 +14,7 @@ import { waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
-import { handBack, resumeWork, startWork } from './work.ts';
+import { handBack, letGo, resumeWork, startWork } from './work.ts';
 
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
@@ -82,6 +82,7 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   const { contacts, clock } = centre;
   contacts.stamp[id]! += 1;
   contacts.group[id] = group.plan.index;
+  if (contacts.holds[id]! >= 0) letGo(centre, id);
   if (contacts.begun[id] === 1) {
     resumeWork(centre, id, type, group);
     return;

@@ -39,7 +39,7 @@ export class TypeState {
     this.line = new WaitingLine(contacts);
     const ownLine = type.callback !== null && type.callback.turn !== 'place';
     this.callbackLine = ownLine ? new WaitingLine(contacts) : this.line;
-    this.tally = new ContactTally(type, contacts, clock, base, plan.intervals);
+    this.tally = new ContactTally(plan, type, contacts, clock);
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
     this.orbit = new Level(clock, base, 'orbitTime');

@@ -3,10 +3,12 @@
  * several sessions, an agent is in the calendar rather than a contact, since every start and end moves the
  * ends of the others.
  */
+import { followAnswer } from './aftermath.ts';
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
-import { inService, waiting } from './contacts.ts';
+import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
+import { nobody } from './waiting-line.ts';
 
 /** Starts work on a contact that takes `usual` seconds at usual speed. */
 export function startWork(
@@ -75,13 +77,48 @@ export function handBack(centre: Centre, id: number, group: GroupState): void {
   type.waiting.add(1);
 }
 
-/** Ends the work on a contact that had an agent whole; returns the group that has room again. */
-export function endService(centre: Centre, id: number): GroupState {
+/**
+ * Ends the work on a contact that had an agent whole; returns the group that has room again, or null when the
+ * agent is held for a warm transfer.
+ */
+export function endService(centre: Centre, id: number): GroupState | null {
+  const { contacts, clock } = centre;
   const group = centre.groupOf(id);
-  if (centre.typeOf(id).plan.interruptible) group.dropInterruptible(id);
+  const type = centre.typeOf(id);
+  if (type.plan.interruptible) group.dropInterruptible(id);
+  if (contacts.state[id] === onHold) type.tally.held(id, clock.now - contacts.ends[id]!);
+  else if (type.plan.followed && followAnswer(centre, id, type, group)) {
+    contacts.state[id] = onHold;
+    contacts.ends[id] = clock.now;
+    return null;
+  }
   release(centre, id, group);
   leaveService(centre, id, group);
   return group;
+}
+
+/** The agent held for the warm transfer of a contact is free at this instant. */
+export function letGo(centre: Centre, id: number): void {
+  const { contacts, clock } = centre;
+  centre.enter(serviceEnd, contacts.holds[id]!, clock.now);
+  contacts.holds[id] = -1;
+}
+
+/**
+ * Nothing more will happen while agents wait for one another's transfers to be answered: all are let go. Returns
+ * whether there were any.
+ */
+export function letAllGo(centre: Centre): boolean {
+  const { contacts } = centre;
+  let any = false;
+  for (const { line } of centre.types) {
+    for (let id = line.head; id !== nobody; id = contacts.after[id]!) {
+      if (contacts.holds[id]! < 0) continue;
+      letGo(centre, id);
+      any = true;
+    }
+  }
+  return any;
 }
 
 /** Ends the session of an agent that is due; returns the group, or null when the entry no longer holds. */
@@ -92,6 +129,8 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   const id = group.sessionAgents!.finish(agent, centre.clock.now);
   group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);
+  const type = centre.typeOf(id);
+  if (type.plan.followed) followAnswer(centre, id, type, group);
   leaveService(centre, id, group);
   return group;
 }

@@ -1,5 +1,5 @@
 /**
- * Lanes: the parts of a centre that share nobody. A lane of one phone-like type with one group, where a
+ * Lanes: the parts of a centre that share nobody and whose contacts never turn into one another's. A lane of one phone-like type with one group, where a
  * contact either is answered in order or gives up, needs no events at all and runs on the queue kernel;
  * everything else runs on the event kernel.
  */
@@ -27,6 +27,7 @@ export function lanesOf(
   trace: boolean,
 ): Lane[] {
   const laneOfType = new Int32Array(types.length).fill(-1);
+  const before = types.map((type) => types.filter((other) => other.next.includes(type.index)));
   const lanes: Lane[] = [];
   for (const type of types) {
     if (laneOfType[type.index] !== -1) continue;
@@ -37,6 +38,8 @@ export function lanesOf(
         inGroups.add(g);
         for (const other of groups[g]!.types) inTypes.add(other);
       }
+      for (const other of types[t]!.next) inTypes.add(other);
+      for (const other of before[t]!) inTypes.add(other.index);
     }
     for (const t of inTypes) laneOfType[t] = lanes.length;
     const laneTypes = [...inTypes].sort((a, b) => a - b);
@@ -57,6 +60,7 @@ export function lanesOf(
 function isQueue(type: TypePlan, group: GroupPlan): boolean {
   return (
     !type.redial &&
+    !type.followed &&
     !type.callback &&
     !type.deferred &&
     !group.concurrency &&

@@ -17,10 +17,19 @@ import {
   usualWait,
   workOf,
 } from '../../scenario/index.ts';
+import {
+  type AftermathPlan,
+  compileAftermath,
+  compileMove,
+  followsIssues,
+  type MovePlan,
+  typesAfter,
+} from './aftermath-plan.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
 import { type Lane, lanesOf } from './lanes.ts';
+import { compileSelfService, type SelfServicePlan } from './self-service-plan.ts';
 
 export interface Plan {
   readonly seed: string;
@@ -69,6 +78,13 @@ export interface TypePlan {
   readonly concurrent: boolean;
   readonly closing: 'serve' | 'flush' | 'carry';
   readonly interruptible: boolean;
+  readonly selfService: SelfServicePlan | null;
+  /** What follows an answered contact; or null. */
+  readonly aftermath: AftermathPlan | null;
+  /** Whether issues are followed from their first contact to the one that solves them. */
+  readonly followed: boolean;
+  /** Types that its contacts may turn into or bring about. */
+  readonly next: Int32Array;
   /** Groups that answer the type, the preferred first, and their preferences. */
   readonly groups: Int32Array;
   readonly preferences: Int32Array;
@@ -79,6 +95,8 @@ export interface RedialPlan {
   readonly afterBlock: number;
   readonly delay: QuantileTable;
   readonly attempts: number;
+  /** Who tries another channel; or null. */
+  readonly move: MovePlan | null;
 }
 
 export interface CallbackPlan {
@@ -120,6 +138,7 @@ export function compilePlan(scenario: Scenario): Plan {
   const groups = scenario.groups.map((group, index) =>
     compileGroup(group, index, scenario, sessions, intervals, seed),
   );
+  const followed = followsIssues(scenario);
   const types = scenario.types.map((type, index): TypePlan => {
     const target = serviceLevelTargetOf(type);
     const deferred = workOf(type.channel) === 'deferred';
@@ -137,7 +156,7 @@ export function compilePlan(scenario: Scenario): Plan {
       patience: type.patience ? quantileTable(type.patience) : null,
       balking: type.balking ?? 0,
       lines: type.lines ?? Number.POSITIVE_INFINITY,
-      redial: redialPlan(type),
+      redial: redialPlan(type, scenario),
       callback: callbackPlan(type),
       acceptableWait: acceptableWaitOf(type),
       shortAbandon: type.shortAbandon ?? 5,
@@ -146,6 +165,10 @@ export function compilePlan(scenario: Scenario): Plan {
       concurrent: workOf(type.channel) === 'concurrent',
       interruptible: type.interruptible ?? false,
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
+      selfService: scenario.trace ? null : compileSelfService(type),
+      aftermath: compileAftermath(type, scenario),
+      followed,
+      next: Int32Array.from(typesAfter(type), (id) => scenario.types.findIndex((other) => other.id === id)),
       ...preferredGroups(type.id, scenario),
     };
   });
@@ -166,13 +189,14 @@ export function compilePlan(scenario: Scenario): Plan {
   };
 }
 
-function redialPlan({ redial }: ContactType): RedialPlan | null {
+function redialPlan({ redial }: ContactType, scenario: Scenario): RedialPlan | null {
   if (!redial) return null;
   return {
     afterAbandon: redial.afterAbandon ?? 0,
     afterBlock: redial.afterBlock ?? 0,
     delay: quantileTable(redial.delay),
     attempts: redial.attempts ?? Number.POSITIVE_INFINITY,
+    move: compileMove(redial.move, scenario),
   };
 }
 

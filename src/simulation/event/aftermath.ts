@@ -1,0 +1,161 @@
+/**
+ * What follows an answered contact. In this order:
+ *
+ * - a transfer hands the same issue to another type at this instant (warm: the agent stays until it is answered);
+ * - otherwise the issue is solved, or comes back as a repeat contact, or stays unsolved;
+ * - apart from that, follow-ups that the centre owes and a survey.
+ *
+ * Transfers come with the arrivals of this instant, so people who are free by then serve the line first.
+ */
+
+import { toUnit } from '../../random/index.ts';
+import {
+  choice,
+  comesBack,
+  followUp,
+  followUpDelay,
+  happens,
+  repeatDelay,
+  repeatMoves,
+  solved,
+  surveyAnswered,
+  surveyAsked,
+  surveyDelay,
+  surveyLow,
+  transferTo,
+} from '../draws/own-choices.ts';
+import type { OwedPlan, RepeatPlan, SurveyPlan } from '../plan/aftermath-plan.ts';
+import { type Centre, returnDue } from './centre.ts';
+import { inOrbit, owed, repeated, transferred } from './contacts.ts';
+import type { GroupState } from './group-state.ts';
+import { loseIssue, solveIssue } from './issues.ts';
+import { comeAt, descend } from './returns.ts';
+import type { TypeState } from './type-state.ts';
+
+/**
+ * Lets follow what follows an answered contact. Returns whether the agent is held for a warm transfer.
+ */
+export function followAnswer(centre: Centre, id: number, type: TypeState, group: GroupState): boolean {
+  const { aftermath } = type.plan;
+  const { contacts, clock, issues } = centre;
+  const issue = contacts.issue[id]!;
+  if (issue >= 0) {
+    const waitedOn = contacts.virtual[id] === 1 || type.plan.deferred;
+    issues.answered[issue]! += 1;
+    if (!waitedOn) issues.own[issue]! += clock.now - contacts.arrival[id]!;
+    else if (!type.plan.deferred) issues.own[issue]! += contacts.handle[id]!;
+  }
+  let held = false;
+  let handedOn = false;
+  if (aftermath) {
+    const transfer = transferOf(centre, id, type);
+    if (transfer >= 0) {
+      const { type: target, warm } = aftermath.transfers[transfer]!;
+      handOn(centre, id, type, centre.typeNumbered(target), warm);
+      handedOn = true;
+      held = warm;
+    }
+    for (let i = 0; i < aftermath.followUps.length; i++) {
+      owe(centre, id, type, aftermath.followUps[i]!, i);
+    }
+    if (aftermath.survey) ask(centre, id, type, aftermath.survey, aftermath.followUps.length);
+  }
+  if (!handedOn) settle(centre, id, type, group);
+  return held;
+}
+
+/** Which transfer a contact takes, −1 for none. */
+function transferOf({ contacts, replication }: Centre, id: number, { plan }: TypeState): number {
+  const { transfers } = plan.aftermath!;
+  if (transfers.length === 0) return -1;
+  const draw = toUnit(choice(plan, replication, contacts.number[id]!, transferTo, contacts.attempt[id]!));
+  for (let i = 0; i < transfers.length; i++) if (draw < transfers[i]!.upTo) return i;
+  return -1;
+}
+
+function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, warm: boolean): void {
+  const { contacts, clock } = centre;
+  const next = descend(centre, id, target, transferred);
+  type.tally.enter(id, 'transferredOut');
+  target.tally.enter(next, 'transferredIn');
+  contacts.issue[next] = contacts.issue[id]!;
+  contacts.issue[id] = -1;
+  if (warm) contacts.holds[next] = id;
+  contacts.state[next] = inOrbit;
+  centre.enter(returnDue, next, clock.now); // after closing, too: a customer in hand is not sent home
+}
+
+/** The issue ends here, or comes back. */
+function settle(centre: Centre, id: number, type: TypeState, group: GroupState): void {
+  const repeat = type.plan.aftermath?.repeat;
+  if (!repeat || isSolved(centre, id, type, group, repeat)) solveIssue(centre, id);
+  else comeBack(centre, id, type, repeat);
+}
+
+function isSolved(
+  { contacts, replication }: Centre,
+  id: number,
+  { plan }: TypeState,
+  group: GroupState,
+  repeat: RepeatPlan,
+): boolean {
+  const fcr = repeat.fcr[group.plan.index]!;
+  return happens(fcr, plan, replication, contacts.number[id]!, solved, contacts.attempt[id]!);
+}
+
+function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPlan): void {
+  const { contacts, clock, replication } = centre;
+  const { plan } = type;
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  if (!happens(repeat.comeback, plan, replication, customer, comesBack, attempt)) {
+    loseIssue(centre, id);
+    return;
+  }
+  const { move } = repeat;
+  const moves = move !== null && happens(move.share, plan, replication, customer, repeatMoves, attempt);
+  const target = moves ? centre.typeNumbered(move.type) : type;
+  const next = descend(centre, id, target, repeated);
+  contacts.issue[next] = contacts.issue[id]!;
+  contacts.issue[id] = -1;
+  const delay = repeat.delay.at(choice(plan, replication, customer, repeatDelay, attempt));
+  type.tally.enter(id, 'repeats');
+  comeAt(centre, next, clock.now + delay);
+}
+
+/** Notes a follow-up, if the contact leaves one. */
+function owe(centre: Centre, id: number, type: TypeState, plan: OwedPlan, round: number): void {
+  const { contacts, replication } = centre;
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  if (!happens(plan.share, type.plan, replication, customer, followUp, attempt, round)) return;
+  enterOwed(centre, id, type, plan, round, followUpDelay);
+}
+
+function enterOwed(
+  centre: Centre,
+  id: number,
+  type: TypeState,
+  plan: OwedPlan,
+  round: number,
+  question: number,
+): void {
+  const { contacts, clock, replication } = centre;
+  const draw = choice(type.plan, replication, contacts.number[id]!, question, contacts.attempt[id]!, round);
+  const next = descend(centre, id, centre.typeNumbered(plan.type), owed, round);
+  type.tally.enter(id, 'followUpsOwed');
+  comeAt(centre, next, clock.now + plan.delay.at(draw));
+}
+
+function ask(centre: Centre, id: number, type: TypeState, plan: SurveyPlan, round: number): void {
+  const { contacts, replication } = centre;
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  if (!happens(plan.asked, type.plan, replication, customer, surveyAsked, attempt)) return;
+  type.tally.enter(id, 'surveysAsked');
+  if (!happens(plan.answered, type.plan, replication, customer, surveyAnswered, attempt)) return;
+  type.tally.enter(id, 'surveysAnswered');
+  if (!happens(plan.low, type.plan, replication, customer, surveyLow, attempt)) return;
+  type.tally.enter(id, 'surveysLow');
+  if (plan.followUp) enterOwed(centre, id, type, plan.followUp, round, surveyDelay);
+}

@@ -1,0 +1,68 @@
+/**
+ * Contacts that come later: tries again, repeats, follow-ups, customers on their way through self-service. One
+ * that is due while the centre is closed comes at the next opening; one past the end of the run is counted apart.
+ */
+import { choice, descendant } from '../draws/own-choices.ts';
+import type { Centre } from './centre.ts';
+import { returnDue } from './centre.ts';
+import { inOrbit, redialled } from './contacts.ts';
+import { loseIssue } from './issues.ts';
+import type { TypeState } from './type-state.ts';
+
+/** Bits of a number that only descendants have, so that they are told from the type's own customers. */
+const descendantBit = 0x4000_0000;
+
+/**
+ * A contact of a type that another one brings about, not yet due; `origin` says why, `round` tells descendants of
+ * one contact apart. Its own draws follow from those of its parent.
+ */
+export function descend(centre: Centre, parent: number, type: TypeState, origin: number, round = 0): number {
+  const { contacts } = centre;
+  const number = descendantNumber(centre, parent, origin * 64 + round);
+  const id = contacts.take();
+  contacts.type[id] = type.plan.index;
+  contacts.number[id] = number;
+  contacts.attempt[id] = 0;
+  contacts.origin[id] = origin;
+  contacts.row[id] = type.tally.rowNow;
+  return id;
+}
+
+/** Number of a customer who turns to another type, or comes anew: a hash of who she was. */
+export function descendantNumber(centre: Centre, id: number, round: number): number {
+  const { contacts, replication } = centre;
+  const { plan } = centre.typeOf(id);
+  const draw = choice(plan, replication, contacts.number[id]!, descendant, contacts.attempt[id]!, round);
+  return descendantBit | (draw >>> 2);
+}
+
+/** A contact comes at `due`, seconds on this session's clock: now at the earliest. */
+export function comeAt(centre: Centre, id: number, due: number): void {
+  const { contacts } = centre;
+  contacts.state[id] = inOrbit;
+  if (due < centre.length) {
+    if (contacts.origin[id] === redialled) centre.typeOf(id).orbit.add(1);
+    centre.enter(returnDue, id, due);
+  } else carry(centre, id, due);
+}
+
+/** Brings the contacts that were carried into a session: at its opening, or when they are due, or later still. */
+export function enterCarried(centre: Centre): void {
+  const { carried } = centre;
+  centre.carried = [];
+  for (const id of carried) comeAt(centre, id, Math.max(0, centre.contacts.due[id]!));
+}
+
+/** What falls due after closing comes in a later session or never. */
+function carry(centre: Centre, id: number, due: number): void {
+  const { sessions } = centre.plan;
+  const next = sessions[centre.session + 1];
+  if (!next) {
+    centre.typeOf(id).tally.pastEnd(id);
+    loseIssue(centre, id);
+    centre.contacts.release(id);
+    return;
+  }
+  centre.contacts.due[id] = due - (next.opens - sessions[centre.session]!.opens);
+  centre.carried.push(id);
+}
