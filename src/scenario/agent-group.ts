@@ -10,7 +10,7 @@ export interface AgentGroup {
   readonly agents: AgentsPerInterval | AgentSteps | AgentShifts;
   /** What the group answers. Rank 1 comes first; default 1. */
   readonly skills: readonly Skill[];
-  /** Several contacts at a time (chat); absent: 3 for chat, one for everything else. */
+  /** Several contacts at a time (chat, SMS, social); absent: 3 of these, one of everything else. */
   readonly concurrency?: Concurrency;
   /** Share of paid time away from the line, 0..<1, whole or by cause; see `totalShrinkage`. */
   readonly shrinkage?: Shrinkage;

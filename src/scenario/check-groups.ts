@@ -5,7 +5,7 @@ import { workOf } from './channels.ts';
 import type { Horizon } from './check-calendar.ts';
 import { checkIds, checkPerIntervalOrSteps, unknownType } from './check-lists.ts';
 import { checkShifts } from './check-shifts.ts';
-import type { IssueList, PathPart } from './issue.ts';
+import { formatPath, type IssueList, type PathPart } from './issue.ts';
 import type { Draft } from './read.ts';
 import type {
   AgentGroup,
@@ -27,11 +27,12 @@ export function checkGroups(
   issues: IssueList,
 ): void {
   if (!groups) return;
-  checkIds(groups, 'groups', issues);
+  checkIds(groups, ['groups'], issues);
   const channels = new Map(
     types.flatMap((type) => (type?.id === undefined ? [] : [[type.id, type.channel]])),
   );
   const allIdsRead = types.every((type) => type?.id !== undefined);
+  const repeating = new Set(types.flatMap((type) => (type?.repeat ? [type.id] : [])));
   const served = new Set<string>();
   let allSkillsRead = true;
 
@@ -56,6 +57,13 @@ export function checkGroups(
       else first.set(type, s);
       served.add(type);
       if (allIdsRead && !channels.has(type)) unknownType(type, path, channels, issues);
+      if (skill.fcr !== undefined && channels.has(type) && !repeating.has(type)) {
+        const repeat = ['types', types.findIndex((one) => one?.id === type), 'repeat'];
+        if (!issues.isAbout(repeat)) {
+          const params = { others: [formatPath(repeat)] };
+          issues.add([...path.slice(0, -1), 'fcr'], skill.fcr, 'onlyWith', params);
+        }
+      }
     });
     checkChannels(group, g, channels, issues);
   });
@@ -88,7 +96,7 @@ function checkShrinkage(shrinkage: Draft<Shrinkage>, path: readonly PathPart[], 
   }
 }
 
-/** Only people who chat hold several contacts at a time; a call takes them whole. */
+/** Only chat, SMS and social media are worked several at a time; a call takes people whole. */
 function checkChannels(
   { skills, concurrency }: Draft<AgentGroup>,
   g: number,
@@ -97,7 +105,10 @@ function checkChannels(
 ): void {
   const known = (skills ?? []).map((skill) => channels.get(skill?.type));
   if (concurrency && known.every((channel) => channel !== undefined && workOf(channel) !== 'concurrent')) {
-    issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForChat', {});
+    issues.add(['groups', g, 'concurrency'], concurrency, 'onlyForWork', {
+      key: 'concurrency',
+      works: ['concurrent'],
+    });
   }
 }
 

@@ -1,13 +1,16 @@
 /**
- * Checks that several parts of a scenario share: unique ids, known types, values by interval or by steps.
+ * Checks that several parts of a scenario share: unique ids, known types, values by interval or by
+ * steps, days that exist, shares of one whole.
  */
 import type { Horizon } from './check-calendar.ts';
-import type { IssueList, PathPart } from './issue.ts';
+import { formatPath, type IssueList, type PathPart } from './issue.ts';
 import { nearest } from './nearest.ts';
+import type { Draft } from './read.ts';
+import type { ContactType } from './scenario.ts';
 
 export function checkIds(
   owners: readonly ({ readonly id?: string } | undefined)[],
-  list: string,
+  list: readonly PathPart[],
   issues: IssueList,
 ): void {
   const first = new Map<string, number>();
@@ -16,7 +19,9 @@ export function checkIds(
     if (id === undefined) return;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, i);
-    else issues.add([list, i, 'id'], id, 'duplicateId', { first: `${list}[${earlier}].id` });
+    else {
+      issues.add([...list, i, 'id'], id, 'duplicateId', { first: formatPath([...list, earlier, 'id']) });
+    }
   });
 }
 
@@ -46,6 +51,59 @@ export function checkPerIntervalOrSteps(
     if (horizon && from >= horizon.end) issues.add(at, from, 'pastTheEnd', { end: horizon.end });
     previous = from;
   });
+}
+
+/** Contact types by id, as far as they could be read. */
+export interface KnownTypes {
+  readonly byId: ReadonlyMap<string, Draft<ContactType>>;
+  /** Every id could be read, so one that is not among them is unknown. */
+  readonly isComplete: boolean;
+}
+
+export function knownTypesOf(types: readonly (Draft<ContactType> | undefined)[]): KnownTypes {
+  const byId = new Map<string, Draft<ContactType>>();
+  for (const type of types) if (type?.id !== undefined && !byId.has(type.id)) byId.set(type.id, type);
+  return { byId, isComplete: types.every((type) => type?.id !== undefined) };
+}
+
+/** Says whether some type has the id; reports it when surely none has. */
+export function checkTypeId(
+  id: string | undefined,
+  path: readonly PathPart[],
+  { byId, isComplete }: KnownTypes,
+  issues: IssueList,
+): boolean {
+  if (id === undefined || byId.has(id)) return id !== undefined;
+  if (isComplete) unknownType(id, path, byId, issues);
+  return false;
+}
+
+/** Days of a calendar by their places: each there is, ascending. */
+export function checkDays(
+  days: readonly (number | undefined)[] | undefined,
+  path: readonly PathPart[],
+  count: number,
+  issues: IssueList,
+): void {
+  let previous: number | undefined;
+  days?.forEach((day, i) => {
+    if (day === undefined) return;
+    const at = [...path, 'days', i];
+    if (day >= count) issues.add(at, day, 'noSuchDay', { days: count });
+    else if (previous !== undefined && day <= previous) issues.add(at, day, 'notAscending', { previous });
+    previous = day;
+  });
+}
+
+/** Shares of one whole: together at most 1, but for rounding. */
+export function checkShares(
+  shares: readonly (number | undefined)[],
+  path: readonly PathPart[],
+  issues: IssueList,
+): void {
+  let sum = 0;
+  for (const share of shares) sum += share ?? 0;
+  if (sum > 1 + 1e-9) issues.add(path, '[…]', 'sharesAboveOne', { sum });
 }
 
 /** Reports an id that no contact type has. */

@@ -3,6 +3,7 @@
  * calendar, and all of them together can be simulated.
  */
 import type { Horizon } from './check-calendar.ts';
+import { checkDays } from './check-lists.ts';
 import type { IssueList, PathPart } from './issue.ts';
 import { limits } from './limits.ts';
 import type { Draft } from './read.ts';
@@ -24,7 +25,7 @@ export function checkShifts(
       issues.add([...at, 'to'], to, 'endsBeforeStart', { from });
     }
     checkBreaks(shift, at, issues);
-    if (days !== undefined) checkDays(shift, at, days, issues);
+    if (days !== undefined) checkDays(shift.days, at, days, issues);
     const worked = shift.days?.length ?? days ?? 0;
     events += worked * Math.max(1, shift.people ?? 0) * (2 + (shift.breaks?.length ?? 0));
   });
@@ -45,21 +46,5 @@ function checkBreaks({ from, to, breaks }: Draft<Shift>, path: readonly PathPart
       issues.add(at, start, 'breakOutsideShift', { from, to });
     } else if (end !== undefined && start < end) issues.add(at, start, 'breaksOverlap', { end });
     end = start + length;
-  });
-}
-
-function checkDays(
-  { days }: Draft<Shift>,
-  path: readonly PathPart[],
-  count: number,
-  issues: IssueList,
-): void {
-  let previous: number | undefined;
-  days?.forEach((day, i) => {
-    if (day === undefined) return;
-    const at = [...path, 'days', i];
-    if (day >= count) issues.add(at, day, 'noSuchDay', { days: count });
-    else if (previous !== undefined && day <= previous) issues.add(at, day, 'notAscending', { previous });
-    previous = day;
   });
 }

@@ -29,7 +29,10 @@ export function checkTrace(
     }
     const channel = type === undefined ? undefined : channels.get(type);
     if (channel && typeof patience === 'number' && workOf(channel) === 'deferred') {
-      issues.add(['trace', i, 'patience'], patience, 'notForEmail', { key: 'patience' });
+      issues.add(['trace', i, 'patience'], patience, 'onlyForWork', {
+        key: 'patience',
+        works: ['live', 'concurrent'],
+      });
     }
     if (arrive === undefined) return;
     if (previous !== undefined && arrive < previous) {

@@ -119,7 +119,7 @@ export const group = object<AgentGroup>({
   ),
   concurrency: optional(
     concurrency,
-    'Several contacts at a time; only for a group that answers chat. Absent: 3 for chat, 1 otherwise.',
+    'Several contacts at a time; only for a group that answers chat, SMS or social. Absent: 3 of these, 1 of all others.',
   ),
   shrinkage: optional(
     either(shareBelowOne, shrinkageByCause),

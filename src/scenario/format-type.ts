@@ -32,7 +32,7 @@ const volume = object<{
   {
     basis: optional(
       choice('offered', 'fresh'),
-      'offered: redials are already inside the counts; fresh: first attempts only.',
+      'offered: redials and repeats are already inside the counts; fresh: first attempts only.',
       'offered',
     ),
     count: optional(
@@ -124,7 +124,7 @@ export const contactType = object<ContactType>({
   shortAbandon: optional(seconds({ min: 0 }), 'An abandonment before this wait is a short one.', 5),
   closing: optional(
     choice('serve', 'flush', 'carry'),
-    'Who still waits at closing is served (default of phone and chat), sent away, or kept for the next opening (default of e-mail, and for e-mail alone).',
+    'Who still waits at closing is served (default where somebody waits on the line), sent away, or kept for the next opening (default of deferred work, and for it alone).',
   ),
   interruptible: optional(
     onOff,

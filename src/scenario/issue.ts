@@ -3,6 +3,7 @@
  * src/words turns each code into English or Polish; the command line prints them, the page shows them beside
  * the field, the library hands them on.
  */
+import type { Work } from './channels.ts';
 
 /** What a number is counted in, for the range in a message. */
 export type FieldUnit =
@@ -65,6 +66,9 @@ export interface IssueParams {
   readonly endsBeforeStart: { readonly from: number };
   readonly pastTheEnd: { readonly end: number };
   readonly outsideHours: Readonly<Record<never, never>>;
+  readonly outsideDay: { readonly day: number; readonly opens: number; readonly closes: number };
+  readonly hoursOverlap: { readonly day: number };
+  readonly sharesAboveOne: { readonly sum: number };
   readonly sharesTooLarge: { readonly sum: number; readonly of: 'paid' | 'present' };
   readonly allZero: Readonly<Record<never, never>>;
   // shifts
@@ -81,18 +85,28 @@ export interface IssueParams {
   readonly duplicateId: { readonly first: string };
   readonly duplicateSkill: { readonly first: string };
   readonly duplicateTarget: { readonly first: string };
+  readonly tooManyServiceLevels: { readonly count: number; readonly most: number };
+  readonly duplicateWithin: { readonly first: string };
   readonly unknownType: { readonly nearest?: string; readonly known: readonly string[] };
+  readonly unknownStage: { readonly nearest?: string; readonly known: readonly string[] };
+  readonly stageOutOfReach: Readonly<Record<never, never>>;
+  readonly sameType: Readonly<Record<never, never>>;
   readonly noGroup: { readonly type: string };
+  readonly partnersLeaveSome: { readonly type: string; readonly share: number };
+  readonly reserveTooLarge: { readonly people: number };
   // what does not go together
-  readonly notForEmail: { readonly key: string };
-  readonly onlyForEmail: { readonly key: string };
-  readonly onlyForChat: Readonly<Record<never, never>>;
+  readonly onlyForWork: { readonly key: string; readonly works: readonly Work[] };
+  readonly neededWith: { readonly other: string };
+  readonly onlyWith: { readonly others: readonly string[] };
+  readonly notWith: { readonly other: string };
   readonly recordedNotWhole: Readonly<Record<never, never>>;
   readonly recordedStays: { readonly key: 'busyness' | 'surges'; readonly by: 'count' | 'trace' };
   readonly redialNeedsFresh: Readonly<Record<never, never>>;
+  readonly easyTooLong: { readonly mean: number; readonly contained: number };
   readonly warmUpTooLong: { readonly length: number };
   // too much
   readonly tooLarge: { readonly size: Size; readonly figure: number; readonly most: number };
+  readonly endlessLoop: { readonly gain: number; readonly most: number };
   readonly moreIssues: { readonly count: number };
 }
 
@@ -148,6 +162,15 @@ export class IssueList {
   /** Further issues are counted and not kept, so nothing need be worked out for them. */
   get isFull(): boolean {
     return this.#issues.length >= mostIssues;
+  }
+
+  /** Something is wrong at this path or below: what stands there could not be read and is not simply absent. */
+  isAbout(path: readonly PathPart[]): boolean {
+    const start = formatPath(path);
+    return this.#issues.some(
+      ({ path: at }) =>
+        at.startsWith(start) && (at.length === start.length || '.['.includes(at[start.length]!)),
+    );
   }
 
   /** The error that says it all. */

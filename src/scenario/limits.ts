@@ -18,12 +18,16 @@ export const limits = {
   shifts: 2000,
   /** Comings, goings and breaks of all people of a group in one replication. */
   shiftEvents: 2_000_000,
-  /** Expected contacts of one replication, redials included: about a second of simulation. */
+  /** Expected contacts of one replication, redials and all that contacts lead to included: about a second of simulation. */
   contacts: 20_000_000,
+  /** Expected contacts that one leads to: transfers, repeats, follow-ups, cases, moves after hours. */
+  passes: 100,
   /** Contacts × replications: about an hour on one core. */
   work: 100_000_000_000,
   traceRows: 2_000_000,
   surges: 200,
+  /** Service levels promised on one type. */
+  serviceLevels: 3,
   /** Kinds of cases, and stages of one. */
   cases: 20,
   stages: 30,

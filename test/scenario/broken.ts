@@ -68,6 +68,16 @@ const handleTime = [...phone, 'handleTime'] as const;
 const days = ['calendar', 'days'] as const;
 const day = { opens: 0, closes: 3600 };
 const redial = { afterAbandon: 0.2, delay: { law: 'exponential', mean: 600 } };
+const callback = { kind: 'keepPlace', offer: { queueAtLeast: 2 }, acceptance: 0.5 };
+const selfService = { contained: 0.5, time: { law: 'exponential', mean: 60 } };
+const caseKind = (next: object) => ({
+  id: 'refund',
+  opens: [{ type: 'calls', share: 0.1 }],
+  stages: [
+    { id: 'file', type: 'mails', next: [next] },
+    { id: 'check', wait: { law: 'exponential', mean: 3600 } },
+  ],
+});
 const shifts = ['groups', 0, 'agents'] as const;
 const shift = { from: 0, to: 3600, people: 3 };
 const inShifts = (one: object) => ({ shifts: [one] });
@@ -132,6 +142,27 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
   endsBeforeStart: ['surges[0].to', [['surges'], [{ from: 900, to: 600, factor: 3 }]]],
   pastTheEnd: ['groups[1].agents.steps[0].from', [['groups', 1, 'agents', 'steps', 0, 'from'], 3600]],
   outsideHours: ['trace[0].arrive', [['trace'], [{ ...row, arrive: 3600 }]]],
+  outsideDay: ['types[0].hours[0].closes', [[...phone, 'hours'], [{ opens: 600, closes: 4000 }]]],
+  hoursOverlap: [
+    'types[0].hours[1].opens',
+    [
+      [...phone, 'hours'],
+      [
+        { opens: 0, closes: 1800 },
+        { opens: 1200, closes: 3600 },
+      ],
+    ],
+  ],
+  sharesAboveOne: [
+    'types[0].transfers',
+    [
+      [...phone, 'transfers'],
+      [
+        { type: 'mails', share: 0.7 },
+        { type: 'chats', share: 0.4 },
+      ],
+    ],
+  ],
   sharesTooLarge: [
     'groups[0].shrinkage.components',
     [
@@ -184,14 +215,39 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
   ],
   duplicateTarget: [
     'types[0].targets[1].measure',
-    [[...phone, 'targets', 1], { measure: 'serviceLevel', share: 0.9, within: 60 }],
+    [[...phone, 'targets', 0], { measure: 'occupancy', most: 0.9 }],
+    [[...phone, 'targets', 1], { measure: 'occupancy', most: 0.85 }],
+  ],
+  duplicateWithin: [
+    'types[0].targets[1].within',
+    [[...phone, 'targets', 1], { measure: 'serviceLevel', share: 0.9, within: 20 }],
+  ],
+  tooManyServiceLevels: [
+    'types[0].targets',
+    [
+      [...phone, 'targets'],
+      [20, 60, 120, 300].map((within) => ({ measure: 'serviceLevel', share: 0.8, within })),
+    ],
   ],
   unknownType: ['groups[0].skills[1].type', [['groups', 0, 'skills', 1], { type: 'cals' }]],
+  unknownStage: ['cases[0].stages[0].next[0].stage', [['cases'], [caseKind({ stage: 'chek', share: 0.5 })]]],
+  stageOutOfReach: ['cases[0].stages[1].id', [['cases'], [caseKind({ stage: 'check', share: 0 })]]],
+  sameType: [
+    'types[0].repeat.move.type',
+    [[...phone, 'repeat'], { fcr: 0.75, move: { type: 'calls', share: 0.5 } }],
+  ],
+  partnersLeaveSome: ['groups[0].partner.share', [['groups', 0, 'partner'], { share: 0.6 }]],
+  reserveTooLarge: ['groups[0].skills[0].reserve', [['groups', 0, 'skills', 0, 'reserve'], 4]],
   noGroup: ['types[0].id', [['groups', 0, 'skills', 0, 'type'], 'mails']],
 
-  notForEmail: ['types[2].patience', [['types', 2, 'patience'], { law: 'exponential', mean: 60 }]],
-  onlyForEmail: ['types[0].closing', [[...phone, 'closing'], 'carry']],
-  onlyForChat: ['groups[0].concurrency', [['groups', 0, 'concurrency'], { sessions: 2 }]],
+  onlyForWork: ['types[2].patience', [['types', 2, 'patience'], { law: 'exponential', mean: 60 }]],
+  neededWith: ['types[0].callback.slots', [[...phone, 'callback'], { ...callback, kind: 'slot' }]],
+  onlyWith: ['types[0].callback.delay', [[...phone, 'callback'], { ...callback, delay: 600 }]],
+  notWith: [
+    'types[0].interruptible',
+    [[...phone, 'callback'], callback],
+    [[...phone, 'interruptible'], true],
+  ],
   recordedNotWhole: [
     'types[0].volume.perInterval[1]',
     [[...phone, 'volume'], { count: 'recorded', perInterval: [1, 2.5] }],
@@ -205,6 +261,10 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
     [[...phone, 'redial'], redial],
     [[...phone, 'volume', 'basis'], 'offered'],
   ],
+  easyTooLong: [
+    'types[0].selfService.easyHandleTime',
+    [[...phone, 'selfService'], { ...selfService, easyHandleTime: 500 }],
+  ],
   warmUpTooLong: ['run.warmUp', [['run'], { warmUp: 3600 }]],
 
   tooLarge: [
@@ -214,6 +274,7 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
       [limits.contacts, limits.contacts],
     ],
   ],
+  endlessLoop: ['types[0]', [[...phone, 'transfers'], [{ type: 'calls', share: 1 }]]],
   moreIssues: ['', [[...phone, 'volume', 'perInterval'], new Array(1500).fill('x')]],
 };
 

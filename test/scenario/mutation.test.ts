@@ -255,8 +255,7 @@ it('refuses every deletion of a key that is required, and takes every deletion o
     } catch (error) {
       expect(error).toBeInstanceOf(ScenarioError);
       const [issue] = (error as ScenarioError).issues;
-      const isAbout =
-        issue!.code === 'missing' || issue!.code === 'needsOneOf' || issue!.code === 'redialNeedsFresh';
+      const isAbout = ['missing', 'needsOneOf', 'neededWith', 'redialNeedsFresh'].includes(issue!.code);
       expect(isAbout, `${path.join('.')}: ${issue!.code}`).toBe(true);
     }
   }

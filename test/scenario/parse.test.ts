@@ -71,7 +71,7 @@ describe('parseScenario', () => {
       'types[2].callback.acceptance outOfRange',
       'run.replications outOfRange',
       'types[0].volume.perInterval wrongLength',
-      'types[2].callback notForEmail',
+      'types[2].callback onlyForWork',
       'groups[0].skills[0].type unknownType',
       'types[0].id noGroup',
     ]);
@@ -320,7 +320,7 @@ describe('a trace', () => {
   it.each([
     [[{ ...row }, { ...row, arrive: 4 }], 'trace[1].arrive notAscending'],
     [[{ ...row, type: 'call' }], 'trace[0].type unknownType'],
-    [[{ ...row, type: 'mails', patience: 9 }], 'trace[0].patience notForEmail'],
+    [[{ ...row, type: 'mails', patience: 9 }], 'trace[0].patience onlyForWork'],
     [[{ ...row, patience: 'never' }], 'trace[0].patience wrongType'],
     [[{ ...row, handleTime: undefined }], 'trace[0].handleTime missing'],
     [[], 'trace tooFew'],
@@ -341,7 +341,7 @@ describe('what does not go together', () => {
     ['callback', { kind: 'keepPlace', offer: { queueAtLeast: 2 }, acceptance: 0.5 }],
   ])('e-mail and %s', (key, value) => {
     const input = changed(sound, [['types', 2, key], value], [['types', 2, 'volume', 'basis'], 'fresh']);
-    expect(issuesOf(input).map(brief)).toEqual([`types[2].${key} notForEmail`]);
+    expect(issuesOf(input).map(brief)).toEqual([`types[2].${key} onlyForWork`]);
   });
 
   it('redials and volumes that hold them already, said or by default', () => {
@@ -360,7 +360,7 @@ describe('what does not go together', () => {
 
   it('a clock that stops over night, and live contacts', () => {
     const input = changed(sound, [['types', 0, 'targets', 0, 'clock'], 'calendar']);
-    expect(issuesOf(input).map(brief)).toEqual(['types[0].targets[0].clock onlyForEmail']);
+    expect(issuesOf(input).map(brief)).toEqual(['types[0].targets[0].clock onlyForWork']);
   });
 
   it('sessions and rates of another length', () => {

@@ -1,5 +1,5 @@
 /** What can be wrong with a scenario or a table, and how to mend it. */
-import type { FieldUnit, GivenKind, Kind, Range } from '../../scenario/index.ts';
+import type { FieldUnit, GivenKind, Kind, Range, Work } from '../../scenario/index.ts';
 import { pluralEn } from '../plural.ts';
 import type { ScenarioSentences, TableSentences } from '../problems.ts';
 
@@ -41,6 +41,13 @@ const units: Readonly<Record<FieldUnit, string>> = {
   replications: ' replications',
   'money per hour': ' an hour',
 };
+
+const works: Readonly<Record<Work, string>> = {
+  live: 'phone, in person',
+  concurrent: 'chat, SMS, social',
+  deferred: 'e-mail, web form, back office, outbound',
+};
+const channelsOf = (some: readonly Work[]) => some.map((work) => works[work]).join(', ');
 
 function range({ min, above, max, below, whole, unit }: Range): string {
   const bounds =
@@ -104,6 +111,12 @@ const scenario: ScenarioSentences = {
   pastTheEnd: (value, { end }) =>
     `${value} s is not before the last closing at ${figure(end)} s. Remove it or lengthen the calendar.`,
   outsideHours: (value) => `At ${value} s the centre is closed. Widen the opening hours or remove the row.`,
+  outsideDay: (value, { day, opens, closes }) =>
+    `${value} s lies outside day ${day} of the calendar, open from ${figure(opens)} to ${figure(closes)} s. Move it, or name other “days”.`,
+  hoursOverlap: (value, { day }) =>
+    `The hours from ${value} s on day ${day} begin before others have ended. Put them one after the other.`,
+  sharesAboveOne: (_, { sum }) =>
+    `The shares add up to ${figure(sum)}, more than there is. Keep them at 1 or below together.`,
   sharesTooLarge: (_, { sum, of }) =>
     `The shares of ${of === 'paid' ? 'paid time' : 'the time present'} add up to ${figure(sum)}, and somebody has to be left. Keep them below 1.`,
   allZero: () => 'All weights are 0. Give at least one above 0.',
@@ -128,18 +141,32 @@ const scenario: ScenarioSentences = {
   duplicateSkill: (value, { first }) => `${value} already stands at ${first}. Remove one of them.`,
   duplicateTarget: (value, { first }) =>
     `${value} is already promised at ${first}. Keep one target for each measure.`,
+  duplicateWithin: (value, { first }) =>
+    `The service level within ${value} s is already promised at ${first}. Give another time, or remove one of them.`,
+  tooManyServiceLevels: (_, { count, most }) =>
+    `${figure(count)} service levels are promised. Keep at most ${figure(most)}.`,
   unknownType: (value, { nearest, known }) =>
     `No contact type has the id ${value}. ${meant(nearest, `Known: ${listed(known)}.`)}`,
+  unknownStage: (value, { nearest, known }) =>
+    `The case has no stage ${value}. ${meant(nearest, `Known: ${listed(known)}.`)}`,
+  stageOutOfReach: (value) =>
+    `No case ever comes to the stage ${value}. Name it in “next” of another with a share above 0, or remove it.`,
+  sameType: (value) =>
+    `${value} is the type itself, and whoever moves goes elsewhere. Name another type, or remove “move”.`,
+  partnersLeaveSome: (_, { type, share }) =>
+    `Partners leave ${figure(share * 100)}% of ${quoted(type)}, and nobody else answers it. Raise their shares to 1 together, or add the type to the skills of another group.`,
+  reserveTooLarge: (value, { people }) =>
+    `At most ${figure(people)} ${pluralEn(people, 'person is', 'people are')} here at one time, so more than ${value} are never idle. Give a reserve below ${figure(people)}.`,
   noGroup: (_, { type }) => `Nobody answers ${quoted(type)}. Add it to the skills of a group.`,
 
-  notForEmail: (_, { key }) =>
-    `E-mail knows no “${key}”: nobody waits on the line for a reply. Remove the key.`,
-  onlyForEmail: (value, { key }) =>
+  onlyForWork: (value, { key, works }) =>
     key === 'closing'
-      ? `${value} is for e-mail alone: a call or a chat cannot wait overnight. Use “serve” or “flush”.`
-      : `“${key}” is for e-mail alone. Remove the key.`,
-  onlyForChat: () =>
-    'Only chat is answered several at a time, and this group has no chat. Remove “concurrency”.',
+      ? `${value} is only for ${channelsOf(works)}: nobody waits for the others overnight. Use “serve” or “flush”.`
+      : `“${key}” is only for ${channelsOf(works)}. Remove the key.`,
+  neededWith: (_, { other }) => `This key is missing, and ${quoted(other)} needs it. Add it.`,
+  onlyWith: (_, { others }) =>
+    `This goes only with ${either(others.map(quoted))}. Remove it, or add what it needs.`,
+  notWith: (_, { other }) => `This does not go with ${quoted(other)}. Remove one of them.`,
   recordedNotWhole: (value) =>
     `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,
   recordedStays: (_, { key, by }) =>
@@ -152,6 +179,8 @@ const scenario: ScenarioSentences = {
     }`,
   redialNeedsFresh: () =>
     'Offered volumes already hold the redials, which would be counted twice. Give fresh volumes: basis “fresh”.',
+  easyTooLong: (value, { mean, contained }) =>
+    `Were the ${figure(contained * 100)}% that self-service settles worth ${value} s each, less than nothing would be left of a mean of ${figure(mean)} s for the rest. Give at most ${figure(mean / contained)}.`,
   warmUpTooLong: (value, { length }) =>
     `${value} s is as long as everything that is simulated (${figure(length)} s). Shorten the warm-up.`,
 
@@ -160,12 +189,17 @@ const scenario: ScenarioSentences = {
       days: ['days from the first to the last', 'Shorten the calendar'],
       intervals: ['intervals', 'Shorten the calendar or lengthen the intervals'],
       cells: ['intervals over all contact types', 'Shorten the calendar or drop contact types'],
-      contacts: ['contacts in one replication', 'Shorten the calendar, or check the volumes and redials'],
+      contacts: [
+        'contacts in one replication',
+        'Shorten the calendar, or check volumes, redials and what follows a contact',
+      ],
       shifts: ['comings, goings and breaks of one group', 'Drop shifts, people or days'],
       work: ['contacts in all replications', 'Ask for fewer replications'],
     }[size] as [string, string];
     return `Too large to run: ${figure(count)} ${what}, at most ${figure(most)}. ${mend}.`;
   },
+  endlessLoop: (_, { gain, most }) =>
+    `On average a contact leads to ${figure(Math.round(gain * 1000) / 1000)} more by transfers, repeats, follow-ups, cases and moves, so one grows to over ${figure(most)}. Lower these shares.`,
   moreIssues: (_, { count }) => `And ${figure(count)} more ${pluralEn(count, 'problem', 'problems')}.`,
 };
 

@@ -1,5 +1,5 @@
 /** Co może być nie tak ze scenariuszem lub tabelą i jak to poprawić. */
-import type { FieldUnit, GivenKind, Kind, Range } from '../../scenario/index.ts';
+import type { FieldUnit, GivenKind, Kind, Range, Work } from '../../scenario/index.ts';
 import type { errors as en } from '../en/errors.ts';
 import { pluralPl } from '../plural.ts';
 import type { ScenarioSentences, TableSentences } from '../problems.ts';
@@ -55,6 +55,13 @@ const units: Readonly<Record<FieldUnit, string>> = {
   replications: ' (powtórzenia)',
   'money per hour': ' (za godzinę)',
 };
+
+const works: Readonly<Record<Work, string>> = {
+  live: 'telefon, obsługa na miejscu',
+  concurrent: 'czat, SMS, media społecznościowe',
+  deferred: 'e-mail, formularz, zaplecze, kontakt wychodzący',
+};
+const channelsOf = (some: readonly Work[]) => some.map((work) => works[work]).join(', ');
 
 function range({ min, above, max, below, whole, unit }: Range): string {
   const bounds =
@@ -120,6 +127,12 @@ const scenario: ScenarioSentences = {
     `${value} s nie przypada przed ostatnim zamknięciem (${figure(end)} s). Usuń ten wpis albo wydłuż kalendarz.`,
   outsideHours: (value) =>
     `W chwili ${value} s infolinia jest zamknięta. Wydłuż godziny otwarcia albo usuń wiersz.`,
+  outsideDay: (value, { day, opens, closes }) =>
+    `${value} s wykracza poza dzień ${day} kalendarza, czynny od ${figure(opens)} do ${figure(closes)} s. Zmień tę godzinę albo wskaż inne dni w „days”.`,
+  hoursOverlap: (value, { day }) =>
+    `Godziny od ${value} s w dniu ${day} zaczynają się, zanim skończą się poprzednie. Ułóż je jedne po drugich.`,
+  sharesAboveOne: (_, { sum }) =>
+    `Udziały dają razem ${figure(sum)}, czyli więcej niż całość. Ich suma może wynosić najwyżej 1.`,
   sharesTooLarge: (_, { sum, of }) =>
     `Udziały ${of === 'paid' ? 'czasu płatnego' : 'czasu obecności'} dają razem ${figure(sum)}, a ktoś musi zostać na linii. Ich suma musi być mniejsza niż 1.`,
   allZero: () => 'Wszystkie wagi są równe 0. Podaj choć jedną większą od 0.',
@@ -144,18 +157,32 @@ const scenario: ScenarioSentences = {
   duplicateSkill: (value, { first }) => `${value} jest już w ${first}. Usuń jeden z wpisów.`,
   duplicateTarget: (value, { first }) =>
     `Cel ${value} jest już w ${first}. Zostaw po jednym celu dla każdej miary.`,
+  duplicateWithin: (value, { first }) =>
+    `Poziom obsługi w czasie ${value} s jest już w ${first}. Podaj inny czas albo usuń jeden z celów.`,
+  tooManyServiceLevels: (_, { count, most }) =>
+    `Liczba celów dotyczących poziomu obsługi: ${figure(count)}. Zostaw najwyżej ${figure(most)}.`,
   unknownType: (value, { nearest, known }) =>
     `Żaden rodzaj kontaktu nie ma identyfikatora ${value}. ${meant(nearest, `Znane: ${listed(known)}.`)}`,
+  unknownStage: (value, { nearest, known }) =>
+    `W tej sprawie nie ma etapu ${value}. ${meant(nearest, `Znane: ${listed(known)}.`)}`,
+  stageOutOfReach: (value) =>
+    `Żadna sprawa nie trafi do etapu ${value}. Wskaż go w „next” innego etapu z udziałem większym od 0 albo usuń.`,
+  sameType: (value) =>
+    `${value} to ten sam rodzaj kontaktu, a chodzi o przejście do innego. Wskaż inny rodzaj albo usuń „move”.`,
+  partnersLeaveSome: (_, { type, share }) =>
+    `Partnerzy zostawiają ${figure(share * 100)}% kontaktów ${quoted(type)}, których nikt inny nie obsługuje. Zwiększ ich udziały tak, aby dawały razem 1, albo dodaj ten rodzaj do umiejętności innej grupy.`,
+  reserveTooLarge: (value, { people }) =>
+    `Największa liczba osób naraz to tutaj ${figure(people)}, więc nigdy nie będzie wolnych więcej niż ${value}. Podaj rezerwę mniejszą niż ${figure(people)}.`,
   noGroup: (_, { type }) => `Nikt nie obsługuje ${quoted(type)}. Dodaj ten rodzaj do umiejętności grupy.`,
 
-  notForEmail: (_, { key }) =>
-    `E-mail nie ma „${key}”: nikt nie czeka na linii na odpowiedź. Usuń ten klucz.`,
-  onlyForEmail: (value, { key }) =>
+  onlyForWork: (value, { key, works }) =>
     key === 'closing'
-      ? `${value} jest tylko dla e-maili: rozmowa ani czat nie poczekają do rana. Użyj „serve” albo „flush”.`
-      : `„${key}” jest tylko dla e-maili. Usuń ten klucz.`,
-  onlyForChat: () =>
-    'Kilka naraz można prowadzić tylko czatów, a ta grupa ich nie obsługuje. Usuń „concurrency”.',
+      ? `${value} dotyczy tylko kanałów: ${channelsOf(works)}. W pozostałych nikt nie czeka do rana. Użyj „serve” albo „flush”.`
+      : `„${key}” dotyczy tylko kanałów: ${channelsOf(works)}. Usuń ten klucz.`,
+  neededWith: (_, { other }) => `Brakuje tego klucza, a ${quoted(other)} go wymaga. Dodaj go.`,
+  onlyWith: (_, { others }) =>
+    `Ten klucz ma sens tylko razem z ${either(others.map(quoted))}. Usuń go albo dodaj to, czego wymaga.`,
+  notWith: (_, { other }) => `Ten klucz wyklucza się z ${quoted(other)}. Usuń jeden z nich.`,
   recordedNotWhole: (value) =>
     `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
   recordedStays: (_, { key, by }) =>
@@ -168,6 +195,8 @@ const scenario: ScenarioSentences = {
     }`,
   redialNeedsFresh: () =>
     'Wolumen kontaktów przychodzących zawiera już ponowne próby, więc liczyłyby się dwa razy. Podaj same pierwsze próby: basis „fresh”.',
+  easyTooLong: (value, { mean, contained }) =>
+    `Gdyby ${figure(contained * 100)}% kontaktów załatwianych samodzielnie zajmowało po ${value} s, przy średniej ${figure(mean)} s na resztę zostałoby mniej niż nic. Podaj najwyżej ${figure(mean / contained)}.`,
   warmUpTooLong: (value, { length }) =>
     `${value} s to tyle, ile trwa cała symulacja (${figure(length)} s), albo więcej. Skróć okres rozruchu.`,
 
@@ -181,13 +210,15 @@ const scenario: ScenarioSentences = {
       ],
       contacts: [
         'liczba kontaktów w jednym powtórzeniu',
-        'Skróć kalendarz albo sprawdź wolumen i ponowne próby',
+        'Skróć kalendarz albo sprawdź wolumen, ponowne próby i to, co wynika z kontaktu',
       ],
       shifts: ['liczba przyjść, wyjść i przerw w jednej grupie', 'Zmniejsz liczbę zmian, osób albo dni'],
       work: ['liczba kontaktów we wszystkich powtórzeniach', 'Zmniejsz liczbę powtórzeń'],
     }[size] as [string, string];
     return `Scenariusz jest za duży, aby go uruchomić: ${what} to ${figure(count)}, a może być najwyżej ${figure(most)}. ${mend}.`;
   },
+  endlessLoop: (_, { gain, most }) =>
+    `Średnia liczba kontaktów, które wynikają z jednego (przekazania, powroty, dalsze zadania, sprawy, zmiany kanału), to ${figure(Math.round(gain * 1000) / 1000)}, więc z jednego robi się ponad ${figure(most)}. Zmniejsz te udziały.`,
   moreIssues: (_, { count }) => moreProblems(count),
 };
 

@@ -1,0 +1,38 @@
+/**
+ * What goes with which kind of work. Live: one contact an agent. Concurrent: several sessions an agent. Deferred:
+ * nobody waits on the line, so nobody gives up, redials or hears an announcement.
+ */
+import { type Work, workOf } from './channels.ts';
+import type { IssueList, PathPart } from './issue.ts';
+import type { Draft } from './read.ts';
+import type { ContactType } from './scenario.ts';
+
+const somebodyWaits: readonly Work[] = ['live', 'concurrent'];
+
+/** Keys of a contact type that only some kinds of work know. */
+const keysOfWork = {
+  patience: somebodyWaits,
+  balking: somebodyWaits,
+  redial: somebodyWaits,
+  announcement: somebodyWaits,
+  silent: ['concurrent'],
+  callback: ['live'],
+  backlog: ['deferred'],
+} as const satisfies { readonly [K in keyof ContactType]?: readonly Work[] };
+
+export function checkWork(type: Draft<ContactType>, path: readonly PathPart[], issues: IssueList): void {
+  if (!type.channel) return;
+  const work = workOf(type.channel);
+  const only = (works: readonly Work[], at: readonly string[], value: unknown) => {
+    if (value === undefined || works.includes(work)) return;
+    issues.add([...path, ...at], value, 'onlyForWork', { key: at.at(-1)!, works });
+  };
+  for (const [key, works] of Object.entries(keysOfWork)) {
+    only(works, [key], type[key as keyof typeof keysOfWork]);
+  }
+  if (type.closing === 'carry') only(['deferred'], ['closing'], type.closing);
+  only(['concurrent'], ['handleTime', 'atConcurrency'], type.handleTime?.atConcurrency);
+  if (type.interruptible !== true) return;
+  only(['live', 'deferred'], ['interruptible'], true);
+  if (type.callback) issues.add([...path, 'interruptible'], true, 'notWith', { other: 'callback' });
+}
