@@ -1,6 +1,6 @@
 /** Holds claims against a report and says of each whether it is true, with the figures. */
-import { catalogue, type Estimate, type Report } from '../measures/index.ts';
-import { type Claim, foundFor, holds, type Tested, valueAt, worseEnd } from './claim.ts';
+import type { Estimate, Report } from '../measures/index.ts';
+import { type Claim, foundFor, holds, measureOf, type Tested, valueAt, worseEnd } from './claim.ts';
 import type { Context } from './command.ts';
 
 /** A claim that was held against a report. */
@@ -41,11 +41,11 @@ export function assertionLine(assertion: Assertion, context: Context): string {
 }
 
 function foundWords({ claim, tested, estimate, value }: Assertion, { words, figures }: Context): string {
-  const { unit } = catalogue[claim.measure];
+  const { unit } = measureOf(claim.measure);
   const { mean, halfWidth } = estimate;
   if (mean === null) return words.nothingObserved;
   if (value === null) return words.noInterval(figures.value(mean, unit));
   const shown = figures.apart(value, claim.bound, unit);
   if (tested !== 'mean') return words.intervalEnd[tested](shown, figures.estimate(estimate, unit));
-  return halfWidth === null ? shown : `${shown} ± ${figures.width(halfWidth, unit)}`;
+  return halfWidth === null ? shown : `${shown} ± ${figures.width(halfWidth, unit, mean)}`;
 }

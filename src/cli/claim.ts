@@ -14,6 +14,11 @@ import {
   type Measures,
   measureKeys,
   type Report,
+  type RunMeasureKey,
+  type RunMeasures,
+  runCatalogue,
+  runMeasureKeys,
+  type Unit,
 } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { nearest } from '../scenario/nearest.ts';
@@ -25,13 +30,20 @@ export interface Claim {
   readonly text: string;
   /** Absent: all together. */
   readonly place?: string;
-  readonly measure: MeasureKey;
+  readonly measure: MeasureKey | RunMeasureKey;
   readonly sign: '>=' | '<=' | '>' | '<';
   readonly bound: number;
 }
 
 /** What a claim is held against. */
 export type Tested = 'mean' | 'lower' | 'upper';
+
+const claimable: readonly Claim['measure'][] = [...measureKeys, ...runMeasureKeys];
+
+/** What the catalogues say of a measure. */
+export function measureOf(key: Claim['measure']): { readonly unit: Unit } {
+  return key in catalogue ? catalogue[key as MeasureKey] : runCatalogue[key as RunMeasureKey];
+}
 
 const form = /^\s*(?:([\w-]+)\.)?(\w+)\s*(>=|<=|>|<)\s*(.+?)\s*$/;
 const everything = 'total';
@@ -43,9 +55,9 @@ export const claim: Kind<Claim> = {
     const parts = form.exec(text);
     if (!parts) return { problem: problem(at, text, 'notClaim') };
     const [, place, name, sign, figure] = parts;
-    const measure = measureKeys.find((key) => key === name);
-    if (!measure) return { problem: problem(at, text, 'unknownMeasure', nearest(name!, measureKeys)) };
-    const bound = parseFigure(figure!, catalogue[measure].unit);
+    const measure = claimable.find((key) => key === name);
+    if (!measure) return { problem: problem(at, text, 'unknownMeasure', nearest(name!, claimable)) };
+    const bound = parseFigure(figure!, measureOf(measure).unit);
     if (bound === undefined) return { problem: problem(at, text, 'notClaim') };
     const read: Claim = { text: text.trim(), measure, sign: sign as Claim['sign'], bound };
     return { value: place === undefined ? read : { ...read, place } };
@@ -65,7 +77,9 @@ export function checkPlace({ place, text }: Claim, at: string, scenario: Scenari
 
 /** What the report says about a claim's measure. */
 export function foundFor({ place, measure }: Claim, report: Report): Estimate {
-  return placeIn(report, place)?.[measure] ?? { mean: null, halfWidth: null };
+  // days have no measures of the ledger
+  const found: Partial<Measures & RunMeasures> | undefined = placeIn(report, place);
+  return found?.[measure] ?? { mean: null, halfWidth: null };
 }
 
 function placeIn({ total, types, days }: Report, place: string | undefined): Measures | undefined {

@@ -28,6 +28,7 @@ export interface Context extends Surroundings {
   readonly language: Language;
   readonly words: CliWords;
   readonly measures: Words['measures'];
+  readonly runMeasures: Words['runMeasures'];
   readonly figures: Figures;
   readonly json: boolean;
 }

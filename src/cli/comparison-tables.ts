@@ -8,14 +8,19 @@ import {
   type MeasureComparison,
   type MeasureComparisons,
   type MeasureKey,
-  type Measures,
+  type Report,
+  runCatalogue,
+  type Unit,
 } from '../measures/index.ts';
 import type { Context } from './command.ts';
-import { shownMeasures, startOf } from './report-tables.ts';
+import { shownMeasures, shownRunMeasures, startOf } from './report-tables.ts';
 import { formatTable } from './table.ts';
 
 /** A label and what was compared under it. */
 type Place = readonly [string, MeasureComparisons];
+
+/** One of the whole run. */
+type WholePlace = readonly [string, Comparison['total']];
 
 /** What every table of a comparison is made from. */
 interface Sheet {
@@ -62,10 +67,15 @@ export function comparisonTables(
 }
 
 /** One place, measure by measure. */
-function measureTable([label, at]: Place, sheet: Sheet): string {
-  const { measures } = sheet.context;
-  const rows = sheet.keys.map((key) => [measures[key].label, ...cells(at[key], key, sheet)]);
-  return tableOf(label, rows, sheet);
+function measureTable([label, at]: WholePlace, sheet: Sheet): string {
+  const { measures, runMeasures } = sheet.context;
+  const rows = sheet.keys.map((key) => [measures[key].label, ...cells(at[key], catalogue[key].unit, sheet)]);
+  const sides = [sideOf(at, 'base'), sideOf(at, 'draft')] as const;
+  const whole = shownRunMeasures(sides).map((key) => [
+    runMeasures[key].label,
+    ...cells(at[key], runCatalogue[key].unit, sheet),
+  ]);
+  return tableOf(label, [...rows, ...whole], sheet);
 }
 
 /** The service level place by place; a table for each population that has one. */
@@ -73,7 +83,7 @@ function levelTables(title: string, first: string, places: readonly Place[], she
   if (places.length === 0) return [];
   const levels = sheet.keys.filter((key) => key.startsWith('serviceLevel'));
   return levels.map((key) => {
-    const rows = places.map(([label, at]) => [label, ...cells(at[key], key, sheet)]);
+    const rows = places.map(([label, at]) => [label, ...cells(at[key], catalogue[key].unit, sheet)]);
     return `${title}, ${sheet.context.measures[key].label}\n${tableOf(first, rows, sheet)}`;
   });
 }
@@ -104,11 +114,10 @@ function remarks(
 
 function cells(
   { base, draft, difference, verdict, days }: MeasureComparison,
-  key: MeasureKey,
+  unit: Unit,
   { comparison, context }: Sheet,
 ): string[] {
   const { words, figures } = context;
-  const { unit } = catalogue[key];
   const isSame = difference.mean === 0 && difference.halfWidth === 0;
   const ofDays = words.ofDays[comparison.counted];
   return [
@@ -121,7 +130,7 @@ function cells(
 }
 
 /** One side of a comparison, as a report has it. */
-function sideOf(comparisons: MeasureComparisons, side: 'base' | 'draft'): Measures {
+function sideOf(comparisons: Comparison['total'], side: 'base' | 'draft'): Report['total'] {
   const entries = Object.entries(comparisons).map(([key, at]) => [key, at[side]]);
-  return Object.fromEntries(entries) as Measures;
+  return Object.fromEntries(entries) as Report['total'];
 }

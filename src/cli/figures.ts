@@ -23,8 +23,8 @@ export interface Figures {
   value(value: number | null, unit: Unit): string;
   /** A value that is not the bound it is held against, with the digits that show it: `79.7 %` or `79.698 %`. */
   apart(value: number, bound: number, unit: Unit): string;
-  /** A half-width, in the unit of its mean. */
-  width(halfWidth: number, unit: Unit): string;
+  /** A half-width, in the unit of its mean; in seconds it says so where the mean is a clock value. */
+  width(halfWidth: number, unit: Unit, mean: number): string;
   /** A mean with its half-width: `88.8 % ± 0.4`. */
   estimate(estimate: Estimate, unit: Unit): string;
   /** A difference, with the digits that its half-width can tell: `+2.65 ± 0.06 pp`, `−0.035 ± 0.005 s`. */
@@ -87,6 +87,7 @@ export function figuresOf(language: Language): Figures {
     setting: (seconds) => (seconds < 60 ? `${plain[3]!(seconds)} s` : figures.duration(seconds)),
     value(value, unit) {
       if (unit === 'share') return figures.share(value);
+      if (unit === 'money') return value === null ? none : exact[2]!(value);
       return unit === 'seconds' ? figures.duration(value) : figures.number(value);
     },
     apart(value, bound, unit) {
@@ -95,15 +96,18 @@ export function figuresOf(language: Language): Figures {
       if (unit === 'share') return `${plain[4]!(value * 100)} %`;
       return unit === 'seconds' ? `${plain[4]!(value)} s` : plain[4]!(value);
     },
-    width(halfWidth, unit) {
+    width(halfWidth, unit, mean) {
       if (unit === 'share') return oneDigit(halfWidth * 100);
-      return unit === 'seconds' && halfWidth >= 59.95 ? figures.duration(halfWidth) : oneDigit(halfWidth);
+      if (unit === 'money') return exact[2]!(halfWidth);
+      const isClock = unit === 'seconds' && Math.max(halfWidth, mean) >= 59.95;
+      return isClock ? figures.duration(halfWidth) : oneDigit(halfWidth);
     },
     estimate({ mean, halfWidth }, unit) {
       if (mean === null || halfWidth === null) return figures.value(mean, unit);
-      const width = figures.width(halfWidth, unit);
+      const width = figures.width(halfWidth, unit, mean);
       if (unit === 'share') return `${oneDigit(mean * 100)} % ± ${width}`;
       if (unit === 'seconds') return `${figures.duration(mean)} ± ${width}`;
+      if (unit === 'money') return `${figures.value(mean, unit)} ± ${width}`;
       // what was recorded is the same in every replication
       return halfWidth === 0 ? figures.number(mean) : `${oneDigit(mean)} ± ${width}`;
     },

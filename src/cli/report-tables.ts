@@ -1,5 +1,15 @@
 /** A report as tables for a terminal: what was simulated, all together, by type, by day, by interval. */
-import { catalogue, type MeasureKey, type Measures, type Report } from '../measures/index.ts';
+import {
+  catalogue,
+  type MeasureKey,
+  type Measures,
+  type Report,
+  type RunMeasureKey,
+  type RunMeasures,
+  runCatalogue,
+  runMeasureKeys,
+  type TypeReport,
+} from '../measures/index.ts';
 import { secondsPerDay } from '../scenario/index.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
@@ -69,6 +79,8 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
       parts.push(title + table(words.columns.time, intervals));
     }
   }
+  const whole = runTable(types, report.total, context);
+  if (whole !== '') parts.push(whole);
   const levels = columns.filter((key) => key.startsWith('serviceLevel'));
   const notes = levels.map((key) => `${measures[key].short}: ${measures[key].help}`);
   parts.push(`${[...notes, words.halfWidths].join('\n')}\n`);
@@ -90,6 +102,31 @@ function measureTable(
     ...columns.map((key) => figures.estimate(measures[key], catalogue[key].unit)),
   ]);
   return formatTable(header, body);
+}
+
+/** What goes without saying of every centre; its table shows it once there is a price. */
+const ofPaidTime: readonly RunMeasureKey[] = ['paidTime', 'overtime', 'utilisation'];
+
+/** The measures of the whole run that say something of any of these. */
+export function shownRunMeasures(places: readonly RunMeasures[]): readonly RunMeasureKey[] {
+  const some = (key: RunMeasureKey) => places.some((at) => at[key].mean !== null);
+  return runMeasureKeys.filter((key) => some(key) && (some('cost') || !ofPaidTime.includes(key)));
+}
+
+/** The measures of the whole run, those that say something of any type or of all together; empty without any. */
+function runTable(
+  types: readonly (readonly [string, TypeReport])[],
+  total: Report['total'],
+  { words, runMeasures, figures }: Context,
+): string {
+  const columns: [string, RunMeasures][] = types.map(([id, type]) => [type.name || id, type]);
+  if (types.length > 1) columns.push([words.columns.total, total]);
+  const rows = shownRunMeasures([total, ...columns.map(([, at]) => at)]).map((key) => [
+    runMeasures[key].label,
+    ...columns.map(([, at]) => figures.estimate(at[key], runCatalogue[key].unit)),
+  ]);
+  if (rows.length === 0) return '';
+  return formatTable([words.columns.wholeRun, ...columns.map(([label]) => label)], rows);
 }
 
 /** Clock time of an interval, after the day's date or number where there are several days. */

@@ -30,6 +30,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     language,
     words: words.cli,
     measures: words.measures,
+    runMeasures: words.runMeasures,
     figures: figuresOf(language),
     json: args.includes('--json'),
   };

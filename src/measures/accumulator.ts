@@ -15,14 +15,18 @@ import type {
   Measures,
   Provenance,
   Report,
+  RunMeasures,
   TypeReport,
   WaitQuantiles,
 } from './report.ts';
+import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
 import { Scopes } from './scopes.ts';
 import { serviceLevelMeasure } from './service-levels.ts';
 import { SpreadStore } from './spread.ts';
 import type { TallyShape } from './tally-shape.ts';
 import { binCount, waitQuantile } from './wait-histogram.ts';
+
+const nothing: Estimate = { mean: null, halfWidth: null };
 
 export class Accumulator {
   /** Replications added so far. */
@@ -30,6 +34,8 @@ export class Accumulator {
   private readonly shape: TallyShape;
   private readonly scopes: Scopes;
   private readonly moments: Moments;
+  private readonly runs: RunSums;
+  private readonly runMoments: Moments;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
   /** Which measure is the service level of each type, and of all of them. */
@@ -39,6 +45,8 @@ export class Accumulator {
     this.shape = shape;
     this.scopes = new Scopes(shape);
     this.moments = new Moments(this.scopes.count * measureSums.length);
+    this.runs = new RunSums(shape, this.scopes);
+    this.runMoments = new Moments(this.runs.count * runMeasureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
     this.histograms = new Float64Array(shape.types.length * 2 * binCount);
     this.level = [...shape.types.map(({ target }) => target), undefined].map((target) =>
@@ -64,7 +72,7 @@ export class Accumulator {
     const all = shape.types.length;
     return {
       provenance,
-      total: this.measures(scopes.whole(all)),
+      total: { ...this.measures(scopes.whole(all)), ...this.runMeasures(all) },
       types: Object.fromEntries(shape.types.map((type, t) => [type.id, this.typeReport(t)])),
       days: shape.dates.map((date, d): DayReport => {
         const scope = scopes.day(all, d);
@@ -97,6 +105,10 @@ export class Accumulator {
         spreads.put(scope, sumOf(level.over, sums, row), denominatorOf(level, sums, row, 1));
       }
     }
+    const runs = this.runs.read(tally, sums);
+    for (let r = 0, at = 0; r < this.runs.count; r++) {
+      for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));
+    }
     this.replications += 1;
   }
 
@@ -109,6 +121,7 @@ export class Accumulator {
       channel,
       acceptableWait,
       ...this.measures(whole),
+      ...this.runMeasures(t),
       spread: spreads.spread(whole, target?.share),
       timeInQueue: this.waits(t, 0),
       answeredWithin: this.waits(t, 1),
@@ -131,6 +144,16 @@ export class Accumulator {
 
   private measures(scope: number): Measures {
     return Object.fromEntries(measureKeys.map((key) => [key, this.estimate(scope, key)])) as Measures;
+  }
+
+  /** Measures of the ledger of a type, or of all of them (`type` = their number). */
+  private runMeasures(type: number): RunMeasures {
+    const estimates = runMeasureSums.map((sum, m) => {
+      const known = this.runs.has(type, sum);
+      const cell = type * runMeasureSums.length + m;
+      return [sum.key, known ? this.runMoments.estimate(cell, this.replications) : nothing];
+    });
+    return Object.fromEntries(estimates) as RunMeasures;
   }
 
   private estimate(scope: number, key: MeasureKey): Estimate {

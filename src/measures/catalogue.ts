@@ -10,16 +10,18 @@ import type { Column } from './columns.ts';
 import { serviceLevels } from './service-levels.ts';
 
 /** A sum of columns with whole weights, as in offered − callbackAccepted. */
-export type ColumnSum = Readonly<Partial<Record<Column, number>>>;
+export type SumOf<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
-/** `count` contacts a replication, `share` 0..1, `seconds`, `people` on average. */
-export type Unit = 'count' | 'share' | 'seconds' | 'people';
+export type ColumnSum = SumOf<Column>;
 
-export interface Measure {
+/** `count` contacts a replication, `share` 0..1, `seconds`, `people` on average, `money` of the planner's currency. */
+export type Unit = 'count' | 'share' | 'seconds' | 'people' | 'money';
+
+export interface Measure<Name extends string = Column> {
   readonly unit: Unit;
-  readonly over: ColumnSum;
+  readonly over: SumOf<Name>;
   /** Denominator; absent: a sum per replication. `time`: the length of the intervals, seconds. */
-  readonly by?: ColumnSum | 'time';
+  readonly by?: SumOf<Name> | 'time';
   /**
    * Which way is better for customers; absent where neither is, as of volume, handle time or occupancy (busy
    * people cost less and keep others waiting).

@@ -13,17 +13,20 @@ import type {
   DayCount,
   MeasureComparison,
   MeasureComparisons,
+  RunMeasureComparisons,
   TypeComparison,
   Verdict,
 } from './comparison.ts';
 import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
-import { PairedMoments } from './paired-moments.ts';
+import { type PairedEstimate, PairedMoments } from './paired-moments.ts';
 import type { Estimate, Provenance } from './report.ts';
+import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
 import { pairScopes, type ScopePair, type ScopePairs, type TypePair } from './scope-pairs.ts';
 import type { Scopes } from './scopes.ts';
 import type { TallyShape } from './tally-shape.ts';
 
 const rounding = 1e-12;
+const nothing: Estimate = { mean: null, halfWidth: null };
 
 export class ComparisonAccumulator {
   /** Replications added so far. */
@@ -32,6 +35,10 @@ export class ComparisonAccumulator {
   private readonly draftShape: TallyShape;
   private readonly scopes: ScopePairs;
   private readonly moments: PairedMoments;
+  /** The ledgers of both, and the rows of types that both have and of all together. */
+  private readonly runs: { readonly base: RunSums; readonly draft: RunSums };
+  private readonly runPairs: readonly { readonly base: number; readonly draft: number }[];
+  private readonly runMoments: PairedMoments;
   /** Per cell: days on which the draft was better, worse, and all that count. */
   private readonly counts: Uint32Array;
 
@@ -42,6 +49,15 @@ export class ComparisonAccumulator {
     const cells = this.scopes.pairs.length * measureSums.length;
     this.moments = new PairedMoments(cells);
     this.counts = new Uint32Array(cells * 3);
+    this.runs = { base: new RunSums(base, this.scopes.base), draft: new RunSums(draft, this.scopes.draft) };
+    this.runPairs = [
+      ...this.scopes.types.map((pair) => ({
+        base: base.types.indexOf(pair.base),
+        draft: draft.types.indexOf(pair.draft),
+      })),
+      { base: base.types.length, draft: draft.types.length },
+    ];
+    this.runMoments = new PairedMoments(this.runPairs.length * runMeasureSums.length);
   }
 
   /** Adds the tallies of the next replications, one after another; both arrays hold the same ones. */
@@ -70,8 +86,8 @@ export class ComparisonAccumulator {
       base,
       draft,
       counted: scopes.days.length > 0 || isOneDay ? 'days' : 'replications',
-      total: this.measures(scopes.total),
-      types: Object.fromEntries(scopes.types.map((pair) => [pair.base.id, this.type(pair)])),
+      total: { ...this.measures(scopes.total), ...this.runMeasures(scopes.types.length) },
+      types: Object.fromEntries(scopes.types.map((pair, p) => [pair.base.id, this.type(pair, p)])),
       onlyInBase: baseShape.types.map(({ id }) => id).filter(missingIn(draftShape)),
       onlyInDraft: draftShape.types.map(({ id }) => id).filter(missingIn(baseShape)),
       days: scopes.days.map((pair, d) => {
@@ -100,7 +116,23 @@ export class ComparisonAccumulator {
         cell++;
       }
     }
+    this.addRuns(this.runs.base.read(base, sums), this.runs.draft.read(draft, draftSums));
     this.replications += 1;
+  }
+
+  private addRuns(base: Float64Array, draft: Float64Array): void {
+    let cell = 0;
+    for (const pair of this.runPairs) {
+      for (const sum of runMeasureSums) {
+        this.runMoments.add(
+          cell++,
+          runOver(sum, base, pair.base),
+          runBy(sum, base, pair.base),
+          runOver(sum, draft, pair.draft),
+          runBy(sum, draft, pair.draft),
+        );
+      }
+    }
   }
 
   private countDays(
@@ -142,19 +174,43 @@ export class ComparisonAccumulator {
     this.counts[cell * 3 + 2]! += 1;
   }
 
-  private type({ base, draft, whole, intervals }: TypePair): TypeComparison {
+  private type({ base, draft, whole, intervals }: TypePair, p: number): TypeComparison {
     const { name, channel, acceptableWait } = base;
     return {
       name,
       channel,
       acceptableWait: { base: acceptableWait, draft: draft.acceptableWait },
       ...this.measures(whole),
+      ...this.runMeasures(p),
       intervals: intervals.map((pair, i) => ({ start: this.baseShape.start[i]!, ...this.measures(pair) })),
     };
   }
 
   private measures(pair: number): MeasureComparisons {
     return Object.fromEntries(measureKeys.map((key) => [key, this.compare(pair, key)])) as MeasureComparisons;
+  }
+
+  /**
+   * Measures of the ledger of a pair of types, or of all together. Counts are null where neither side has any,
+   * and 0 beside the other's; ratios of a side that has nothing to speak of are null.
+   */
+  private runMeasures(p: number): RunMeasureComparisons {
+    const { base, draft } = this.runPairs[p]!;
+    const compared = runMeasureSums.map((sum, m): [string, MeasureComparison] => {
+      const isCount = sum.by === null;
+      const some = this.runs.base.has(base, sum) || this.runs.draft.has(draft, sum);
+      const hasBase = isCount ? some && this.runs.base.may(base, sum) : this.runs.base.has(base, sum);
+      const hasDraft = isCount ? some && this.runs.draft.may(draft, sum) : this.runs.draft.has(draft, sum);
+      const paired = this.runMoments.estimate(p * runMeasureSums.length + m, this.replications);
+      const known: PairedEstimate = {
+        base: hasBase ? paired.base : nothing,
+        draft: hasDraft ? paired.draft : nothing,
+        difference: hasBase && hasDraft ? paired.difference : nothing,
+      };
+      const verdict = sum.betterSign === 0 ? null : verdictOf(known.difference, sum.betterSign);
+      return [sum.key, { ...known, verdict, days: null }];
+    });
+    return Object.fromEntries(compared) as RunMeasureComparisons;
   }
 
   private compare(pair: number, key: MeasureKey): MeasureComparison {

@@ -8,6 +8,7 @@
 import type { MeasureKey } from './catalogue.ts';
 import type { PairedEstimate } from './paired-moments.ts';
 import type { Provenance } from './report.ts';
+import type { RunMeasureKey } from './run-catalogue.ts';
 
 /** Whether the 95 % interval of the difference lies on one side of 0, and on which for customers. */
 export type Verdict = 'better' | 'worse' | 'cannot tell';
@@ -23,18 +24,21 @@ export interface DayCount {
 export interface MeasureComparison extends PairedEstimate {
   /** null where no way is better, or where one side has nothing to measure. */
   readonly verdict: Verdict | null;
-  /** null where no way is better. */
+  /** null where no way is better, and for what is counted once for a whole run. */
   readonly days: DayCount | null;
 }
 
 export type MeasureComparisons = Readonly<Record<MeasureKey, MeasureComparison>>;
+
+/** Measures of the ledger, of a whole run; `days` is null, since they are counted once for all days. */
+export type RunMeasureComparisons = Readonly<Record<RunMeasureKey, MeasureComparison>>;
 
 export interface IntervalComparison extends MeasureComparisons {
   /** Start, seconds from the first day's midnight. */
   readonly start: number;
 }
 
-export interface TypeComparison extends MeasureComparisons {
+export interface TypeComparison extends MeasureComparisons, RunMeasureComparisons {
   /** As the base calls it. */
   readonly name: string;
   readonly channel: string;
@@ -59,7 +63,7 @@ export interface Comparison {
    * days too where a calendar has one).
    */
   readonly counted: 'days' | 'replications';
-  readonly total: MeasureComparisons;
+  readonly total: MeasureComparisons & RunMeasureComparisons;
   /** By id, the types that both have. */
   readonly types: Readonly<Record<string, TypeComparison>>;
   /** Ids of the types that only one has; they count in the total. */

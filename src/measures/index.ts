@@ -5,6 +5,7 @@ export {
   type Measure,
   type MeasureKey,
   measureKeys,
+  type SumOf,
   type Unit,
 } from './catalogue.ts';
 export { type Column, column, columnCount, columns } from './columns.ts';
@@ -15,6 +16,7 @@ export type {
   IntervalComparison,
   MeasureComparison,
   MeasureComparisons,
+  RunMeasureComparisons,
   TypeComparison,
   Verdict,
 } from './comparison.ts';
@@ -27,10 +29,18 @@ export type {
   Measures,
   Provenance,
   Report,
+  RunMeasures,
   Spread,
   TypeReport,
   WaitQuantiles,
 } from './report.ts';
+export {
+  type RunColumn,
+  type RunMeasure,
+  type RunMeasureKey,
+  runCatalogue,
+  runMeasureKeys,
+} from './run-catalogue.ts';
 export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
 export { student95 } from './student.ts';
 export {

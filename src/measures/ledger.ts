@@ -11,7 +11,7 @@
  */
 
 /** Of a contact type. */
-const typeColumns = [
+export const typeColumns = [
   /** Contacts that wait from before the first opening (deferred work); open + offered = ends + still open. */
   'openingBacklog',
   // contacts outside accepting hours: closed = settled + retried + moved + requested + lost; none is offered
@@ -87,8 +87,6 @@ const typeColumns = [
   'openLate',
   /** Work still to be done on what is open at the end, seconds. */
   'openHours',
-  /** Seconds of work done after closing. */
-  'overtime',
   // promises of callbacks: made = kept + broken + open
   'promisesMade',
   /** Kept by the first attempt in time, even one that nobody answers. */
@@ -123,9 +121,11 @@ const typeColumns = [
   'connectedWithin3',
 ] as const;
 
-/** Of an agent group, besides its own `partnerContacts` and `overtime`. */
-const groupColumns = [
-  /** Seconds paid: time on the line over 1 − shrinkage, overtime included. */
+/** Of an agent group; its own `partnerContacts` stand in the column of that name above. */
+export const groupColumns = [
+  /** Seconds of work after closing. */
+  'overtime',
+  /** Seconds paid: time on the line over 1 − shrinkage, then overtime. */
   'paidTime',
   /** Money for the paid time, in the planner's currency. */
   'cost',
@@ -134,7 +134,7 @@ const groupColumns = [
 ] as const;
 
 /** Of a graph of case stages. Which stage broke the term first is no fixed column: it depends on the graph. */
-const caseColumns = [
+export const caseColumns = [
   'casesOpened',
   'casesClosed',
   /** Open at the end. */

@@ -2,16 +2,15 @@
  * The catalogue compiled to columns and weights, so that a measure's numerator and denominator are read off a
  * row of sums in a few steps.
  */
-import { type ColumnSum, catalogue, type Measure, type MeasureKey, measureKeys } from './catalogue.ts';
+import { catalogue, type Measure, measureKeys, type SumOf } from './catalogue.ts';
 import { type Column, column } from './columns.ts';
 
-interface Terms {
+export interface Terms {
   readonly columns: Int32Array;
   readonly weights: Float64Array;
 }
 
 export interface MeasureSum {
-  readonly key: MeasureKey;
   readonly over: Terms;
   /** null: a plain sum; 'time': seconds of the scope. */
   readonly by: Terms | 'time' | null;
@@ -19,20 +18,30 @@ export interface MeasureSum {
   readonly betterSign: -1 | 0 | 1;
 }
 
-export const measureSums: readonly MeasureSum[] = measureKeys.map((key) => {
-  const { over, by, better }: Measure = catalogue[key];
+export const measureSums: readonly MeasureSum[] = measureKeys.map((key) =>
+  compileMeasure<Column>(catalogue[key], column),
+);
+
+/** A measure over columns that stand in a row as `place` says. */
+export function compileMeasure<Name extends string>(
+  { over, by, better }: Measure<Name>,
+  place: Readonly<Record<Name, number>>,
+): MeasureSum {
   return {
-    key,
-    over: terms(over),
-    by: by === undefined ? null : by === 'time' ? 'time' : terms(by),
+    over: compileSum(over, place),
+    by: by === undefined ? null : by === 'time' ? 'time' : compileSum(by, place),
     betterSign: better === undefined ? 0 : better === 'higher' ? 1 : -1,
   };
-});
+}
 
-function terms(sum: ColumnSum): Terms {
-  const named = Object.entries(sum) as [Column, number][];
+/** A sum of columns that stand in a row as `place` says. */
+export function compileSum<Name extends string>(
+  sum: SumOf<Name>,
+  place: Readonly<Record<Name, number>>,
+): Terms {
+  const named = Object.entries(sum) as [Name, number][];
   return {
-    columns: Int32Array.from(named, ([name]) => column[name]),
+    columns: Int32Array.from(named, ([name]) => place[name]),
     weights: Float64Array.from(named, ([, weight]) => weight),
   };
 }

@@ -2,6 +2,7 @@
  * What a run of the simulator says: plain JSON, safe to store, send and compare.
  */
 import type { MeasureKey } from './catalogue.ts';
+import type { RunMeasureKey } from './run-catalogue.ts';
 
 /** A simulated mean with its 95 % half-width; null where nothing was observed (0/0) or with one replication. */
 export interface Estimate {
@@ -10,6 +11,9 @@ export interface Estimate {
 }
 
 export type Measures = Readonly<Record<MeasureKey, Estimate>>;
+
+/** Measures of the ledger, of a whole run; null where there is nothing that they could speak of. */
+export type RunMeasures = Readonly<Record<RunMeasureKey, Estimate>>;
 
 /** How a ratio spreads over single days: what one morning may bring, not how well the mean is known. */
 export interface Spread {
@@ -37,7 +41,7 @@ export interface WaitQuantiles {
   readonly p99: number | null;
 }
 
-export interface TypeReport extends Measures {
+export interface TypeReport extends Measures, RunMeasures {
   readonly name: string;
   readonly channel: string;
   /** Wait within which an answer counts, seconds. */
@@ -72,7 +76,7 @@ export interface Provenance {
 
 export interface Report {
   readonly provenance: Provenance;
-  readonly total: Measures;
+  readonly total: Measures & RunMeasures;
   readonly types: Readonly<Record<string, TypeReport>>;
   readonly days: readonly DayReport[];
 }

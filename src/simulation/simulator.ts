@@ -10,6 +10,7 @@ import { EventKernel } from './event/event-kernel.ts';
 import { tallySizeOf } from './plan/cells.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
 import { QueueKernel } from './queue/queue-kernel.ts';
+import { notePartnerLine, settlePay } from './settle-pay.ts';
 
 /** The tallies of replications `[from, to)`, one after another, and the waits of all of them by type. */
 export interface Batch {
@@ -25,7 +26,7 @@ export type KernelChoice = 'fastest' | 'event';
 
 export class Simulator {
   readonly plan: Plan;
-  private readonly queues: { kernel: QueueKernel; type: number }[] = [];
+  private readonly queues: { kernel: QueueKernel; type: number; group: number }[] = [];
   private readonly events: EventKernel[] = [];
 
   /** `kernels: 'event'` runs everything on the event kernel, for comparison. */
@@ -35,7 +36,7 @@ export class Simulator {
       const type = this.plan.types[lane.types[0]!]!;
       if (lane.kernel === 'queue' && kernels === 'fastest') {
         const kernel = new QueueKernel(this.plan, type, this.plan.groups[lane.groups[0]!]!, lane.tickScale);
-        this.queues.push({ kernel, type: type.index });
+        this.queues.push({ kernel, type: type.index, group: lane.groups[0]! });
       } else this.events.push(new EventKernel(this.plan, lane));
     }
   }
@@ -51,6 +52,8 @@ export class Simulator {
       const tally = tallies.subarray((replication - from) * length, (replication - from + 1) * length);
       for (const { kernel, type } of this.queues) kernel.run(replication, tally, byType[type]!, log);
       for (const kernel of this.events) kernel.run(replication, tally, byType, log);
+      for (const { type, group } of this.queues) notePartnerLine(plan, tally, type, group);
+      settlePay(plan, tally);
     }
     return { from, to, tallies, histograms };
   }

@@ -12,13 +12,15 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/bundle.mjs';
 import {
-  type ColumnSum,
   catalogue,
   levelKey,
   type Measure,
   type MeasureKey,
   measureKeys,
   populations,
+  runCatalogue,
+  runMeasureKeys,
+  type SumOf,
   serviceLevelRules,
 } from '../../src/measures/index.ts';
 import { measures as words } from '../../src/words/en/measures.ts';
@@ -54,12 +56,14 @@ function settled(text: string): string {
 }
 
 /** `{ offered: 1, callbackAccepted: -1 }` as `offered − callbackAccepted`. */
-function sumInWords(sum: ColumnSum): string {
-  const terms = Object.entries(sum).map(([column, weight]) => (weight > 0 ? `+ ${column}` : `− ${column}`));
+function sumInWords(sum: SumOf<string>): string {
+  const terms = Object.entries(sum).map(([column, weight = 0]) =>
+    weight > 0 ? `+ ${column}` : `− ${column}`,
+  );
   return terms.join(' ').replace(/^\+ /, '');
 }
 
-function formulaOf({ over, by }: Measure): string {
+function formulaOf({ over, by }: Measure<string>): string {
   if (by === undefined) return sumInWords(over);
   const parts = [sumInWords(over), by === 'time' ? 'time' : sumInWords(by)];
   return parts.map((part) => (part.includes(' ') ? `(${part})` : part)).join(' / ');
@@ -82,8 +86,12 @@ function measureTable(): string {
       const name = names.map((each) => `\`${each}\``).join(' ');
       return `| ${name} | ${words[key].label} | ${measure.unit} | ${formulaOf(measure)} |`;
     });
+  const ofRun = runMeasureKeys.map((key) => {
+    const formula = formulaOf(runCatalogue[key]);
+    return formula === key ? `\`${key}\`` : `\`${key}\` = ${formula}`;
+  });
   return [
-    `Counted per replication: ${counts.join(', ')}.`,
+    `Counted per replication: ${counts.join(', ')}. Of a whole run: ${ofRun.join(', ')}.`,
     '',
     '| key | name | unit | sums |',
     '|---|---|---|---|',

@@ -33,6 +33,13 @@ describe('figures on a terminal', () => {
     expect(english.estimate({ mean: 0.764, halfWidth: 0.008 }, 'share')).toBe('76.4 % ± 0.8');
     expect(english.estimate({ mean: 7.84, halfWidth: 0.31 }, 'seconds')).toBe('7.8 s ± 0.3');
     expect(english.estimate({ mean: 120.3, halfWidth: 1.24 }, 'count')).toBe('120.3 ± 1.2');
+    expect(english.estimate({ mean: 1240.5, halfWidth: 3.456 }, 'money')).toBe('1,240.50 ± 3.46');
+    expect(polish.value(12.5, 'money')).toBe('12,50');
+  });
+
+  it('says seconds after ± where the mean is a clock value, so that neither is taken for minutes', () => {
+    expect(english.estimate({ mean: 125, halfWidth: 7.84 }, 'seconds')).toBe('2:05 ± 7.8 s');
+    expect(english.estimate({ mean: 3700, halfWidth: 61 }, 'seconds')).toBe('1:01:40 ± 1:01');
   });
 
   it.each([

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { measureKeys } from '../../src/measures/index.ts';
+import { measureKeys, runMeasureKeys } from '../../src/measures/index.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
+
+describe.each(languages)('the measures of a whole run in %s', (language) => {
+  const words = wordsOf(language).runMeasures;
+
+  it('are all named and explained, each by a name of its own, and no others', () => {
+    expect(Object.keys(words).sort()).toEqual([...runMeasureKeys].sort());
+    expect(new Set(runMeasureKeys.map((key) => words[key].label)).size).toBe(runMeasureKeys.length);
+    for (const key of runMeasureKeys) expect(words[key].help, key).toMatch(/^[A-ZŁŚŻ].*\.$/u);
+  });
+});
 
 describe.each(languages)('the measures in %s', (language) => {
   const words = wordsOf(language).measures;

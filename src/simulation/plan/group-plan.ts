@@ -3,6 +3,7 @@
  */
 import { type AgentGroup, type Interval, type Scenario, type Session, workOf } from '../../scenario/index.ts';
 import { type ConcurrencyPlan, compileConcurrency } from './concurrency-plan.ts';
+import { compilePay, type PayPlan } from './pay-plan.ts';
 import { compileShifts, type ShiftPlan } from './shift-plan.ts';
 import { compileStaff, type StaffPlan } from './staff-plan.ts';
 
@@ -22,6 +23,7 @@ export interface GroupPlan extends StaffPlan {
   readonly after: Float64Array;
   /** Several sessions an agent, or null. */
   readonly concurrency: ConcurrencyPlan | null;
+  readonly pay: PayPlan;
 }
 
 /** Compiles a group. */
@@ -54,6 +56,7 @@ export function compileGroup(
     speeds: Float64Array.from(ranked, ({ skill }) => skill.speed ?? 1),
     reserves: Int32Array.from(ranked, ({ skill }) => skill.reserve ?? 0),
     after: Float64Array.from(ranked, ({ skill }) => skill.after ?? 0),
+    pay: compilePay(group),
     concurrency: compileConcurrency(
       group.concurrency,
       channels.some((channel) => channel !== undefined && workOf(channel) === 'concurrent'),

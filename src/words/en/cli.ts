@@ -87,6 +87,7 @@ export const cli = {
     time: 'time',
     type: 'type',
     total: 'all together',
+    wholeRun: 'over the whole run',
     load: 'load',
     required: 'needed',
     binding: 'decided by',

@@ -90,6 +90,7 @@ export const cli: Shape<typeof en> = {
     time: 'godzina',
     type: 'typ',
     total: 'razem',
+    wholeRun: 'w całym przebiegu',
     load: 'obciążenie',
     required: 'potrzeba',
     binding: 'decyduje',

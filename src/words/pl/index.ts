@@ -5,5 +5,6 @@ import { errors } from './errors.ts';
 import { measures } from './measures.ts';
 import { page } from './page.ts';
 import { presets } from './presets.ts';
+import { runMeasures } from './run-measures.ts';
 
-export const pl: Shape<typeof en> = { cli, errors, measures, page, presets };
+export const pl: Shape<typeof en> = { cli, errors, measures, page, presets, runMeasures };
