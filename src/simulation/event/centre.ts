@@ -60,14 +60,18 @@ export class Centre {
     const { typeAt, groupAt } = this;
     this.plan = plan;
     this.tickScale = lane.tickScale;
-    for (const t of lane.types) typeAt[t] = new TypeState(plan, plan.types[t]!, this.contacts, this.clock);
+    lane.types.forEach((t, place) => {
+      typeAt[t] = new TypeState(plan, plan.types[t]!, place, this.contacts, this.clock);
+    });
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
     this.types = lane.types.map((t) => typeAt[t]!);
     this.groups = lane.groups.map((g) => groupAt[g]!);
     for (const state of this.groups) state.serve([...state.plan.types].map((t) => typeAt[t]!));
     for (const state of this.types) {
-      state.groups = [...state.plan.groups].map((g) => groupAt[g]!);
-      state.slots = state.groups.map((group) => group.slotOf[state.plan.index]!);
+      state.answeredBy(
+        [...state.plan.groups].map((g) => groupAt[g]!),
+        plan.groups.length,
+      );
     }
     this.openBefore = new Float64Array(plan.sessions.length);
     for (let s = 1; s < plan.sessions.length; s++) {

@@ -32,7 +32,7 @@ export function handleTime(centre: Centre, type: TypeState, draw: number, easy =
   const { selfService } = type.plan;
   let seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
   if (selfService !== null) seconds *= easy ? selfService.easier : selfService.harder;
-  return Math.floor(seconds * tickScale + 0.5) / tickScale;
+  return Math.floor(seconds * tickScale + 0.5) * (1 / tickScale);
 }
 
 /**
@@ -43,11 +43,11 @@ export function comeIn(centre: Centre, id: number, type: TypeState, patienceDraw
   const { contacts, clock } = centre;
   const { plan, tally } = type;
   contacts.arrival[id] = clock.now;
-  contacts.clock[id] = centre.readClock(type);
+  if (plan.deferred) contacts.clock[id] = centre.readClock(type);
   contacts.row[id] = tally.rowNow;
   contacts.virtual[id] = 0;
   tally.offered(id);
-  if (type.inSystem >= plan.lines) {
+  if (type.inSystem >= type.lines) {
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
     return;

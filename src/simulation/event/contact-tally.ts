@@ -58,12 +58,24 @@ export class ContactTally {
     this.clock.tally[this.rowNow + column.startsHere]! += 1;
   }
 
-  /** A live contact gets its answer (deferred work: its reply) after `wait`; `atOnce` when nobody had to wait. */
-  answered(id: number, wait: number, atOnce: boolean): void {
+  /** A live contact starts as it comes. */
+  answeredAtOnce(id: number): void {
+    const { tally } = this.clock;
+    const row = this.contacts.row[id]!; // of the present cell
+    tally[row + column.answered]! += 1;
+    tally[row + column.answeredAtOnce]! += 1;
+    tally[row + column.answeredWithin]! += 1;
+    if (this.contacts.attempt[id] === 0) tally[row + column.firstAnsweredWithin]! += 1;
+    tally[row + column.startsHere]! += 1;
+    if (row !== this.warmUpRow) this.histogram[0]! += 1;
+    if (this.log !== null) this.record(id, 'answered', 0, this.contacts.handle[id]!);
+  }
+
+  /** A live contact that had to wait gets its answer (deferred work: its reply) after `wait`. */
+  answered(id: number, wait: number): void {
     const { tally } = this.clock;
     const row = this.contacts.row[id]!;
     tally[row + column.answered]! += 1;
-    if (atOnce) tally[row + column.answeredAtOnce]! += 1;
     tally[row + column.waitAnswered]! += wait;
     if (wait <= this.type.acceptableWait) {
       tally[row + column.answeredWithin]! += 1;

@@ -95,13 +95,11 @@ export class Contacts {
     for (let i = 0; i < this.capacity; i++) this.free[i] = this.capacity - 1 - i;
   }
 
-  /** A fresh id; the caller fills type, arrival, clock, row, handle, number and attempt. */
+  /** A fresh id; the caller fills type, handle, number and attempt, coming in the rest. */
   take(): number {
     if (this.freeCount === 0) this.grow();
     const id = this.free[--this.freeCount]!;
-    this.virtual[id] = 0;
     this.begun[id] = 0;
-    this.tries[id] = 0;
     this.group[id] = -1;
     this.origin[id] = fresh;
     this.issue[id] = -1;

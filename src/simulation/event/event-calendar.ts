@@ -2,8 +2,8 @@
  * The calendar of the event kernel: what is due, by time, then class, then order of entry.
  *
  *   heap:    4-ary min-heap [0, size) of key and entry (Int32 each)
- *   entries: time (Float64, local seconds), order (Float64: number of entry), tie class, kind, subject, stamp
- *            (Int32); free entries in a stack
+ *   entries: time (Float64, local seconds); four words each (Int32): number of entry, tie class and kind, subject,
+ *            stamp; free entries in a stack
  *
  * A key is the time in whole steps of about 2⁻¹⁴ s, rounded down, so that most comparisons are of integers, which
  * pick the least of four children without a branch; equal keys are decided by the entries. Beyond the heap all
@@ -17,6 +17,9 @@ const stepsPerSecond = 16_384;
 const largestKey = 0x7fff_fff0;
 const beyond = 0x7fff_fff8;
 
+const classShift = 8;
+const kindMask = 255;
+
 export class EventCalendar {
   size = 0;
   private entries = 0;
@@ -24,22 +27,14 @@ export class EventCalendar {
   private key: Int32Array;
   private entry: Int32Array;
   private time: Float64Array;
-  private order: Float64Array;
-  private tieClass: Int32Array;
-  private kind: Int32Array;
-  private subject: Int32Array;
-  private stamp: Int32Array;
+  private words: Int32Array;
   private free: Int32Array;
 
   constructor(capacity = 256) {
     this.key = new Int32Array(capacity + 4);
     this.entry = new Int32Array(capacity);
     this.time = new Float64Array(capacity);
-    this.order = new Float64Array(capacity);
-    this.tieClass = new Int32Array(capacity);
-    this.kind = new Int32Array(capacity);
-    this.subject = new Int32Array(capacity);
-    this.stamp = new Int32Array(capacity);
+    this.words = new Int32Array(4 * capacity);
     this.free = Int32Array.from({ length: capacity }, (_, i) => i);
     this.clear(0);
   }
@@ -60,31 +55,31 @@ export class EventCalendar {
   }
 
   get dueClass(): number {
-    return this.tieClass[this.entry[0]!]!;
+    return this.words[4 * this.entry[0]! + 1]! >> classShift;
   }
 
   get dueSubject(): number {
-    return this.subject[this.entry[0]!]!;
+    return this.words[4 * this.entry[0]! + 2]!;
   }
 
   get dueKind(): number {
-    return this.kind[this.entry[0]!]!;
+    return this.words[4 * this.entry[0]! + 1]! & kindMask;
   }
 
   get dueStamp(): number {
-    return this.stamp[this.entry[0]!]!;
+    return this.words[4 * this.entry[0]! + 3]!;
   }
 
   /** Enters an event. `tieClass` decides between events of one instant, the lower first. */
   add(time: number, tieClass: number, kind: number, subject: number, stamp: number): void {
     if (this.size === this.time.length) this.grow();
     const entry = this.free[this.size]!;
+    const { words } = this;
     this.time[entry] = time;
-    this.order[entry] = this.entries++;
-    this.tieClass[entry] = tieClass;
-    this.kind[entry] = kind;
-    this.subject[entry] = subject;
-    this.stamp[entry] = stamp;
+    words[4 * entry] = this.entries++;
+    words[4 * entry + 1] = (tieClass << classShift) | kind;
+    words[4 * entry + 2] = subject;
+    words[4 * entry + 3] = stamp;
     const steps = time * this.scale;
     this.rise(this.size++, steps < largestKey ? steps | 0 : largestKey, entry);
   }
@@ -138,10 +133,11 @@ export class EventCalendar {
 
   /** Of two entries, whether the first comes before the second. */
   private before(a: number, b: number): boolean {
-    const { time, tieClass, order } = this;
+    const { time, words } = this;
     if (time[a]! !== time[b]!) return time[a]! < time[b]!;
-    if (tieClass[a]! !== tieClass[b]!) return tieClass[a]! < tieClass[b]!;
-    return order[a]! < order[b]!;
+    const classOfA = words[4 * a + 1]! >> classShift;
+    const classOfB = words[4 * b + 1]! >> classShift;
+    return classOfA < classOfB || (classOfA === classOfB && words[4 * a]! < words[4 * b]!);
   }
 
   private grow(): void {
@@ -151,11 +147,7 @@ export class EventCalendar {
     for (let i = old; i < capacity + 4; i++) this.key[i] = beyond + (i & 3);
     this.entry = grown(this.entry, new Int32Array(capacity));
     this.time = grown(this.time, new Float64Array(capacity));
-    this.order = grown(this.order, new Float64Array(capacity));
-    this.tieClass = grown(this.tieClass, new Int32Array(capacity));
-    this.kind = grown(this.kind, new Int32Array(capacity));
-    this.subject = grown(this.subject, new Int32Array(capacity));
-    this.stamp = grown(this.stamp, new Int32Array(capacity));
+    this.words = grown(this.words, new Int32Array(4 * capacity));
     this.free = grown(this.free, new Int32Array(capacity));
     for (let i = old; i < capacity; i++) this.free[i] = i;
   }

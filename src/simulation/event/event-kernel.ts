@@ -44,19 +44,23 @@ import { nobody, type WaitingLine } from './waiting-line.ts';
 import { endService, endSession, letAllGo } from './work.ts';
 
 const arrivalClass = 4;
+const afterEverything = 6;
 
 export class EventKernel {
   private readonly plan: Plan;
   private readonly centre: Centre;
   private readonly cells: readonly Cells[];
   private readonly agendas: readonly Agenda[];
-  /** Type whose arrival comes next. */
+  /** Next arrival of each type, and of all: type and time. */
+  private readonly nextArrival: Float64Array;
   private upcoming: TypeState;
+  private upcomingTime = Number.POSITIVE_INFINITY;
 
   constructor(plan: Plan, lane: Lane) {
     const groups = lane.groups.map((g) => plan.groups[g]!);
     this.plan = plan;
     this.centre = new Centre(plan, lane);
+    this.nextArrival = new Float64Array(lane.types.length);
     this.upcoming = this.centre.types[0]!;
     this.cells = cellsOf(plan);
     this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups));
@@ -90,37 +94,50 @@ export class EventKernel {
   private runSession(agenda: Agenda): void {
     const { calendar, clock } = this.centre;
     let next = 0;
+    let known = agenda.time[next]!;
     for (;;) {
-      const known = next < agenda.time.length ? agenda.time[next]! : Number.POSITIVE_INFINITY;
-      const fresh = this.upcoming.arrivals.time;
+      const fresh = this.upcomingTime;
       const due = calendar.dueTime;
-      const now = Math.min(known, fresh, due);
+      if (due < known && due < fresh) {
+        clock.now = due;
+        this.happen();
+        continue;
+      }
+      const now = known < fresh ? known : fresh;
       if (now === Number.POSITIVE_INFINITY) {
         if (letAllGo(this.centre)) continue;
         return;
       }
       clock.now = now;
-      if (due === now && calendar.dueClass === 0) this.happen();
-      else if (known === now) this.keepAgenda(agenda, next++);
-      else if (due === now && calendar.dueClass < arrivalClass) this.happen();
-      else if (fresh === now) this.arrive(this.upcoming);
-      else this.happen();
+      const dueClass = due === now ? calendar.dueClass : afterEverything;
+      if (dueClass === 0) this.happen();
+      else if (known === now) {
+        this.keepAgenda(agenda, next++);
+        known = next < agenda.time.length ? agenda.time[next]! : Number.POSITIVE_INFINITY;
+      } else if (dueClass < arrivalClass) this.happen();
+      else this.arrive(this.upcoming);
     }
   }
 
   /** Moves a type on to its next arrival, and finds out whose comes first then. */
   private moveOn(type: TypeState): void {
     type.arrivals.next();
+    this.nextArrival[type.place] = type.arrivals.time;
     this.findUpcoming();
   }
 
   private findUpcoming(): void {
-    const { types } = this.centre;
-    let first = types[0]!;
-    for (let i = 1; i < types.length; i++) {
-      if (types[i]!.arrivals.time < first.arrivals.time) first = types[i]!;
+    const { nextArrival } = this;
+    let first = 0;
+    let time = nextArrival[0]!;
+    for (let i = 1; i < nextArrival.length; i++) {
+      if (nextArrival[i]! < time) {
+        first = i;
+        time = nextArrival[i]!;
+      }
     }
-    this.upcoming = first;
+    this.upcoming = this.centre.types[first]!;
+    this.upcomingTime = time;
   }
 
   /** Carries out what is due first, unless it no longer holds. */
@@ -220,6 +237,7 @@ export class EventKernel {
     for (const type of centre.types) {
       type.arrivals.open(s);
       type.arrivals.next();
+      this.nextArrival[type.place] = type.arrivals.time;
       type.waiting.set(type.line.live);
       type.callbacksWaiting.set(type.callbackLine.callbacks);
     }
@@ -264,7 +282,10 @@ export class EventKernel {
         contacts.arrival[id]! -= gap;
         contacts.due[id]! -= gap;
       } else {
-        const age = centre.endClock(type) - contacts.clock[id]!;
+        const cameIn = type.plan.deferred
+          ? contacts.clock[id]!
+          : plan.sessions[session]!.opens + contacts.arrival[id]!;
+        const age = centre.endClock(type) - cameIn;
         type.tally.open(id, age > type.plan.acceptableWait);
       }
     }

@@ -28,6 +28,7 @@ const afterEverybody = Number.MAX_SAFE_INTEGER;
 
 export class GroupState {
   readonly plan: GroupPlan;
+  readonly index: number;
   /** People on the line from each step on. */
   readonly counts: StaffCounts;
   readonly pool: AgentPool | null;
@@ -51,6 +52,7 @@ export class GroupState {
   constructor(plan: Plan, group: GroupPlan, clock: TallyClock) {
     const base = groupBase(plan, group.index);
     this.plan = group;
+    this.index = group.index;
     this.slotOf = new Int32Array(plan.types.length).fill(-1);
     group.types.forEach((type, slot) => {
       this.slotOf[type] = slot;
@@ -133,11 +135,11 @@ export class GroupState {
     return this.pool ? this.pool.idleSince : this.sessionAgents!.idleSince;
   }
 
-  /** Whether the group may take one more contact of the type in this place of its list, keeping a reserve. */
-  roomFor(slot: number, reserve: number): boolean {
+  /** Whether the group may take one more contact of a type it knows, `concurrent` or not, keeping a reserve. */
+  roomFor(concurrent: boolean, reserve: number): boolean {
     if (this.pool) return this.pool.idle > reserve;
     const agents = this.sessionAgents!;
-    return this.types[slot]!.plan.concurrent && reserve === 0 ? agents.hasRoom : agents.idle > reserve;
+    return concurrent && reserve === 0 ? agents.withRoom > 0 : agents.idle > reserve;
   }
 
   /** Brings the levels up to date after work started or ended, or people came or went. */
@@ -147,7 +149,7 @@ export class GroupState {
   }
 
   private poolChanged({ busy, count }: AgentPool): void {
-    if (busy !== this.busy.value) this.busy.set(busy);
+    this.busy.set(busy);
     this.onLine(busy, busy > count ? busy : count, busy >= count);
   }
 
@@ -155,7 +157,7 @@ export class GroupState {
     const { engaged, sessions } = agents;
     if (engaged !== this.busy.value) this.busy.set(engaged);
     if (sessions !== this.sessions.value) this.sessions.set(sessions);
-    this.onLine(engaged, agents.staffed, !agents.hasRoom);
+    this.onLine(engaged, agents.staffed, agents.withRoom === 0);
   }
 
   private onLine(engaged: number, people: number, full: boolean): void {

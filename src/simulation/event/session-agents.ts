@@ -28,6 +28,8 @@ export class SessionAgents {
   sessions = 0;
   /** Agents on the line without any session or call. */
   idle = 0;
+  /** Agents on the line who may take one more session. */
+  withRoom = 0;
   readonly stamp: Int32Array;
   private readonly plan: ConcurrencyPlan;
   private readonly status: Uint8Array;
@@ -69,6 +71,7 @@ export class SessionAgents {
     this.onCall.fill(0);
     this.freeSince.fill(0);
     this.idle = 0;
+    this.withRoom = 0;
     this.meter.fill(0);
     this.metered.fill(0);
     this.first.fill(none);
@@ -78,10 +81,6 @@ export class SessionAgents {
     this.sessions = 0;
     this.leavers = 0;
     this.setCount(count, 0);
-  }
-
-  get hasRoom(): boolean {
-    return this.agentWithRoom() !== none;
   }
 
   /** Since when the longest idle agent is idle; Infinity when nobody is. */
@@ -238,6 +237,7 @@ export class SessionAgents {
 
   private link(agent: number, now: number): void {
     const k = this.held[agent]!;
+    if (k < this.plan.sessions) this.withRoom += 1;
     if (k === 0) {
       this.idle += 1;
       this.freeSince[agent] = now;
@@ -252,6 +252,7 @@ export class SessionAgents {
 
   private unlink(agent: number): void {
     const k = this.held[agent]!;
+    if (k < this.plan.sessions) this.withRoom -= 1;
     if (k === 0) this.idle -= 1;
     const previous = this.before[agent]!;
     const next = this.after[agent]!;

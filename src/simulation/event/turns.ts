@@ -19,17 +19,17 @@ import { handBack, letGo, resumeWork, startWork } from './work.ts';
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
   const { agentRule } = centre.plan;
-  const { preferences } = type.plan;
+  const { prompt, promptPreference, promptReserve } = type;
+  const { concurrent } = type.plan;
   let best: GroupState | undefined;
   let preference = 0;
-  for (let i = 0; i < type.groups.length; i++) {
-    if (best && preferences[i]! > preference) return best;
-    const group = type.groups[i]!;
-    const slot = type.slots[i]!;
-    if (group.plan.after[slot]! > 0 || !group.roomFor(slot, group.plan.reserves[slot]!)) continue;
+  for (let i = 0; i < prompt.length; i++) {
+    if (best && promptPreference[i]! > preference) return best;
+    const group = prompt[i]!;
+    if (!group.roomFor(concurrent, promptReserve[i]!)) continue;
     if (!best) {
       best = group;
-      preference = preferences[i]!;
+      preference = promptPreference[i]!;
       if (agentRule === 'listed') return best;
     } else if (
       agentRule === 'longestIdle' ? group.idleSince < best.idleSince : group.types.length < best.types.length
@@ -80,8 +80,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
 /** A contact gets its turn with a group that has room. */
 export function begin(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
-  contacts.stamp[id]! += 1;
-  contacts.group[id] = group.plan.index;
+  contacts.group[id] = group.index;
   if (contacts.holds[id]! >= 0) letGo(centre, id);
   if (contacts.begun[id] === 1) {
     resumeWork(centre, id, type, group);
@@ -92,10 +91,11 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
     return;
   }
   contacts.begun[id] = 1;
-  type.tally.started();
-  if (!type.plan.deferred) {
-    const wait = clock.now - contacts.arrival[id]!;
-    type.tally.answered(id, wait, contacts.state[id] !== waiting);
+  if (type.plan.deferred) type.tally.started();
+  else if (contacts.state[id] !== waiting) type.tally.answeredAtOnce(id);
+  else {
+    type.tally.started();
+    type.tally.answered(id, clock.now - contacts.arrival[id]!);
   }
   startWork(centre, id, type, group, contacts.handle[id]!);
 }
@@ -110,9 +110,10 @@ function firstFor(centre: Centre, group: GroupState): number {
   let bestWait = 0;
   for (let i = 0; i < served.length; i++) {
     const { type, line, slot, rank, reserve } = served[i]!;
-    if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
     const { head } = line;
-    if (head === nobody || !group.roomFor(slot, reserve)) continue;
+    if (head === nobody) continue;
+    if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
+    if (!group.roomFor(type.plan.concurrent, reserve)) continue;
     if (centre.closed && type.plan.closing === 'carry') continue;
     const waited = clock.now - contacts.arrival[head]!;
     if (waited < after[slot]!) continue;
@@ -127,6 +128,7 @@ function firstFor(centre: Centre, group: GroupState): number {
 }
 
 function leaveLine(centre: Centre, id: number, type: TypeState): void {
+  centre.contacts.stamp[id]! += 1; // its patience no longer counts
   if (centre.contacts.virtual[id] === 1) {
     type.callbackLine.remove(id);
     type.callbackLine.callbacks -= 1;

@@ -12,8 +12,17 @@ import type { GroupState } from './group-state.ts';
 import { Level, type TallyClock } from './state-levels.ts';
 import { WaitingLine } from './waiting-line.ts';
 
+/** A number of contacts that no centre holds. */
+const noLimit = 0x3fff_ffff;
+
 export class TypeState {
   readonly plan: TypePlan;
+  /** Place among the types of the lane. */
+  readonly place: number;
+  /** Most contacts in service and waiting. */
+  readonly lines: number;
+  /** Whether work on it may be handed back, to be resumed. */
+  readonly isResumable: boolean;
   readonly arrivals: Arrivals;
   readonly handleStream: Stream;
   readonly patienceStream: Stream;
@@ -26,13 +35,22 @@ export class TypeState {
   /** Groups that answer the type, the preferred first, and the type's place in each one's list. */
   groups: GroupState[] = [];
   slots: number[] = [];
+  /** Those of them that take it without a wait, with preference and reserve. */
+  prompt: GroupState[] = [];
+  promptPreference = new Int32Array(0);
+  promptReserve = new Int32Array(0);
+  /** Speed of each group of the plan at the type. */
+  speeds = new Float64Array(0);
   readonly waiting: Level;
   readonly callbacksWaiting: Level;
   readonly orbit: Level;
 
-  constructor(plan: Plan, type: TypePlan, contacts: Contacts, clock: TallyClock) {
+  constructor(plan: Plan, type: TypePlan, place: number, contacts: Contacts, clock: TallyClock) {
     const base = typeBase(plan, type.index);
     this.plan = type;
+    this.place = place;
+    this.lines = Math.min(type.lines, noLimit);
+    this.isResumable = type.interruptible || type.deferred;
     this.arrivals = new Arrivals(type);
     this.handleStream = new Stream(type.keys.handleTime);
     this.patienceStream = new Stream(type.keys.patience);
@@ -43,6 +61,21 @@ export class TypeState {
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
     this.orbit = new Level(clock, base, 'orbitTime');
+  }
+
+  /** Says which groups answer the type, the preferred first. */
+  answeredBy(groups: GroupState[], all: number): void {
+    const type = this.plan.index;
+    this.groups = groups;
+    this.slots = groups.map((group) => group.slotOf[type]!);
+    const prompt = groups.flatMap((group, i) => (group.plan.after[this.slots[i]!]! > 0 ? [] : [i]));
+    this.prompt = prompt.map((i) => groups[i]!);
+    this.promptPreference = Int32Array.from(prompt, (i) => this.plan.preferences[i]!);
+    this.promptReserve = Int32Array.from(prompt, (i) => groups[i]!.plan.reserves[this.slots[i]!]!);
+    this.speeds = new Float64Array(all).fill(1);
+    groups.forEach((group, i) => {
+      this.speeds[group.index] = group.plan.speeds[this.slots[i]!]!;
+    });
   }
 
   start(replication: number, histogram: Float64Array): void {

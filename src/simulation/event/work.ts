@@ -19,7 +19,7 @@ export function startWork(
   usual: number,
 ): void {
   const { contacts, clock } = centre;
-  const seconds = usual / group.plan.speeds[group.slotOf[type.plan.index]!]!;
+  const seconds = usual / type.speeds[group.index]!;
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
   if (type.plan.concurrent) {
@@ -42,6 +42,7 @@ function takeUp(centre: Centre, id: number, type: TypeState, group: GroupState, 
   const end = centre.clock.now + seconds;
   occupy(centre, id, group);
   centre.enter(serviceEnd, id, end);
+  if (!type.isResumable) return;
   centre.contacts.ends[id] = end;
   if (type.plan.interruptible) group.interruptible.push(id);
 }
@@ -93,7 +94,7 @@ export function endService(centre: Centre, id: number): GroupState | null {
     return null;
   }
   release(centre, id, group);
-  leaveService(centre, id, group);
+  leaveService(centre, id, type, group);
   return group;
 }
 
@@ -131,7 +132,7 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   enterNextEnd(centre, group, agent);
   const type = centre.typeOf(id);
   if (type.plan.followed) followAnswer(centre, id, type, group);
-  leaveService(centre, id, group);
+  leaveService(centre, id, type, group);
   return group;
 }
 
@@ -142,12 +143,11 @@ function enterNextEnd(centre: Centre, group: GroupState, agent: number): void {
   centre.enterAgent((agent << groupBits) | group.plan.index, end, agents.stamp[agent]!);
 }
 
-function leaveService(centre: Centre, id: number, group: GroupState): void {
+function leaveService(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts } = centre;
-  const type = centre.typeOf(id);
   if (contacts.virtual[id] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
   if (type.plan.deferred) {
-    type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!, false);
+    type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!);
   }
   contacts.release(id);
   group.changed();
