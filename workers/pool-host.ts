@@ -4,7 +4,13 @@
  */
 import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
-import { comparisonRun, type Run, simulationRun } from '../src/simulation/index.ts';
+import {
+  comparisonRun,
+  type FreshRatios,
+  FreshVolumes,
+  type Run,
+  simulationRun,
+} from '../src/simulation/index.ts';
 import type { Spawn } from './place.ts';
 import { Pool } from './pool.ts';
 import type { Host, RunOptions } from './protocol.ts';
@@ -21,7 +27,7 @@ export class PoolHost implements Host {
   }
 
   simulate(scenario: Scenario, options: RunOptions<Report> = {}): Promise<Report> {
-    return this.inTurn(() => simulationRun(scenario, options), options);
+    return this.inTurn(scenario, (ratios) => simulationRun(scenario, options, ratios), options);
   }
 
   async compare(
@@ -43,7 +49,7 @@ export class PoolHost implements Host {
     drafts: readonly Scenario[],
     options: RunOptions<readonly Comparison[]> = {},
   ): Promise<readonly Comparison[]> {
-    return this.inTurn(() => comparisonRun(base, drafts, options), options);
+    return this.inTurn(base, (ratios) => comparisonRun(base, drafts, options, ratios), options);
   }
 
   close(): void {
@@ -51,13 +57,25 @@ export class PoolHost implements Host {
   }
 
   /** Starts a run when those before it have ended. */
-  private inTurn<Result>(start: () => Run<Result>, options: RunOptions<Result>): Promise<Result> {
-    const turn = this.last.then(() => {
+  private inTurn<Result>(
+    base: Scenario,
+    start: (ratios: FreshRatios) => Run<Result>,
+    options: RunOptions<Result>,
+  ): Promise<Result> {
+    const turn = this.last.then(async () => {
       options.signal?.throwIfAborted();
-      return this.work(start(), options);
+      return this.work(start(await this.solveFresh(base, options.signal)), options);
     });
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  private async solveFresh(base: Scenario, signal: AbortSignal | undefined): Promise<FreshRatios> {
+    const volumes = new FreshVolumes(base);
+    for (let pilot = volumes.next(); pilot; pilot = volumes.next()) {
+      await this.work(pilot, signal ? { signal } : {});
+    }
+    return volumes.ratios;
   }
 
   private async work<Result>(run: Run<Result>, { signal, onProgress }: RunOptions<Result>): Promise<Result> {

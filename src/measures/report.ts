@@ -72,6 +72,11 @@ export interface Provenance {
   readonly digest: string;
   /** Kernel that ran each type. */
   readonly kernels: Readonly<Record<string, 'queue' | 'event'>>;
+  /**
+   * Types given by what was offered, redials and the like inside: contacts of the horizon as given, and the fresh
+   * ones that they were solved back to.
+   */
+  readonly volumes?: Readonly<Record<string, { readonly given: number; readonly fresh: number }>>;
 }
 
 export interface Report {

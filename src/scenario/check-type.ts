@@ -37,7 +37,7 @@ export function checkType(
 }
 
 function checkVolume(
-  { volume, redial }: Draft<ContactType>,
+  { volume, redial, repeat, selfService }: Draft<ContactType>,
   path: readonly PathPart[],
   horizon: Horizon | undefined,
   issues: IssueList,
@@ -50,7 +50,8 @@ function checkVolume(
       issues.add([...path, 'volume', 'perInterval', i], contacts, 'recordedNotWhole', {});
     });
   }
-  if (redial && (volume.basis ?? 'offered') === 'offered') {
-    issues.add([...path, 'volume', 'basis'], volume.basis, 'redialNeedsFresh', {});
+  const loops = redial ?? repeat ?? selfService;
+  if (loops && volume.count === 'recorded' && (volume.basis ?? 'offered') === 'offered') {
+    issues.add([...path, 'volume', 'basis'], volume.basis, 'recordedNeedsFresh', {});
   }
 }

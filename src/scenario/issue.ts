@@ -101,7 +101,7 @@ export interface IssueParams {
   readonly notWith: { readonly other: string };
   readonly recordedNotWhole: Readonly<Record<never, never>>;
   readonly recordedStays: { readonly key: 'busyness' | 'surges'; readonly by: 'count' | 'trace' };
-  readonly redialNeedsFresh: Readonly<Record<never, never>>;
+  readonly recordedNeedsFresh: Readonly<Record<never, never>>;
   readonly easyTooLong: { readonly mean: number; readonly contained: number };
   readonly warmUpTooLong: { readonly length: number };
   // too much

@@ -1,11 +1,13 @@
 /**
  * Scenarios compared on the same random days. The drafts take the base's seed; replication r of one seed brings
  * the same contacts with the same patience and the same work to all of them, type by type (by id), so only what
- * a draft changes makes a difference, and a few replications show it.
+ * a draft changes makes a difference, and a few replications show it. Volumes given as offered are solved back to
+ * fresh ones for the base, and drafts keep the base's ratio of the two.
  */
 import { type Comparison, ComparisonAccumulator } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
+import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
 import { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 import { isPrecise, type Run, type RunLimits, runHere } from './run.ts';
@@ -35,17 +37,20 @@ export function comparisonRun(
   base: Scenario,
   drafts: readonly Scenario[],
   { replications, precision }: RunLimits,
+  ratios: FreshRatios = solveFresh(base),
 ): Run<readonly Comparison[]> {
   const stops = checkpoints(replications ?? base.run?.replications ?? defaultReplications, precision);
-  const scenarios = [base, ...drafts.map((draft) => onDaysOf(base, draft))];
-  const sides = scenarios.map((scenario) => {
+  const given = [base, ...drafts.map((draft) => onDaysOf(base, draft))];
+  const scenarios = given.map((scenario) => withFreshVolumes(scenario, ratios));
+  const sides = scenarios.map((scenario, i) => {
     const plan = compilePlan(scenario);
-    return { scenario, plan, shape: shapeOf(scenario, plan) };
+    return { scenario: given[i]!, plan, shape: shapeOf(scenario, plan) };
   });
   const [baseSide, ...draftSides] = sides as [(typeof sides)[number], ...typeof sides];
   const accumulators = draftSides.map(({ shape }) => new ComparisonAccumulator(baseSide.shape, shape));
   let done = 0;
-  const provenance = ({ scenario, plan }: (typeof sides)[number]) => provenanceOf(scenario, plan, done);
+  const provenance = ({ scenario, plan }: (typeof sides)[number]) =>
+    provenanceOf(scenario, plan, done, ratios);
   return {
     scenarios,
     stops,

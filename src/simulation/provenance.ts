@@ -4,6 +4,7 @@
 import type { Provenance, TallyShape } from '../measures/index.ts';
 import { intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
 import { version } from '../version.ts';
+import { type FreshRatios, freshVolume, givenVolume } from './fresh-volumes.ts';
 import { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan/plan.ts';
 
 /** Simulated horizons when nobody says how many. */
@@ -31,7 +32,12 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
 }
 
 /** Provenance of a run. */
-export function provenanceOf(scenario: Scenario, plan: Plan, replications: number): Provenance {
+export function provenanceOf(
+  scenario: Scenario,
+  plan: Plan,
+  replications: number,
+  ratios: FreshRatios,
+): Provenance {
   const kernels: Record<string, 'queue' | 'event'> = {};
   for (const lane of plan.lanes) for (const t of lane.types) kernels[plan.types[t]!.id] = lane.kernel;
   return {
@@ -41,5 +47,19 @@ export function provenanceOf(scenario: Scenario, plan: Plan, replications: numbe
     replications,
     digest: scenarioDigest(scenario),
     kernels,
+    ...(ratios.size > 0 && { volumes: volumesOf(scenario, ratios) }),
   };
+}
+
+/** Volumes of the types whose fresh ones were solved for. */
+function volumesOf(scenario: Scenario, ratios: FreshRatios): NonNullable<Provenance['volumes']> {
+  const intervals = intervalsOf(scenario.calendar);
+  return Object.fromEntries(
+    scenario.types
+      .filter(({ id }) => ratios.has(id))
+      .map((type) => [
+        type.id,
+        { given: givenVolume(type, intervals), fresh: freshVolume(type, ratios, intervals) },
+      ]),
+  );
 }

@@ -4,6 +4,7 @@
 import { Accumulator, type Report } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
+import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
 import { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 import { isPrecise, type Run, type RunLimits, runHere } from './run.ts';
@@ -18,9 +19,17 @@ export function simulate(scenario: Scenario, limits: RunLimits = {}): Report {
   return runHere(simulationRun(scenario, limits));
 }
 
-/** The run behind `simulate`. @throws RangeError as that. */
-export function simulationRun(scenario: Scenario, { replications, precision }: RunLimits): Run<Report> {
-  const stops = checkpoints(replications ?? scenario.run?.replications ?? defaultReplications, precision);
+/**
+ * The run behind `simulate`. Offered volumes that redials and the like are inside of are solved back to fresh ones
+ * first, here, unless somebody has done so elsewhere. @throws RangeError as that.
+ */
+export function simulationRun(
+  given: Scenario,
+  { replications, precision }: RunLimits,
+  ratios: FreshRatios = solveFresh(given),
+): Run<Report> {
+  const stops = checkpoints(replications ?? given.run?.replications ?? defaultReplications, precision);
+  const scenario = withFreshVolumes(given, ratios);
   const plan = compilePlan(scenario);
   const accumulator = new Accumulator(shapeOf(scenario, plan));
   return {
@@ -36,6 +45,6 @@ export function simulationRun(scenario: Scenario, { replications, precision }: R
       const { from, to, tallies, histograms } = batch!;
       accumulator.add(tallies, to - from, histograms);
     },
-    result: () => accumulator.report(provenanceOf(scenario, plan, accumulator.replications)),
+    result: () => accumulator.report(provenanceOf(given, plan, accumulator.replications, ratios)),
   };
 }

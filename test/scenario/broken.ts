@@ -256,10 +256,11 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
     'types[0].volume.busyness',
     [[...phone, 'volume'], { count: 'recorded', perInterval: [1, 2], busyness: { day: 0.1 } }],
   ],
-  redialNeedsFresh: [
+  recordedNeedsFresh: [
     'types[0].volume.basis',
     [[...phone, 'redial'], redial],
     [[...phone, 'volume', 'basis'], 'offered'],
+    [[...phone, 'volume', 'count'], 'recorded'],
   ],
   easyTooLong: [
     'types[0].selfService.easyHandleTime',

@@ -255,7 +255,7 @@ it('refuses every deletion of a key that is required, and takes every deletion o
     } catch (error) {
       expect(error).toBeInstanceOf(ScenarioError);
       const [issue] = (error as ScenarioError).issues;
-      const isAbout = ['missing', 'needsOneOf', 'neededWith', 'redialNeedsFresh'].includes(issue!.code);
+      const isAbout = ['missing', 'needsOneOf', 'neededWith', 'recordedNeedsFresh'].includes(issue!.code);
       expect(isAbout, `${path.join('.')}: ${issue!.code}`).toBe(true);
     }
   }

@@ -344,11 +344,11 @@ describe('what does not go together', () => {
     expect(issuesOf(input).map(brief)).toEqual([`types[2].${key} onlyForWork`]);
   });
 
-  it('redials and volumes that hold them already, said or by default', () => {
+  it('redials and recorded counts that hold them already, said or by default', () => {
     const redial = { delay: { law: 'deterministic', mean: 600 } };
-    const volume = { perInterval: [1, 2] };
+    const volume = { count: 'recorded', perInterval: [1, 2] };
     const input = changed(sound, [['types', 0, 'redial'], redial], [['types', 0, 'volume'], volume]);
-    expect(issuesOf(input).map(brief)).toEqual(['types[0].volume.basis redialNeedsFresh']);
+    expect(issuesOf(input).map(brief)).toEqual(['types[0].volume.basis recordedNeedsFresh']);
   });
 
   it('a redial without any delay', () => {

@@ -177,8 +177,8 @@ const scenario: ScenarioSentences = {
           ? 'Name other “types”, or set their “count” to “expected”.'
           : 'Remove it, or set every “count” it concerns to “expected”.'
     }`,
-  redialNeedsFresh: () =>
-    'Offered volumes already hold the redials, which would be counted twice. Give fresh volumes: basis “fresh”.',
+  recordedNeedsFresh: () =>
+    'Recorded counts of what was offered hold redials and repeats already, and cannot be solved back to fresh ones since they stay as they are. Give fresh counts (basis “fresh”), or set “count” to “expected”.',
   easyTooLong: (value, { mean, contained }) =>
     `Were the ${figure(contained * 100)}% that self-service settles worth ${value} s each, less than nothing would be left of a mean of ${figure(mean)} s for the rest. Give at most ${figure(mean / contained)}.`,
   warmUpTooLong: (value, { length }) =>

@@ -193,8 +193,8 @@ const scenario: ScenarioSentences = {
           ? 'Wskaż inne rodzaje w „types” albo ustaw ich „count” na „expected”.'
           : 'Usuń ten klucz albo ustaw „count” na „expected” wszędzie, gdzie obowiązuje.'
     }`,
-  redialNeedsFresh: () =>
-    'Wolumen kontaktów przychodzących zawiera już ponowne próby, więc liczyłyby się dwa razy. Podaj same pierwsze próby: basis „fresh”.',
+  recordedNeedsFresh: () =>
+    'Policzone kontakty przychodzące zawierają już ponowne próby i powroty, a że mają zostać takie, jakie są, nie da się z nich wyłuskać samych pierwszych prób. Podaj liczby pierwszych prób (basis „fresh”) albo ustaw „count” na „expected”.',
   easyTooLong: (value, { mean, contained }) =>
     `Gdyby ${figure(contained * 100)}% kontaktów załatwianych samodzielnie zajmowało po ${value} s, przy średniej ${figure(mean)} s na resztę zostałoby mniej niż nic. Podaj najwyżej ${figure(mean / contained)}.`,
   warmUpTooLong: (value, { length }) =>
