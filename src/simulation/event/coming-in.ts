@@ -53,7 +53,8 @@ export function comeIn(centre: Centre, id: number, type: TypeState, patienceDraw
     return;
   }
   type.inSystem += 1;
-  const group = groupFor(centre, type) ?? interruptFor(centre, type);
+  let group = groupFor(centre, type);
+  if (!group && type.interrupts) group = interruptFor(centre, type);
   if (group) begin(centre, id, type, group);
   else joinLine(centre, id, type, patienceDraw);
 }
@@ -69,7 +70,10 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     loseCustomer(centre, id, type);
     return;
   }
-  if (happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)) {
+  if (
+    plan.balking > 0 &&
+    happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)
+  ) {
     type.inSystem -= 1;
     tally.abandoned(id, 0, true);
     afterLoss(centre, id, type, plan.redial?.afterAbandon ?? 0);
@@ -77,7 +81,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   }
   if (plan.callback) offerCallback(centre, id, type);
   contacts.state[id] = waiting;
-  enterOverflow(centre, id, type);
+  if (type.overflows) enterOverflow(centre, id, type);
   if (contacts.virtual[id] === 1) {
     type.callbackLine.append(id);
     type.callbackLine.callbacks += 1;

@@ -22,6 +22,12 @@ const kindMask = 255;
 
 export class EventCalendar {
   size = 0;
+  /** Time of what is due first; Infinity when nothing is. */
+  dueTime = Number.POSITIVE_INFINITY;
+  /** What was taken out last. */
+  kind = 0;
+  subject = 0;
+  stamp = 0;
   private entries = 0;
   private scale = stepsPerSecond;
   private key: Int32Array;
@@ -42,6 +48,7 @@ export class EventCalendar {
   /** Empties the calendar for a session of this length, seconds; what is due after four times that comes slower. */
   clear(length: number): void {
     this.size = 0;
+    this.dueTime = Number.POSITIVE_INFINITY;
     this.entries = 0;
     this.scale = stepsPerSecond;
     while (4 * length * this.scale > largestKey) this.scale /= 2;
@@ -49,25 +56,9 @@ export class EventCalendar {
     for (let i = 0; i < this.free.length; i++) this.free[i] = i;
   }
 
-  /** Time of what is due first; Infinity when nothing is. */
-  get dueTime(): number {
-    return this.size > 0 ? this.time[this.entry[0]!]! : Number.POSITIVE_INFINITY;
-  }
-
+  /** Class of what is due first. */
   get dueClass(): number {
     return this.words[4 * this.entry[0]! + 1]! >> classShift;
-  }
-
-  get dueSubject(): number {
-    return this.words[4 * this.entry[0]! + 2]!;
-  }
-
-  get dueKind(): number {
-    return this.words[4 * this.entry[0]! + 1]! & kindMask;
-  }
-
-  get dueStamp(): number {
-    return this.words[4 * this.entry[0]! + 3]!;
   }
 
   /** Enters an event. `tieClass` decides between events of one instant, the lower first. */
@@ -80,19 +71,27 @@ export class EventCalendar {
     words[4 * entry + 1] = (tieClass << classShift) | kind;
     words[4 * entry + 2] = subject;
     words[4 * entry + 3] = stamp;
+    if (time < this.dueTime) this.dueTime = time;
     const steps = time * this.scale;
     this.rise(this.size++, steps < largestKey ? steps | 0 : largestKey, entry);
   }
 
-  /** Takes out what is due first. */
-  drop(): void {
-    const { key, entry } = this;
+  /** Takes out what is due first; what it is stands in kind, subject and stamp then. */
+  take(): void {
+    const { key, entry, words } = this;
     const last = --this.size;
-    this.free[last] = entry[0]!;
+    const due = entry[0]!;
+    this.free[last] = due;
+    this.kind = words[4 * due + 1]! & kindMask;
+    this.subject = words[4 * due + 2]!;
+    this.stamp = words[4 * due + 3]!;
     const lastKey = key[last]!;
     const lastEntry = entry[last]!;
     key[last] = beyond + (last & 3);
-    if (last === 0) return;
+    if (last === 0) {
+      this.dueTime = Number.POSITIVE_INFINITY;
+      return;
+    }
     // The hole sinks to a leaf, along the least children; what stood last, which mostly belongs far down, rises.
     let hole = 0;
     for (let child = 1; child < last; child = 4 * hole + 1) {
@@ -113,6 +112,7 @@ export class EventCalendar {
       hole = least;
     }
     this.rise(hole, lastKey, lastEntry);
+    this.dueTime = this.time[entry[0]!]!;
   }
 
   /** Puts an entry where it belongs between a hole and the top. */

@@ -144,12 +144,10 @@ export class EventKernel {
   private happen(): void {
     const { centre } = this;
     const { calendar, contacts } = centre;
-    const kind = calendar.dueKind;
-    const subject = calendar.dueSubject;
-    const stamp = calendar.dueStamp;
-    calendar.drop();
+    calendar.take();
+    const { kind, subject } = calendar;
     if (kind === agentEnd) {
-      const group = endSession(centre, subject, stamp);
+      const group = endSession(centre, subject, calendar.stamp);
       if (group) fill(centre, group);
       return;
     }
@@ -157,7 +155,7 @@ export class EventKernel {
       endBreak(centre, centre.groupNumbered(subject & groupMask), subject >> groupBits);
       return;
     }
-    if (contacts.stamp[subject] !== stamp) return;
+    if (contacts.stamp[subject] !== calendar.stamp) return;
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
       if (group) fill(centre, group);

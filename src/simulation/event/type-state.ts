@@ -35,6 +35,9 @@ export class TypeState {
   /** Groups that answer the type, the preferred first, and the type's place in each one's list. */
   groups: GroupState[] = [];
   slots: number[] = [];
+  /** Whether some take it only after a wait, and whether some have work in hand that may be interrupted. */
+  overflows = false;
+  interrupts = false;
   /** Those of them that take it without a wait, with preference and reserve. */
   prompt: GroupState[] = [];
   promptPreference = new Int32Array(0);
@@ -69,6 +72,8 @@ export class TypeState {
     this.groups = groups;
     this.slots = groups.map((group) => group.slotOf[type]!);
     const prompt = groups.flatMap((group, i) => (group.plan.after[this.slots[i]!]! > 0 ? [] : [i]));
+    this.overflows = prompt.length < groups.length;
+    this.interrupts = groups.some((group) => group.types.some((other) => other.plan.interruptible));
     this.prompt = prompt.map((i) => groups[i]!);
     this.promptPreference = Int32Array.from(prompt, (i) => this.plan.preferences[i]!);
     this.promptReserve = Int32Array.from(prompt, (i) => groups[i]!.plan.reserves[this.slots[i]!]!);

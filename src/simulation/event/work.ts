@@ -19,7 +19,8 @@ export function startWork(
   usual: number,
 ): void {
   const { contacts, clock } = centre;
-  const seconds = usual / type.speeds[group.index]!;
+  const speed = type.speeds[group.index]!;
+  const seconds = speed === 1 ? usual : usual / speed;
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
   if (type.plan.concurrent) {
