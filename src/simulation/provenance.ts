@@ -20,7 +20,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       channel: type.channel,
       acceptableWait: acceptableWaitOf(type),
       target: serviceLevelTargetOf(type),
-      groups: [...plan.types[t]!.groups],
+      groups: [...plan.types[t]!.groups, ...plan.types[t]!.partners.map(({ group }) => group)],
     })),
     groups: scenario.groups.length,
     cases: 0,

@@ -38,7 +38,7 @@ describe('volumes given as offered', () => {
     ],
   ])('come out as given with %s inside', (_, more) => {
     const report = simulate(morning(more), { replications: 1000 });
-    const { intervals, offered } = report.types['calls']!;
+    const { intervals, offered } = report.types.calls!;
     intervals.forEach((interval, i) => {
       const given = [60, 120, 140, 90][i]!;
       const { mean, halfWidth } = interval.offered;
@@ -50,7 +50,7 @@ describe('volumes given as offered', () => {
 
   it('print both volumes in the provenance', () => {
     const { provenance } = simulate(morning({ redial }), { replications: 10 });
-    const { given, fresh } = provenance.volumes!['calls']!;
+    const { given, fresh } = provenance.volumes!.calls!;
     expect(given).toBe(410);
     expect(fresh).toBeGreaterThan(300);
     expect(fresh).toBeLessThan(400);
@@ -65,7 +65,7 @@ describe('volumes given as offered', () => {
     const staffed = morning({ redial }, [20, 30, 36, 28]);
     const { base: before, draft: after } = compare(base, staffed, { replications: 400 }).total.offered;
     expect(before.mean! - after.mean!).toBeGreaterThan(15);
-    const fresh = simulate(base, { replications: 10 }).provenance.volumes!['calls']!.fresh;
+    const fresh = simulate(base, { replications: 10 }).provenance.volumes!.calls!.fresh;
     expect(Math.abs(after.mean! / fresh - 1)).toBeLessThan(0.03); // hardly anybody is lost
   });
 });

@@ -4,8 +4,9 @@
  * losses.ts as functions over it.
  */
 
+import { noArrivals } from '../plan/arrival-plan.ts';
 import type { Lane } from '../plan/lanes.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, TypePlan } from '../plan/plan.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState } from './group-state.ts';
@@ -33,7 +34,8 @@ const tieClass = [0, 0, 0, 3, 4, 5, 3, 1] as const;
 export class Centre {
   readonly plan: Plan;
   readonly tickScale: number;
-  readonly types: readonly TypeState[];
+  /** Types of the lane, then the lines of partners that have a share of one to themselves. */
+  readonly types: TypeState[];
   readonly groups: readonly GroupState[];
   readonly contacts = new Contacts();
   readonly issues = new Issues();
@@ -51,22 +53,25 @@ export class Centre {
   carried: number[] = [];
 
   /** The same by index in the plan. */
-  private readonly typeAt: TypeState[] = [];
+  private readonly typeAt: TypeState[];
   private readonly groupAt: GroupState[] = [];
   /** Opening seconds before each session. */
   private readonly openBefore: Float64Array;
 
   constructor(plan: Plan, lane: Lane) {
+    this.typeAt = new Array<TypeState>(plan.types.length);
     const { typeAt, groupAt } = this;
     this.plan = plan;
     this.tickScale = lane.tickScale;
     lane.types.forEach((t, place) => {
-      typeAt[t] = new TypeState(plan, plan.types[t]!, place, this.contacts, this.clock);
+      typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
     });
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
     this.types = lane.types.map((t) => typeAt[t]!);
+    for (const t of lane.types) this.addPartnerLines(typeAt[t]!);
     this.groups = lane.groups.map((g) => groupAt[g]!);
-    for (const state of this.groups) state.serve([...state.plan.types].map((t) => typeAt[t]!));
+    for (const state of this.groups)
+      state.serve([...state.plan.types].map((t) => typeAt[t]!.servedBy(state.index)));
     for (const state of this.types) {
       state.answeredBy(
         [...state.plan.groups].map((g) => groupAt[g]!),
@@ -77,6 +82,18 @@ export class Centre {
     for (let s = 1; s < plan.sessions.length; s++) {
       const before = plan.sessions[s - 1]!;
       this.openBefore[s] = this.openBefore[s - 1]! + before.closes - before.opens;
+    }
+  }
+
+  /** What goes to a partner alone waits apart: a state of the type that only the partner answers. */
+  private addPartnerLines(type: TypeState): void {
+    for (const { group } of type.plan.partners) {
+      const alone = { ...type.plan, ...nobodyElse(group), arrivals: noArrivals(this.plan.sessions.length) };
+      const number = this.typeAt.length;
+      const line = new TypeState(this.plan, alone, number, this.types.length, this.contacts, this.clock);
+      this.typeAt[number] = line;
+      this.types.push(line);
+      type.partnerLines.push(line);
     }
   }
 
@@ -123,4 +140,8 @@ export class Centre {
     if (!type.plan.businessClock) return this.plan.sessions[this.session]!.closes;
     return this.openBefore[this.session]! + this.length;
   }
+}
+
+function nobodyElse(group: number): Pick<TypePlan, 'groups' | 'preferences' | 'partners'> {
+  return { groups: Int32Array.of(group), preferences: Int32Array.of(1), partners: [] };
 }

@@ -7,6 +7,7 @@ import { offerCallback } from './callbacks.ts';
 import { type Centre, overflowDue, patienceEnd } from './centre.ts';
 import { bounced, fresh, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
+import { lineFor } from './partners.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -39,7 +40,8 @@ export function handleTime(centre: Centre, type: TypeState, draw: number, easy =
  * A contact, whose type, handle time, number and attempt are known, asks for somebody; if it has to wait, its
  * patience is what this draw makes it.
  */
-export function comeIn(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
+export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDraw: number): void {
+  const type = asked.partnerLines.length === 0 ? asked : lineFor(centre, id, asked);
   const { contacts, clock } = centre;
   const { plan, tally } = type;
   contacts.arrival[id] = clock.now;

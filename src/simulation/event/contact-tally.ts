@@ -162,9 +162,14 @@ export class ContactTally {
     else if (origin === owed) this.enter(id, 'followUpsPastEnd');
   }
 
+  /** Whether a contact counts: it did not come in the warm-up. */
+  counts(id: number): boolean {
+    return this.contacts.row[id] !== this.warmUpRow;
+  }
+
   /** Enters something about a contact in the ledger, if the contact counts. */
   enter(id: number, into: LedgerColumn, amount = 1): void {
-    if (this.contacts.row[id] !== this.warmUpRow) this.count(into, amount);
+    if (this.counts(id)) this.count(into, amount);
   }
 
   /** Enters something in the ledger. */

@@ -35,6 +35,7 @@ import {
 import { comeBack, comeIn, handleTime } from './coming-in.ts';
 import { beginIssue } from './issues.ts';
 import { flush, giveUp, sendsAway } from './losses.ts';
+import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
@@ -60,7 +61,7 @@ export class EventKernel {
     const groups = lane.groups.map((g) => plan.groups[g]!);
     this.plan = plan;
     this.centre = new Centre(plan, lane);
-    this.nextArrival = new Float64Array(lane.types.length);
+    this.nextArrival = new Float64Array(this.centre.types.length);
     this.upcoming = this.centre.types[0]!;
     this.cells = cellsOf(plan);
     this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups));
@@ -180,7 +181,7 @@ export class EventKernel {
     }
     contacts.number[id] = arrivals.number - 1;
     contacts.attempt[id] = 0;
-    contacts.type[id] = plan.index;
+    contacts.type[id] = type.number;
     this.moveOn(type);
     if (plan.followed) beginIssue(centre, id, type);
     if (plan.selfService) helpOneself(centre, id, type);
@@ -210,8 +211,12 @@ export class EventKernel {
     const subject = agenda.subject[entry]!;
     if (agenda.kind[entry] === cellEnds) {
       const cells = this.cells[centre.session]!;
+      const interval = cells.interval[subject]!;
+      const { intervalDay } = this.plan;
+      const isNewDay = intervalDay[interval] !== intervalDay[centre.interval];
       centre.clock.moveTo(cells.place[subject]!);
-      centre.interval = cells.interval[subject]!;
+      centre.interval = interval;
+      if (isNewDay) this.beginDay();
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
       const step = agenda.step[entry]!;
@@ -219,6 +224,12 @@ export class EventKernel {
       else group.setCount(group.counts.at(step), centre.clock.now);
       fill(centre, group);
     } else this.close();
+  }
+
+  /** A day that follows the one before without a gap. */
+  private beginDay(): void {
+    renewPartners(this.centre);
+    for (const group of this.centre.groups) if (group.isPartner) fill(this.centre, group);
   }
 
   private open(s: number): void {
@@ -232,6 +243,7 @@ export class EventKernel {
     centre.calendar.clear(centre.length);
     centre.clock.open(cells.place[0]!);
     for (const group of centre.groups) group.open(s);
+    renewPartners(centre);
     for (const type of centre.types) {
       type.arrivals.open(s);
       type.arrivals.next();

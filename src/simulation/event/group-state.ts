@@ -2,8 +2,10 @@
  * What the event kernel keeps for each group of a lane while it runs: its people, the lines they serve, and
  * how many are at work.
  */
+
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { StaffCounts } from '../draws/staff-counts.ts';
-import { groupBase } from '../plan/cells.ts';
+import { groupBase, groupLedger } from '../plan/cells.ts';
 import { oneAtATime } from '../plan/concurrency-plan.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,6 +46,12 @@ export class GroupState {
   readonly slotOf: Int32Array;
   /** After closing idle people have gone home: only what is in hand counts as staffed. */
   afterClosing = false;
+  readonly isPartner: boolean;
+  /** Where its contacts are counted in the tally. */
+  readonly partnerContacts: number;
+  /** Contacts taken today, of a partner that takes only so many a day. */
+  takenToday = 0;
+  isSpent = false;
   private readonly busy: Level;
   private readonly staffed: Level;
   private readonly sessions: Level;
@@ -53,6 +61,8 @@ export class GroupState {
     const base = groupBase(plan, group.index);
     this.plan = group;
     this.index = group.index;
+    this.isPartner = group.pay.isPartner;
+    this.partnerContacts = groupLedger(plan, group.index) + ledgerColumn.partnerContacts;
     this.slotOf = new Int32Array(plan.types.length).fill(-1);
     group.types.forEach((type, slot) => {
       this.slotOf[type] = slot;
@@ -137,6 +147,7 @@ export class GroupState {
 
   /** Whether the group may take one more contact of a type it knows, `concurrent` or not, keeping a reserve. */
   roomFor(concurrent: boolean, reserve: number): boolean {
+    if (this.isSpent) return false;
     if (this.pool) return this.pool.idle > reserve;
     const agents = this.sessionAgents!;
     return concurrent && reserve === 0 ? agents.withRoom > 0 : agents.idle > reserve;

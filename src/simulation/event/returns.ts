@@ -20,7 +20,7 @@ export function descend(centre: Centre, parent: number, type: TypeState, origin:
   const { contacts } = centre;
   const number = descendantNumber(centre, parent, origin * 64 + round);
   const id = contacts.take();
-  contacts.type[id] = type.plan.index;
+  contacts.type[id] = type.number;
   contacts.number[id] = number;
   contacts.attempt[id] = 0;
   contacts.origin[id] = origin;

@@ -64,7 +64,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
     let victim = nobody;
     for (const id of group.interruptible) {
       if (group.isLeaving(contacts.agent[id]!)) continue;
-      const rank = ranks[group.slotOf[contacts.type[id]!]!]!;
+      const rank = ranks[group.slotOf[centre.typeOf(id).plan.index]!]!;
       if (rank > worst || (rank === worst && victim !== nobody)) {
         victim = id;
         worst = rank;

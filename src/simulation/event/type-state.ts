@@ -17,6 +17,8 @@ const noLimit = 0x3fff_ffff;
 
 export class TypeState {
   readonly plan: TypePlan;
+  /** What contacts carry for it: its index in the plan, or a number beyond them for a partner's line. */
+  readonly number: number;
   /** Place among the types of the lane. */
   readonly place: number;
   /** Most contacts in service and waiting. */
@@ -44,13 +46,23 @@ export class TypeState {
   promptReserve = new Int32Array(0);
   /** Speed of each group of the plan at the type. */
   speeds = new Float64Array(0);
+  /** Lines of partners that have a share of the type to themselves, in order of `plan.partners`. */
+  readonly partnerLines: TypeState[] = [];
   readonly waiting: Level;
   readonly callbacksWaiting: Level;
   readonly orbit: Level;
 
-  constructor(plan: Plan, type: TypePlan, place: number, contacts: Contacts, clock: TallyClock) {
+  constructor(
+    plan: Plan,
+    type: TypePlan,
+    number: number,
+    place: number,
+    contacts: Contacts,
+    clock: TallyClock,
+  ) {
     const base = typeBase(plan, type.index);
     this.plan = type;
+    this.number = number;
     this.place = place;
     this.lines = Math.min(type.lines, noLimit);
     this.isResumable = type.interruptible || type.deferred;
@@ -64,6 +76,12 @@ export class TypeState {
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
     this.orbit = new Level(clock, base, 'orbitTime');
+  }
+
+  /** The line of the type that a group serves: its own, where it is a partner with a share to itself. */
+  servedBy(group: number): TypeState {
+    const partner = this.plan.partners.findIndex((candidate) => candidate.group === group);
+    return partner < 0 ? this : this.partnerLines[partner]!;
   }
 
   /** Says which groups answer the type, the preferred first. */

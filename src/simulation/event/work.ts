@@ -7,6 +7,7 @@ import { followAnswer } from './aftermath.ts';
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
 import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
+import { takeForPartner } from './partners.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 
@@ -21,6 +22,7 @@ export function startWork(
   const { contacts, clock } = centre;
   const speed = type.speeds[group.index]!;
   const seconds = speed === 1 ? usual : usual / speed;
+  if (group.isPartner) takeForPartner(centre, id, type, group);
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
   if (type.plan.concurrent) {

@@ -33,6 +33,11 @@ export interface ArrivalPlan {
   readonly expected: number;
 }
 
+/** Arrivals of a line that nobody comes to straight. */
+export function noArrivals(sessions: number): ArrivalPlan {
+  return new Pieces(sessions).plan('poisson', null);
+}
+
 /** Compiles the arrivals of a type. */
 export function compileArrivals(
   scenario: Scenario,

@@ -21,6 +21,8 @@ export interface GroupPlan extends StaffPlan {
   readonly reserves: Int32Array;
   /** Takes only contacts of the type that have waited this long, seconds. */
   readonly after: Float64Array;
+  /** Most contacts it takes a day; Infinity: no limit. */
+  readonly perDay: number;
   /** Several sessions an agent, or null. */
   readonly concurrency: ConcurrencyPlan | null;
   readonly pay: PayPlan;
@@ -57,6 +59,7 @@ export function compileGroup(
     reserves: Int32Array.from(ranked, ({ skill }) => skill.reserve ?? 0),
     after: Float64Array.from(ranked, ({ skill }) => skill.after ?? 0),
     pay: compilePay(group),
+    perDay: group.partner?.perDay ?? Number.POSITIVE_INFINITY,
     concurrency: compileConcurrency(
       group.concurrency,
       channels.some((channel) => channel !== undefined && workOf(channel) === 'concurrent'),

@@ -34,7 +34,7 @@ export function lanesOf(
     const inTypes = new Set<number>([type.index]);
     const inGroups = new Set<number>();
     for (const t of inTypes) {
-      for (const g of types[t]!.groups) {
+      for (const g of [...types[t]!.groups, ...types[t]!.partners.map(({ group }) => group)]) {
         inGroups.add(g);
         for (const other of groups[g]!.types) inTypes.add(other);
       }
@@ -61,6 +61,8 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
   return (
     !type.redial &&
     !type.followed &&
+    type.partners.length === 0 &&
+    group.perDay === Number.POSITIVE_INFINITY &&
     !type.callback &&
     !type.deferred &&
     !group.concurrency &&

@@ -37,6 +37,8 @@ export interface Plan {
   readonly intervals: number;
   readonly intervalStart: Float64Array;
   readonly intervalEnd: Float64Array;
+  /** Day of each interval, its place in the calendar. */
+  readonly intervalDay: Int32Array;
   readonly sessions: readonly Session[];
   /** Contacts and time before this instant do not count. */
   readonly countFrom: number;
@@ -88,6 +90,13 @@ export interface TypePlan {
   /** Groups that answer the type, the preferred first, and their preferences. */
   readonly groups: Int32Array;
   readonly preferences: Int32Array;
+  /** Partners with a share of the type that is theirs alone: group, and the sum of the shares so far. */
+  readonly partners: readonly PartnerShare[];
+}
+
+export interface PartnerShare {
+  readonly group: number;
+  readonly upTo: number;
 }
 
 export interface RedialPlan {
@@ -179,6 +188,7 @@ export function compilePlan(scenario: Scenario): Plan {
     intervals: intervals.length,
     intervalStart,
     intervalEnd,
+    intervalDay: Int32Array.from(intervals, (interval) => interval.day),
     sessions,
     countFrom,
     types,
@@ -219,15 +229,28 @@ function callbackPlan({ callback }: ContactType): CallbackPlan | null {
   };
 }
 
-function preferredGroups(type: string, scenario: Scenario): Pick<TypePlan, 'groups' | 'preferences'> {
+/** Groups that answer a type from its own line, and partners that have a share to themselves. */
+function preferredGroups(
+  type: string,
+  scenario: Scenario,
+): Pick<TypePlan, 'groups' | 'preferences' | 'partners'> {
   const able: { index: number; preference: number }[] = [];
+  const partners: PartnerShare[] = [];
+  let upTo = 0;
   scenario.groups.forEach((group, index) => {
     const skill = group.skills.find((candidate) => candidate.type === type);
-    if (skill) able.push({ index, preference: skill.preference ?? skill.rank ?? 1 });
+    if (!skill) return;
+    if (group.partner?.share === undefined) {
+      able.push({ index, preference: skill.preference ?? skill.rank ?? 1 });
+    } else {
+      upTo += group.partner.share;
+      partners.push({ group: index, upTo });
+    }
   });
   able.sort((a, b) => a.preference - b.preference || a.index - b.index);
   return {
     groups: Int32Array.from(able, ({ index }) => index),
     preferences: Int32Array.from(able, ({ preference }) => preference),
+    partners,
   };
 }
