@@ -6,7 +6,8 @@
 import { Accumulator, column, columnCount, placesOf, student95, tallyLength } from '../src/measures/index.ts';
 import { type Batch, type KernelChoice, Simulator, shapeOf } from '../src/simulation/index.ts';
 import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
-import { type Check, estimated, type Result } from './result.ts';
+import { mixedScenario } from './mixed-workloads.ts';
+import { type Check, estimated, near, type Result } from './result.ts';
 import { runTextbook } from './textbook.ts';
 import { dayWorkload, steadyQueue, steadyTruth, steadyWorkload, type Workload } from './workloads.ts';
 
@@ -16,6 +17,8 @@ interface CallWork extends Work {
   readonly atLeast?: number;
   /** Counts whole days too. */
   readonly days?: boolean;
+  /** What else there is to say. */
+  also?(): string;
 }
 
 /** Measures all of them together. A round is short, so that some fall between what others do: 1.5 M steady calls. */
@@ -28,6 +31,7 @@ export function kernelResults(rounds: Rounds): Result[] {
     kernelWork(dayWorkload(7), 'fastest', 17),
     kernelWork(steadyWorkload(), 'event', 2),
     kernelWork(dayWorkload(1), 'event', 30),
+    mixedWork(30),
   ];
   const timings = measure(works, rounds);
   const [yardstick, steady] = timings;
@@ -50,6 +54,7 @@ function result(work: CallWork, timing: Timing, yardstick: Timing | undefined): 
   const also: string[] = [];
   if (yardstick) also.push(`${(yardstick.least / timing.least).toFixed(1)}× the textbook engine`);
   if (work.days) also.push(`${(1e8 / (timing.least * work.calls)).toFixed(0)} days in 100 ms`);
+  if (work.also) also.push(work.also());
   return {
     name: work.name,
     unit: 'M calls per CPU second',
@@ -107,6 +112,62 @@ function callsOf({ tallies }: Batch, intervals: number): number {
   sink.sum += calls;
   return calls;
 }
+
+/** Days of six types and eight groups: contacts of all of them, and the share that accepted a callback. */
+function mixedWork(replications: number): CallWork {
+  const simulator = new Simulator(mixedScenario());
+  const { types, groups, intervals } = simulator.plan;
+  const length = tallyLength({ types: types.length, groups: groups.length, cases: 0, intervals });
+  const rows = types.length * placesOf(intervals) * columnCount;
+  let batch: Batch;
+  let days = 0;
+  let offered = 0;
+  let accepted = 0;
+  let missing = 0;
+  const sum = (into: number) => {
+    let total = 0;
+    for (let day = 0; day < batch.tallies.length; day += length) {
+      for (let row = day; row < day + rows; row += columnCount) total += batch.tallies[row + into]!;
+    }
+    return total;
+  };
+  return {
+    name: 'mixed day, event kernel',
+    get calls() {
+      return offered / days;
+    },
+    days: true,
+    atLeast: 4,
+    run(round) {
+      const from = round < 0 ? 900_000 : round * replications;
+      batch = simulator.run(from, from + replications);
+      return sum(column.offered);
+    },
+    after() {
+      days += replications;
+      offered += sum(column.offered);
+      accepted += sum(column.callbackAccepted);
+      missing += sum(column.offered);
+      for (const end of ends) missing -= sum(column[end]);
+      sink.sum += offered;
+    },
+    also: () => `${((100 * accepted) / offered).toFixed(1)} % accept a callback`,
+    checks: () => [
+      near('contacts without an end', 0, missing, 0),
+      near('accept a callback, of 100', 8, (100 * accepted) / offered, 3),
+    ],
+  };
+}
+
+/** Every contact comes to one of these. */
+export const ends = [
+  'answered',
+  'callbackConnected',
+  'abandoned',
+  'blocked',
+  'flushed',
+  'callbackLost',
+] as const;
 
 function textbookWork(calls: number): CallWork {
   const runs: { abandonmentRate: number; serviceLevel: number; averageWait: number }[] = [];

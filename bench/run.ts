@@ -3,6 +3,7 @@
  *
  *   npm run bench                  everything but the page, about a minute
  *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries
+ *   npm run bench -- --growth      days of 1,000 to 1,000,000 contacts, each in a process of its own
  *   npm run bench -- --page        times of the page on the production build, in Chromium
  *   npm run bench -- --json        results as JSON on stdout
  *   npm run bench -- --record      keeps the results under bench/results, as what quick runs are held against
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { bankWeekResults } from './bank-week.ts';
 import { formulaResults } from './formulas.ts';
 import { bestOf, slowerThan } from './gate.ts';
+import { dayFlag, growthResults, runDays } from './growth.ts';
 import { sink } from './harness.ts';
 import { kernelResults } from './kernels.ts';
 import { pageResults } from './page.ts';
@@ -32,6 +34,8 @@ const { values: flags } = parseArgs({
     quick: { type: 'boolean', default: false },
     [tryFlag]: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    [dayFlag]: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -41,7 +45,11 @@ if (flags[tryFlag]) {
   process.stdout.write(JSON.stringify(shortResults()));
   process.exit(0);
 }
-const results = flags.page ? await pageResults() : flags.quick ? quickResults() : await allResults();
+if (flags[dayFlag]) {
+  process.stdout.write(JSON.stringify(runDays(Number(flags[dayFlag]))));
+  process.exit(0);
+}
+const results = await chosenResults();
 const run = describeRun(results);
 if (flags.json) console.log(JSON.stringify(run, null, 2));
 else {
@@ -56,11 +64,18 @@ if (flags.record) console.error(`\nrecorded in ${recordRun(run)}`);
 const slower = flags.quick ? complain(results) : 0;
 process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
 
+function chosenResults(): Result[] | Promise<Result[]> {
+  if (flags.page) return pageResults();
+  if (flags.growth) return growthResults();
+  return flags.quick ? quickResults() : allResults();
+}
+
 async function allResults(): Promise<Result[]> {
   return [
     ...kernelResults({ count: 15, warmUp: 3 }), // 2·10⁷ steady calls and more
     ...formulaResults({ count: 25, warmUp: 5 }),
     ...bankWeekResults({ count: 4, warmUp: 1 }),
+    ...growthResults(),
     ...(await threadResults(20)),
   ];
 }
