@@ -49,7 +49,7 @@ const afterEverything = 6;
 
 export class EventKernel {
   private readonly plan: Plan;
-  private readonly centre: Centre;
+  protected readonly centre: Centre;
   private readonly cells: readonly Cells[];
   private readonly agendas: readonly Agenda[];
   /** Next arrival of each type, and of all: type and time. */
@@ -142,7 +142,7 @@ export class EventKernel {
   }
 
   /** Carries out what is due first, unless it no longer holds. */
-  private happen(): void {
+  protected happen(): void {
     const { centre } = this;
     const { calendar, contacts } = centre;
     calendar.take();
@@ -167,7 +167,7 @@ export class EventKernel {
     else comeBack(centre, subject);
   }
 
-  private arrive(type: TypeState): void {
+  protected arrive(type: TypeState): void {
     const { centre } = this;
     const { contacts } = centre;
     const { plan, arrivals } = type;
@@ -206,7 +206,7 @@ export class EventKernel {
     for (const group of type.groups) fill(centre, group);
   }
 
-  private keepAgenda(agenda: Agenda, entry: number): void {
+  protected keepAgenda(agenda: Agenda, entry: number): void {
     const { centre } = this;
     const subject = agenda.subject[entry]!;
     if (agenda.kind[entry] === cellEnds) {

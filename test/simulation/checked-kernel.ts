@@ -1,0 +1,156 @@
+/**
+ * The event kernel with its books checked after every event:
+ *
+ * - opening backlog + offered = answered + callbacks connected + abandoned + blocked + flushed + callbacks lost
+ *   + what is still open, for each type;
+ * - lines hold exactly the contacts that wait, in order of their arrival, and count them right;
+ * - as many agents are at work as contacts are in hand, and nobody is idle while somebody waits whom she may take;
+ * - time does not run backwards.
+ *
+ * Slow: for small scenarios.
+ */
+import {
+  binCount,
+  column,
+  columnCount,
+  ledgerColumn,
+  ledgerRow,
+  placesOf,
+  tallyLength,
+} from '../../src/measures/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
+import { inService, onHold, ringing, waiting } from '../../src/simulation/event/contacts.ts';
+import { EventKernel } from '../../src/simulation/event/event-kernel.ts';
+import type { TypeState } from '../../src/simulation/event/type-state.ts';
+import { nobody, type WaitingLine } from '../../src/simulation/event/waiting-line.ts';
+import { tallySizeOf } from '../../src/simulation/plan/cells.ts';
+import type { Lane } from '../../src/simulation/plan/lanes.ts';
+import { compilePlan, type Plan } from '../../src/simulation/plan/plan.ts';
+
+const ends = ['answered', 'callbackConnected', 'abandoned', 'blocked', 'flushed', 'callbackLost'] as const;
+
+class CheckedKernel extends EventKernel {
+  events = 0;
+  private readonly checkedPlan: Plan;
+  private latest = 0;
+  private session = -1;
+
+  constructor(plan: Plan, lane: Lane) {
+    super(plan, lane);
+    this.checkedPlan = plan;
+  }
+
+  protected override happen(): void {
+    super.happen();
+    this.check();
+  }
+
+  protected override arrive(type: TypeState): void {
+    super.arrive(type);
+    this.check();
+  }
+
+  protected override keepAgenda(...entry: Parameters<EventKernel['keepAgenda']>): void {
+    super.keepAgenda(...entry);
+    this.check();
+  }
+
+  private check(): void {
+    const { centre } = this;
+    this.events += 1;
+    if (centre.session !== this.session) this.latest = 0;
+    this.session = centre.session;
+    if (centre.clock.now < this.latest) this.fail('time ran backwards');
+    this.latest = centre.clock.now;
+    this.checkBooks();
+    this.checkLines();
+    this.checkAgents();
+  }
+
+  private checkBooks(): void {
+    const { centre, checkedPlan: plan } = this;
+    const { tally } = centre.clock;
+    const { contacts } = centre;
+    const size = tallySizeOf(plan);
+    const places = placesOf(plan.intervals);
+    const open = new Int32Array(plan.types.length);
+    contacts.state.forEach((state, id) => {
+      if (state === 0 || contacts.type[id] === undefined) return;
+      const type = centre.typeOf(id).plan;
+      const inLine = state === waiting || state === ringing || state === 4;
+      if (inLine || (state === inService && type.deferred)) open[type.index]! += 1;
+    });
+    for (const type of centre.types) {
+      const { index } = type.plan;
+      let offered = tally[ledgerRow(size, index) + ledgerColumn.openingBacklog]!;
+      let ended = 0;
+      for (let place = 0; place < places; place++) {
+        const row = (index * places + place) * columnCount;
+        offered += tally[row + column.offered]!;
+        for (const end of ends) ended += tally[row + column[end]]!;
+      }
+      if (offered !== ended + open[index]!) {
+        this.fail(`${type.plan.id}: ${offered} offered, ${ended} ended, ${open[index]} open`);
+      }
+    }
+  }
+
+  private checkLines(): void {
+    const { contacts, types } = this.centre;
+    for (const { plan, line, callbackLine } of types) {
+      for (const one of new Set<WaitingLine>([line, callbackLine])) {
+        let live = 0;
+        let callbacks = 0;
+        let before = Number.NEGATIVE_INFINITY;
+        for (let id = one.head; id !== nobody; id = contacts.after[id]!) {
+          if (contacts.state[id] !== waiting) this.fail(`${plan.id}: a contact in line does not wait`);
+          if (contacts.virtual[id] === 1) callbacks += 1;
+          else live += 1;
+          if (one === line && contacts.arrival[id]! < before)
+            this.fail(`${plan.id}: the line is out of order`);
+          before = contacts.arrival[id]!;
+        }
+        if (live !== one.live || callbacks !== one.callbacks) {
+          this.fail(`${plan.id}: ${live} + ${callbacks} in line, ${one.live} + ${one.callbacks} counted`);
+        }
+      }
+    }
+  }
+
+  private checkAgents(): void {
+    const { centre } = this;
+    const { contacts } = centre;
+    const atWork = new Map<number, number>();
+    contacts.state.forEach((state, id) => {
+      if (state !== inService && state !== ringing && state !== onHold) return;
+      const group = contacts.group[id]!;
+      atWork.set(group, (atWork.get(group) ?? 0) + 1);
+    });
+    for (const group of centre.groups) {
+      const inHand = group.pool ? group.pool.busy : group.sessionAgents!.sessions;
+      const counted = atWork.get(group.index) ?? 0;
+      if (inHand !== counted) this.fail(`${group.plan.id}: ${inHand} at work, ${counted} contacts in hand`);
+    }
+  }
+
+  private fail(what: string): never {
+    const { replication, session, clock } = this.centre;
+    throw new Error(`replication ${replication}, session ${session}, ${clock.now} s: ${what}`);
+  }
+}
+
+/** Runs replications with the books checked after every event; returns how many events there were. */
+export function runChecked(scenario: Scenario, replications: readonly number[]): number {
+  const plan = compilePlan(scenario);
+  let events = 0;
+  for (const replication of replications) {
+    const tally = new Float64Array(tallyLength(tallySizeOf(plan)));
+    const histograms = plan.types.map(() => new Float64Array(2 * binCount));
+    for (const lane of plan.lanes) {
+      const kernel = new CheckedKernel(plan, lane);
+      kernel.run(replication, tally, histograms);
+      events += kernel.events;
+    }
+  }
+  return events;
+}
