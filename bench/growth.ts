@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { column, columnCount, placesOf, tallyLength } from '../src/measures/index.ts';
-import { Simulator } from '../src/simulation/index.ts';
+import { Simulator, tallySizeOf } from '../src/simulation/index.ts';
 import { cpuTime } from './harness.ts';
 import { ends } from './kernels.ts';
 import { largeScenario, peopleFor } from './mixed-workloads.ts';
@@ -31,8 +31,8 @@ interface Grown {
 /** Runs days of so many contacts; what they came to, for the process that asked. */
 export function runDays(size: number): Grown {
   const simulator = new Simulator(largeScenario(size));
-  const { types, groups, intervals } = simulator.plan;
-  const shape = { types: types.length, groups: groups.length, cases: 0, intervals };
+  const { types, intervals } = simulator.plan;
+  const shape = tallySizeOf(simulator.plan);
   const rows = types.length * placesOf(intervals) * columnCount;
   let contacts = 0;
   let missing = 0;

@@ -4,7 +4,14 @@
  * one long, checked run.
  */
 import { Accumulator, column, columnCount, placesOf, student95, tallyLength } from '../src/measures/index.ts';
-import { type Batch, type KernelChoice, Simulator, shapeOf } from '../src/simulation/index.ts';
+import {
+  type Batch,
+  type KernelChoice,
+  type Plan,
+  Simulator,
+  shapeOf,
+  tallySizeOf,
+} from '../src/simulation/index.ts';
 import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
 import { mixedScenario } from './mixed-workloads.ts';
 import { type Check, estimated, near, type Result } from './result.ts';
@@ -85,7 +92,7 @@ function kernelWork(
     run(round) {
       const from = round < 0 ? warmUpFrom : round * replications;
       batch = simulator.run(from, from + replications);
-      return callsOf(batch, simulator.plan.intervals);
+      return callsOf(batch, simulator.plan);
     },
     after(round) {
       if (round >= 0) accumulator.add(batch.tallies, replications, batch.histograms);
@@ -101,8 +108,9 @@ function kernelWork(
 }
 
 /** Contacts of a batch of a one-type scenario, those of the warm-up and after closing included. */
-function callsOf({ tallies }: Batch, intervals: number): number {
-  const length = tallyLength({ types: 1, groups: 1, cases: 0, intervals });
+function callsOf({ tallies }: Batch, plan: Plan): number {
+  const { intervals } = plan;
+  const length = tallyLength(tallySizeOf(plan));
   let calls = 0;
   for (let row = 0; row < tallies.length; row += length) {
     for (let place = 0; place < placesOf(intervals); place++) {
@@ -116,8 +124,8 @@ function callsOf({ tallies }: Batch, intervals: number): number {
 /** Days of six types and eight groups: contacts of all of them, and the share that accepted a callback. */
 function mixedWork(replications: number): CallWork {
   const simulator = new Simulator(mixedScenario());
-  const { types, groups, intervals } = simulator.plan;
-  const length = tallyLength({ types: types.length, groups: groups.length, cases: 0, intervals });
+  const { types, intervals } = simulator.plan;
+  const length = tallyLength(tallySizeOf(simulator.plan));
   const rows = types.length * placesOf(intervals) * columnCount;
   let batch: Batch;
   let days = 0;

@@ -6,8 +6,10 @@
 
 import { type MeasureKey, measureKeys } from './catalogue.ts';
 import { columnCount } from './columns.ts';
-import { denominatorOf, measureSums, sumOf } from './measure-sums.ts';
+import { FurtherLevels, levelsOf } from './further-levels.ts';
+import { denominatorOf, levelSum, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
 import { Moments } from './moments.ts';
+import { PredictabilityStore } from './predictability.ts';
 import type {
   DayReport,
   Estimate,
@@ -17,14 +19,28 @@ import type {
   Report,
   RunMeasures,
   TypeReport,
+  TypeWaits,
   WaitQuantiles,
 } from './report.ts';
 import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
 import { Scopes } from './scopes.ts';
-import { serviceLevelMeasure } from './service-levels.ts';
 import { SpreadStore } from './spread.ts';
 import type { TallyShape } from './tally-shape.ts';
-import { binCount, waitQuantile } from './wait-histogram.ts';
+import {
+  boundReport,
+  firstLevelReport,
+  furtherLevelReport,
+  type Observed,
+  type TargetReport,
+} from './targets.ts';
+import {
+  binCount,
+  calledBackBlock,
+  histogramLength,
+  leftBlock,
+  solutionBlock,
+  waitQuantile,
+} from './wait-histogram.ts';
 
 const nothing: Estimate = { mean: null, halfWidth: null };
 
@@ -38,8 +54,10 @@ export class Accumulator {
   private readonly runMoments: Moments;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
-  /** Which measure is the service level of each type, and of all of them. */
-  private readonly level: readonly number[];
+  private readonly predictability: PredictabilityStore;
+  private readonly further: FurtherLevels;
+  /** The service level of each type, and of all of them. */
+  private readonly levels: readonly MeasureSum[];
 
   constructor(shape: TallyShape) {
     this.shape = shape;
@@ -48,10 +66,10 @@ export class Accumulator {
     this.runs = new RunSums(shape, this.scopes);
     this.runMoments = new Moments(this.runs.count * runMeasureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
-    this.histograms = new Float64Array(shape.types.length * 2 * binCount);
-    this.level = [...shape.types.map(({ target }) => target), undefined].map((target) =>
-      measureKeys.indexOf(serviceLevelMeasure(target)),
-    );
+    this.histograms = new Float64Array(shape.types.length * histogramLength);
+    this.predictability = new PredictabilityStore(shape, this.scopes);
+    this.further = new FurtherLevels(shape.types);
+    this.levels = [...shape.types.map(({ targets }) => levelsOf(targets)[0]), undefined].map(levelSum);
   }
 
   /** Adds the tallies of the next replications, one after another, and their histograms. */
@@ -100,7 +118,7 @@ export class Accumulator {
     if (keep) {
       const perType = scopes.interval(1, 0);
       for (let scope = 0; scope < scopes.count; scope++) {
-        const level = measureSums[this.level[Math.floor(scope / perType)]!]!;
+        const level = this.levels[Math.floor(scope / perType)]!;
         const row = scope * columnCount;
         spreads.put(scope, sumOf(level.over, sums, row), denominatorOf(level, sums, row, 1));
       }
@@ -109,37 +127,65 @@ export class Accumulator {
     for (let r = 0, at = 0; r < this.runs.count; r++) {
       for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));
     }
+    this.further.add(runs);
+    this.predictability.add(tally, sums);
     this.replications += 1;
   }
 
   private typeReport(t: number): TypeReport {
     const { shape, scopes, spreads } = this;
-    const { name, channel, acceptableWait, target } = shape.types[t]!;
+    const { name, channel, acceptableWait, targets } = shape.types[t]!;
+    const share = levelsOf(targets)[0]?.share;
     const whole = scopes.whole(t);
+    const measures = this.measures(whole);
+    const intervals = shape.start.map((start, i): IntervalReport => {
+      const scope = scopes.interval(t, i);
+      return { start, ...this.measures(scope), spread: spreads.spread(scope, share) };
+    });
+    const predictability = this.predictability.of(t);
     return {
       name,
       channel,
       acceptableWait,
-      ...this.measures(whole),
+      ...measures,
       ...this.runMeasures(t),
-      spread: spreads.spread(whole, target?.share),
-      timeInQueue: this.waits(t, 0),
-      answeredWithin: this.waits(t, 1),
-      intervals: shape.start.map((start, i): IntervalReport => {
-        const scope = scopes.interval(t, i);
-        return { start, ...this.measures(scope), spread: spreads.spread(scope, target?.share) };
-      }),
+      targets: this.targets(t, { whole: measures, intervals, predictability }),
+      predictability,
+      spread: spreads.spread(whole, share),
+      ...this.waits(t),
+      intervals,
     };
   }
 
-  private waits(type: number, block: number): WaitQuantiles {
-    const start = type * 2 * binCount;
-    const answered = this.histograms.subarray(start, start + binCount);
-    const everybody = answered.map((n, bin) => n + this.histograms[start + binCount + bin]!);
-    const all = everybody.reduce((sum, n) => sum + n, 0);
-    const bins = block === 0 ? everybody : answered;
-    const at = (p: number) => waitQuantile(bins, all, p);
-    return { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95), p99: at(0.99) };
+  private targets(t: number, seen: Omit<Observed, 'days'>): readonly TargetReport[] {
+    const { targets } = this.shape.types[t]!;
+    const [first] = levelsOf(targets);
+    return targets.map((target) => {
+      if (target.measure !== 'serviceLevel') return boundReport(target, seen.whole);
+      if (target === first) {
+        const days = this.shape.dates.map((_, d) => this.measures(this.scopes.day(t, d)));
+        return firstLevelReport(target, { ...seen, days });
+      }
+      const { estimate, runs } = this.further.of(target, this.replications);
+      return furtherLevelReport(target, estimate, runs);
+    });
+  }
+
+  private waits(type: number): TypeWaits {
+    const block = (offset: number) => {
+      const from = type * histogramLength + offset;
+      return this.histograms.subarray(from, from + binCount);
+    };
+    const answered = block(0);
+    const calledBack = block(calledBackBlock);
+    const inQueue = sumOfBins(answered, block(leftBlock));
+    return {
+      timeInQueue: quantilesOf(inQueue, countOf(inQueue)),
+      answeredWithin: quantilesOf(answered, countOf(inQueue)),
+      timesToCallback: quantilesOf(calledBack),
+      timesToTalk: quantilesOf(sumOfBins(answered, calledBack)),
+      timesToSolution: quantilesOf(block(solutionBlock)),
+    };
   }
 
   private measures(scope: number): Measures {
@@ -159,4 +205,18 @@ export class Accumulator {
   private estimate(scope: number, key: MeasureKey): Estimate {
     return this.moments.estimate(scope * measureSums.length + measureKeys.indexOf(key), this.replications);
   }
+}
+
+function sumOfBins(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((n, bin) => n + b[bin]!);
+}
+
+function countOf(bins: Float64Array): number {
+  return bins.reduce((sum, n) => sum + n, 0);
+}
+
+/** Quantiles among `all`, of whom those beyond the bins never get there. */
+function quantilesOf(bins: Float64Array, all = countOf(bins)): WaitQuantiles {
+  const at = (p: number) => waitQuantile(bins, all, p);
+  return { p50: at(0.5), p80: at(0.8), p90: at(0.9), p95: at(0.95), p99: at(0.99) };
 }

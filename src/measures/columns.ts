@@ -2,7 +2,7 @@
  * The columns of a tally: what the kernels count, per contact type (and per agent group) and interval.
  *
  * One replication's tally is a Float64Array of `(types + groups) × places × columns`, the column running
- * fastest, then the ledger (ledger.ts); places are the planner's intervals, then the warm-up, then the time
+ * fastest, then the ledger (ledger.ts) and the days (day-columns.ts); places are the planner's intervals, then the warm-up, then the time
  * after closing:
  *
  *   tally[(entity × places + place) × columnCount + column]

@@ -21,7 +21,9 @@ export type {
   Verdict,
 } from './comparison.ts';
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
+export { neverAnswered } from './day-columns.ts';
 export { type LedgerColumn, ledgerColumn, ledgerColumns, ledgerCount } from './ledger.ts';
+export type { Predictability } from './predictability.ts';
 export type {
   DayReport,
   Estimate,
@@ -32,6 +34,7 @@ export type {
   RunMeasures,
   Spread,
   TypeReport,
+  TypeWaits,
   WaitQuantiles,
 } from './report.ts';
 export {
@@ -44,6 +47,7 @@ export {
 export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
 export { student95 } from './student.ts';
 export {
+  dayRow,
   ledgerRow,
   placesOf,
   type TallyShape,
@@ -51,4 +55,16 @@ export {
   type TypeShape,
   tallyLength,
 } from './tally-shape.ts';
-export { binCount, binMiddle, binOf, binOfTicks, waitQuantile } from './wait-histogram.ts';
+export type { TargetReport } from './targets.ts';
+export {
+  binCount,
+  binMiddle,
+  binOf,
+  binOfTicks,
+  calledBackBlock,
+  histogramLength,
+  leftBlock,
+  solutionBlock,
+  waitQuantile,
+} from './wait-histogram.ts';
+export { type ShareOfDays, wilson } from './wilson.ts';

@@ -2,8 +2,10 @@
  * The catalogue compiled to columns and weights, so that a measure's numerator and denominator are read off a
  * row of sums in a few steps.
  */
+import type { ServiceLevelTarget } from '../scenario/index.ts';
 import { catalogue, type Measure, measureKeys, type SumOf } from './catalogue.ts';
 import { type Column, column } from './columns.ts';
+import { serviceLevelMeasure } from './service-levels.ts';
 
 export interface Terms {
   readonly columns: Int32Array;
@@ -21,6 +23,11 @@ export interface MeasureSum {
 export const measureSums: readonly MeasureSum[] = measureKeys.map((key) =>
   compileMeasure<Column>(catalogue[key], column),
 );
+
+/** The service level that a target speaks of; the default one without a target. */
+export function levelSum(target: ServiceLevelTarget | undefined): MeasureSum {
+  return measureSums[measureKeys.indexOf(serviceLevelMeasure(target))]!;
+}
 
 /** A measure over columns that stand in a row as `place` says. */
 export function compileMeasure<Name extends string>(

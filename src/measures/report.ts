@@ -2,7 +2,9 @@
  * What a run of the simulator says: plain JSON, safe to store, send and compare.
  */
 import type { MeasureKey } from './catalogue.ts';
+import type { Predictability } from './predictability.ts';
 import type { RunMeasureKey } from './run-catalogue.ts';
+import type { TargetReport } from './targets.ts';
 
 /** A simulated mean with its 95 % half-width; null where nothing was observed (0/0) or with one replication. */
 export interface Estimate {
@@ -41,7 +43,21 @@ export interface WaitQuantiles {
   readonly p99: number | null;
 }
 
-export interface TypeReport extends Measures, RunMeasures {
+/** How long single contacts of a type took, over all replications. */
+export interface TypeWaits {
+  /** Time in the line of every live contact that was let in, answered or not. */
+  readonly timeInQueue: WaitQuantiles;
+  /** Wait until answered; whoever gave up counts as never. */
+  readonly answeredWithin: WaitQuantiles;
+  /** From arrival to the connected callback, of those called back. */
+  readonly timesToCallback: WaitQuantiles;
+  /** From arrival to talking, of everybody who got to talk. */
+  readonly timesToTalk: WaitQuantiles;
+  /** From the first attempt to the end of what solved the issue, of the issues solved. */
+  readonly timesToSolution: WaitQuantiles;
+}
+
+export interface TypeReport extends Measures, RunMeasures, TypeWaits {
   readonly name: string;
   readonly channel: string;
   /** Wait within which an answer counts, seconds. */
@@ -49,10 +65,10 @@ export interface TypeReport extends Measures, RunMeasures {
   readonly intervals: readonly IntervalReport[];
   /** Spread of the service level of the whole replication. */
   readonly spread: Spread;
-  /** Time in the line of every live contact that was let in, answered or not. */
-  readonly timeInQueue: WaitQuantiles;
-  /** Wait until answered; whoever gave up counts as never. */
-  readonly answeredWithin: WaitQuantiles;
+  /** Each target of the type in the scenario's order, and whether it is kept. */
+  readonly targets: readonly TargetReport[];
+  /** How sure the first service level is on a single day. */
+  readonly predictability: Predictability;
 }
 
 export interface DayReport extends Measures {

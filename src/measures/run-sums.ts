@@ -3,6 +3,7 @@
  * columns of the intervals summed up and those of the ledger behind them. All together are the types' own
  * columns, those of every group once, and those of all cases.
  */
+import type { Measure } from './catalogue.ts';
 import { columnCount, columns } from './columns.ts';
 import {
   caseColumns,
@@ -23,7 +24,7 @@ import {
 } from './measure-sums.ts';
 import { type RunColumn, type RunMeasureKey, runCatalogue, runMeasureKeys } from './run-catalogue.ts';
 import type { Scopes } from './scopes.ts';
-import { ledgerRow, type TallyShape, type TallySize } from './tally-shape.ts';
+import { ledgerRow, sizeOf, type TallyShape, type TallySize } from './tally-shape.ts';
 
 export const runColumnCount = columnCount + ledgerCount;
 
@@ -39,6 +40,11 @@ interface RunMeasureSum extends MeasureSum {
   readonly ofGroups: boolean;
 }
 
+/** A measure over the columns of a row. */
+export function compileRunMeasure(measure: Measure<RunColumn>): MeasureSum {
+  return compileMeasure<RunColumn>(measure, place);
+}
+
 /** The measures of the ledger compiled, in the order of their keys. */
 export const runMeasureSums: readonly RunMeasureSum[] = runMeasureKeys.map((key) => {
   const measure = runCatalogue[key];
@@ -46,7 +52,7 @@ export const runMeasureSums: readonly RunMeasureSum[] = runMeasureKeys.map((key)
   const named = [...Object.keys(over), ...(typeof by === 'object' ? Object.keys(by) : [])];
   return {
     key,
-    ...compileMeasure<RunColumn>(measure, place),
+    ...compileRunMeasure(measure),
     given: given ? compileSum<RunColumn>(given, place) : null,
     ofGroups: named.some((name) => (groupColumns as readonly string[]).includes(name)),
   };
@@ -68,12 +74,7 @@ export class RunSums {
     const { types } = shape;
     this.shape = shape;
     this.scopes = scopes;
-    this.size = {
-      types: types.length,
-      groups: shape.groups,
-      cases: shape.cases,
-      intervals: shape.start.length,
-    };
+    this.size = sizeOf(shape);
     this.count = types.length + 1;
     this.ownGroups = types.map(({ groups }, t) =>
       groups.every((group) => types.every((other, u) => u === t || !other.groups.includes(group))),

@@ -1,7 +1,7 @@
 /**
  * The shape of a tally: how many types, groups and intervals it has, and what a report needs to know of them.
  */
-import type { ServiceLevelTarget } from '../scenario/index.ts';
+import type { Target } from '../scenario/index.ts';
 import { columnCount } from './columns.ts';
 import { ledgerCount } from './ledger.ts';
 
@@ -23,7 +23,8 @@ export interface TypeShape {
   readonly name: string;
   readonly channel: string;
   readonly acceptableWait: number;
-  readonly target: ServiceLevelTarget | undefined;
+  /** What is promised; the first service level is told interval by interval. */
+  readonly targets: readonly Target[];
   /** Indices of the groups that answer the type. */
   readonly groups: readonly number[];
 }
@@ -39,6 +40,7 @@ export interface TallySize {
   readonly groups: number;
   readonly cases: number;
   readonly intervals: number;
+  readonly days: number;
 }
 
 /** Offset of an entity's row of the ledger in a tally; entities are the types, then the groups, then the cases. */
@@ -46,7 +48,17 @@ export function ledgerRow({ types, groups, intervals }: TallySize, entity: numbe
   return (types + groups) * placesOf(intervals) * columnCount + entity * ledgerCount;
 }
 
-/** Length of one replication's tally: the intervals, then the ledger. */
+/** Offset of a type's numbers by day (day-columns.ts). */
+export function dayRow(size: TallySize, type: number): number {
+  return ledgerRow(size, size.types + size.groups + size.cases) + type * size.days;
+}
+
+/** Length of one replication's tally: the intervals, the ledger, the days. */
 export function tallyLength(size: TallySize): number {
-  return ledgerRow(size, size.types + size.groups + size.cases);
+  return dayRow(size, size.types);
+}
+
+/** Size of the tallies of a shape. */
+export function sizeOf({ types, groups, cases, start, dates }: TallyShape): TallySize {
+  return { types: types.length, groups, cases, intervals: start.length, days: dates.length };
 }

@@ -3,7 +3,8 @@
  * shorter ones fall into bin 0, longer ones into the last. The bin is read off the bits of the number:
  * exponent and six bits of mantissa, so it takes no logarithm, and ticks and seconds give the same bin.
  *
- * One histogram holds two blocks: contacts that were answered, and contacts that left without an answer.
+ * The histogram of a type holds blocks, one behind the other: contacts that were answered · contacts that left
+ * without an answer · callbacks, from arrival to their connection · issues, from the first attempt to the end.
  */
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
@@ -13,6 +14,14 @@ const largestExponent = 20;
 const lowest = (1023 + smallestExponent) << 6;
 
 export const binCount = ((largestExponent - smallestExponent) << 6) + 1;
+
+/** Offsets of the blocks: the answered stand first. */
+export const leftBlock = binCount;
+export const calledBackBlock = 2 * binCount;
+export const solutionBlock = 3 * binCount;
+
+/** Length of the histogram of one type. */
+export const histogramLength = 4 * binCount;
 
 /** Bin of a wait in seconds. */
 export function binOf(wait: number): number {

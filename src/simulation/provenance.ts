@@ -5,7 +5,7 @@ import type { Provenance, TallyShape } from '../measures/index.ts';
 import { intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
 import { version } from '../version.ts';
 import { type FreshRatios, freshVolume, givenVolume } from './fresh-volumes.ts';
-import { acceptableWaitOf, defaultSeed, type Plan, serviceLevelTargetOf } from './plan/plan.ts';
+import { acceptableWaitOf, defaultSeed, type Plan } from './plan/plan.ts';
 
 /** Simulated horizons when nobody says how many. */
 export const defaultReplications = 200;
@@ -19,7 +19,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       name: type.name ?? type.id,
       channel: type.channel,
       acceptableWait: acceptableWaitOf(type),
-      target: serviceLevelTargetOf(type),
+      targets: type.targets ?? [],
       groups: [...plan.types[t]!.groups, ...plan.types[t]!.partners.map(({ group }) => group)],
     })),
     groups: scenario.groups.length,

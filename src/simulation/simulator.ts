@@ -3,7 +3,7 @@
  * scenario, seed and r alone, so ranges may be run anywhere, in any order, and merged by number.
  */
 
-import { binCount, tallyLength } from '../measures/index.ts';
+import { histogramLength, tallyLength } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { ContactLog } from './contact-log.ts';
 import { EventKernel } from './event/event-kernel.ts';
@@ -18,7 +18,7 @@ export interface Batch {
   readonly to: number;
   /** (to − from) tallies. */
   readonly tallies: Float64Array;
-  /** Types × 2 blocks (the answered; those who left without an answer) × bins. */
+  /** Of each type in turn (wait-histogram.ts). */
   readonly histograms: Float64Array;
 }
 
@@ -46,8 +46,10 @@ export class Simulator {
     const { plan } = this;
     const length = tallyLength(tallySizeOf(plan));
     const tallies = new Float64Array((to - from) * length);
-    const histograms = new Float64Array(plan.types.length * 2 * binCount);
-    const byType = plan.types.map((_, t) => histograms.subarray(t * 2 * binCount, (t + 1) * 2 * binCount));
+    const histograms = new Float64Array(plan.types.length * histogramLength);
+    const byType = plan.types.map((_, t) =>
+      histograms.subarray(t * histogramLength, (t + 1) * histogramLength),
+    );
     for (let replication = from; replication < to; replication++) {
       const tally = tallies.subarray((replication - from) * length, (replication - from + 1) * length);
       for (const { kernel, type } of this.queues) kernel.run(replication, tally, byType[type]!, log);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   columnCount,
+  dayRow,
   ledgerColumn,
   ledgerColumns,
   ledgerCount,
@@ -9,14 +10,15 @@ import {
   tallyLength,
 } from '../../src/measures/index.ts';
 
-const size = { types: 2, groups: 3, cases: 1, intervals: 4 };
+const size = { types: 2, groups: 3, cases: 1, intervals: 4, days: 5 };
 
 describe('the ledger', () => {
-  it('stands behind the intervals, a row for each type, group and case in turn', () => {
+  it('stands behind the intervals, a row for each type, group and case in turn, and the days of the types behind it', () => {
     const intervals = 5 * placesOf(4) * columnCount;
     expect(ledgerRow(size, 0)).toBe(intervals);
     expect(ledgerRow(size, 3)).toBe(intervals + 3 * ledgerCount);
-    expect(tallyLength(size)).toBe(intervals + 6 * ledgerCount);
+    expect(dayRow(size, 1)).toBe(intervals + 6 * ledgerCount + 5);
+    expect(tallyLength(size)).toBe(intervals + 6 * ledgerCount + 2 * 5);
   });
 
   it('has a place of its own for every column', () => {

@@ -25,7 +25,7 @@ const type = (id: string, groups: readonly number[]) => ({
   name: id,
   channel: 'phone',
   acceptableWait: 20,
-  target: undefined,
+  targets: [],
   groups,
 });
 
@@ -39,7 +39,7 @@ const shape: TallyShape = {
   seconds: [1800],
   dates: [undefined],
 };
-const size = { types: 3, groups: 2, cases: 1, intervals: 1 };
+const size = { types: 3, groups: 2, cases: 1, intervals: 1, days: 1 };
 
 type Entry = readonly [entity: number, name: Column | LedgerColumn, value: number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
-import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
+import { type ContactLog, Simulator, tallySizeOf } from '../../src/simulation/index.ts';
 import { zOfCovariance, zOfMean, zOfVariance } from './significance.ts';
 
 type Type = Scenario['types'][number];
@@ -39,9 +39,9 @@ function centre(calls: Partial<Type['volume']> = {}, more: Partial<Scenario> = {
 function offered(scenario: Scenario, replications: number): number[][][] {
   const simulator = new Simulator(scenario);
   const { tallies } = simulator.run(0, replications);
-  const { types, groups, intervals } = simulator.plan;
+  const { types, intervals } = simulator.plan;
   const places = placesOf(intervals);
-  const length = tallyLength({ types: types.length, groups: groups.length, cases: 0, intervals });
+  const length = tallyLength(tallySizeOf(simulator.plan));
   return Array.from({ length: replications }, (_, r) =>
     types.map((_, t) =>
       Array.from(

@@ -398,7 +398,13 @@ describe('people in shifts', () => {
     const simulator = new Simulator(scenario);
     const { tallies } = simulator.run(0, 4000);
     const places = placesOf(simulator.plan.intervals);
-    const length = tallyLength({ types: 1, groups: 1, cases: 0, intervals: simulator.plan.intervals });
+    const length = tallyLength({
+      types: 1,
+      groups: 1,
+      cases: 0,
+      intervals: simulator.plan.intervals,
+      days: 1,
+    });
     // the first half-hour: nobody comes or goes in it
     const people = Array.from({ length: 4000 }, (_, r) =>
       Math.round(tallies[r * length + places * columnCount + column.staffedTime]! / 1800),

@@ -5,8 +5,9 @@
  */
 import { column, columnCount } from '../../measures/columns.ts';
 import { type LedgerColumn, ledgerColumn } from '../../measures/ledger.ts';
-import { binCount, binOf } from '../../measures/wait-histogram.ts';
+import { binOf, calledBackBlock, leftBlock, solutionBlock } from '../../measures/wait-histogram.ts';
 import type { ContactLog, Outcome } from '../contact-log.ts';
+import { DayWaits } from '../day-waits.ts';
 import { typeBase, typeLedger } from '../plan/cells.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
 import { bounced, type Contacts, owed, redialled, repeated } from './contacts.ts';
@@ -21,6 +22,9 @@ export class ContactTally {
   private readonly base: number;
   private readonly warmUpRow: number;
   private readonly ledger: number;
+  private readonly dayWaits: DayWaits;
+  /** The larger T of the second and third target; −1 without any. */
+  private readonly furtherWait: number;
 
   constructor(plan: Plan, type: TypePlan, contacts: Contacts, clock: TallyClock) {
     this.type = type;
@@ -29,6 +33,8 @@ export class ContactTally {
     this.base = typeBase(plan, type.index);
     this.warmUpRow = this.base + plan.intervals * columnCount;
     this.ledger = typeLedger(plan, type.index);
+    this.dayWaits = new DayWaits(plan, type);
+    this.furtherWait = Math.max(type.acceptableWait2, type.acceptableWait3);
   }
 
   /** Row of contacts that arrive in the present cell. */
@@ -81,7 +87,8 @@ export class ContactTally {
       tally[row + column.answeredWithin]! += 1;
       if (this.contacts.origin[id]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
     }
-    if (row !== this.warmUpRow) this.histogram[wait === 0 ? 0 : binOf(wait)]! += 1;
+    if (row !== this.warmUpRow) this.histogram[this.note(row, wait)]! += 1;
+    if (wait <= this.furtherWait) this.within(id, wait, 'answeredWithin2', 'answeredWithin3');
     if (this.log !== null) this.record(id, 'answered', wait, this.contacts.handle[id]!);
   }
 
@@ -102,6 +109,7 @@ export class ContactTally {
     this.sum(id, column.waitAbandoned, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.abandonedWithin);
     if (wait < this.type.shortAbandon) this.bump(id, column.abandonedShort);
+    if (wait <= this.furtherWait) this.within(id, wait, 'abandonedWithin2', 'abandonedWithin3');
     this.clock.tally[this.rowNow + column.abandonedHere]! += 1;
     this.unanswered(id, wait);
     this.record(id, 'abandoned', wait, 0);
@@ -137,6 +145,9 @@ export class ContactTally {
     this.bump(id, column.callbackConnected);
     this.sum(id, column.waitCallback, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.callbackConnectedWithin);
+    if (wait <= this.furtherWait) this.within(id, wait, 'connectedWithin2', 'connectedWithin3');
+    const row = this.contacts.row[id]!;
+    if (row !== this.warmUpRow) this.histogram[calledBackBlock + this.note(row, wait)]! += 1;
     this.record(
       id,
       'callbackConnected',
@@ -172,6 +183,12 @@ export class ContactTally {
     if (this.counts(id)) this.count(into, amount);
   }
 
+  /** An issue that began with this type is solved so long after its first attempt. */
+  solvedAfter(seconds: number): void {
+    this.count('solutionTime', seconds);
+    this.histogram[solutionBlock + binOf(seconds)]! += 1;
+  }
+
   /** Enters something in the ledger. */
   count(into: LedgerColumn, amount = 1): void {
     this.clock.tally[this.ledger + ledgerColumn[into]]! += amount;
@@ -184,6 +201,24 @@ export class ContactTally {
     if (late) this.bump(id, called ? column.lateOpenCallback : column.lateOpen);
   }
 
+  /** Settles what can only be said of whole days; the replication is over. */
+  settle(): void {
+    this.dayWaits.settle(this.clock.tally, null);
+  }
+
+  /** Notes the wait of an answered contact for its day of arrival; returns its bin. */
+  private note(row: number, wait: number): number {
+    const bin = wait <= 0 ? 0 : binOf(wait);
+    if (row < this.warmUpRow) this.dayWaits.add((row - this.base) / columnCount, bin);
+    return bin;
+  }
+
+  /** In time for the second or third target. */
+  private within(id: number, wait: number, second: LedgerColumn, third: LedgerColumn): void {
+    if (wait <= this.type.acceptableWait2) this.enter(id, second);
+    if (wait <= this.type.acceptableWait3) this.enter(id, third);
+  }
+
   private bump(id: number, into: number): void {
     this.clock.tally[this.contacts.row[id]! + into]! += 1;
   }
@@ -194,7 +229,7 @@ export class ContactTally {
 
   private unanswered(id: number, wait: number): void {
     if (this.contacts.row[id] === this.warmUpRow) return;
-    this.histogram[binCount + (wait === 0 ? 0 : binOf(wait))]! += 1;
+    this.histogram[leftBlock + (wait === 0 ? 0 : binOf(wait))]! += 1;
   }
 
   private record(id: number, outcome: Outcome, wait: number, handleTime: number): void {

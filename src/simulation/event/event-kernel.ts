@@ -90,6 +90,7 @@ export class EventKernel {
       this.runSession(this.agendas[s]!);
       this.end();
     }
+    for (const type of centre.types) type.tally.settle();
   }
 
   private runSession(agenda: Agenda): void {

@@ -90,7 +90,7 @@ export function solveIssue(centre: Centre, id: number, later = 0): void {
     const now = plan.sessions[session]!.opens + clock.now + later;
     tally.count('issuesSolved');
     if (issues.answered[issue] === 1) tally.count('issuesSolvedFirst');
-    tally.count('solutionTime', now - issues.start[issue]!);
+    tally.solvedAfter(now - issues.start[issue]!);
     tally.count('customerTime', issues.own[issue]!);
   }
   issues.end(issue);

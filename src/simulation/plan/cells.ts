@@ -26,8 +26,8 @@ export function groupBase(plan: Plan, group: number): number {
 }
 
 /** What the tallies of a plan count. */
-export function tallySizeOf({ types, groups, intervals }: Plan): TallySize {
-  return { types: types.length, groups: groups.length, cases: 0, intervals };
+export function tallySizeOf({ types, groups, intervals, days }: Plan): TallySize {
+  return { types: types.length, groups: groups.length, cases: 0, intervals, days };
 }
 
 /** Offset of a type's row of the ledger. */

@@ -35,6 +35,9 @@ export interface Plan {
   readonly seed: string;
   /** Number of planner's intervals; a tally has two more places after them: warm-up, then after closing. */
   readonly intervals: number;
+  readonly days: number;
+  /** Day of each interval, by its place in the tally. */
+  readonly dayOf: Int32Array;
   readonly intervalStart: Float64Array;
   readonly intervalEnd: Float64Array;
   /** Day of each interval, its place in the calendar. */
@@ -72,6 +75,9 @@ export interface TypePlan {
   readonly redial: RedialPlan | null;
   readonly callback: CallbackPlan | null;
   readonly acceptableWait: number;
+  /** Acceptable waits of the second and third service level; −1 where there is none. */
+  readonly acceptableWait2: number;
+  readonly acceptableWait3: number;
   readonly shortAbandon: number;
   /** The clock of a reply stops at the end of handling (e-mail) and maybe outside opening hours. */
   readonly deferred: boolean;
@@ -127,9 +133,14 @@ export interface CallbackPlan {
 
 export const defaultSeed = 'holdline';
 
-/** The service-level target of a type, if it has one. */
+/** The service levels that a type promises, at most three; the first is told interval by interval. */
+export function serviceLevelsOf(type: ContactType): readonly ServiceLevelTarget[] {
+  return (type.targets ?? []).filter((target) => target.measure === 'serviceLevel');
+}
+
+/** The first service-level target of a type, if it has one. */
 export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | undefined {
-  return type.targets?.find((target) => target.measure === 'serviceLevel');
+  return serviceLevelsOf(type)[0];
 }
 
 /** Acceptable wait of a type: its target's, else the channel's usual one. */
@@ -149,7 +160,8 @@ export function compilePlan(scenario: Scenario): Plan {
   );
   const followed = followsIssues(scenario);
   const types = scenario.types.map((type, index): TypePlan => {
-    const target = serviceLevelTargetOf(type);
+    const levels = serviceLevelsOf(type);
+    const [target] = levels;
     const deferred = workOf(type.channel) === 'deferred';
     return {
       id: type.id,
@@ -168,6 +180,8 @@ export function compilePlan(scenario: Scenario): Plan {
       redial: redialPlan(type, scenario),
       callback: callbackPlan(type),
       acceptableWait: acceptableWaitOf(type),
+      acceptableWait2: levels[1]?.within ?? -1,
+      acceptableWait3: levels[2]?.within ?? -1,
       shortAbandon: type.shortAbandon ?? 5,
       deferred,
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
@@ -186,6 +200,8 @@ export function compilePlan(scenario: Scenario): Plan {
   return {
     seed,
     intervals: intervals.length,
+    days: scenario.calendar.days.length,
+    dayOf: Int32Array.from(intervals, (interval) => interval.day),
     intervalStart,
     intervalEnd,
     intervalDay: Int32Array.from(intervals, (interval) => interval.day),

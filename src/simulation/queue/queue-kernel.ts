@@ -13,10 +13,20 @@
  * Free times are whole ticks (ticks.ts), the arrivals' clock is Float64. O(log agents) a contact. Counters are
  * kept in ticks and turned into seconds once a replication.
  */
-import { binCount, binOfTicks, type Column, column, columnCount, placesOf } from '../../measures/index.ts';
+import {
+  binCount,
+  binOfTicks,
+  type Column,
+  column,
+  columnCount,
+  ledgerColumn,
+  leftBlock,
+  placesOf,
+} from '../../measures/index.ts';
 import type { ContactLog, Outcome } from '../contact-log.ts';
+import { DayWaits } from '../day-waits.ts';
 import { balk, happens } from '../draws/own-choices.ts';
-import { type Cells, cellsOf, groupBase, typeBase } from '../plan/cells.ts';
+import { type Cells, cellsOf, groupBase, typeBase, typeLedger } from '../plan/cells.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
 import { StaffSteps } from '../plan/staff-steps.ts';
@@ -43,11 +53,13 @@ export class QueueKernel {
   private readonly base: number;
   private readonly group: number;
   private readonly groupBase: number;
+  private readonly ledger: number;
 
   private tally: Float64Array = new Float64Array(0);
   private histogram: Float64Array = new Float64Array(0);
+  private readonly dayWaits: DayWaits;
   /** Where the waits of the warm-up go. */
-  private readonly uncounted = new Float64Array(2 * binCount);
+  private readonly uncounted = new Uint32Array(binCount);
   private log: ContactLog | null = null;
   private replication = 0;
   private cellEnd: Int32Array = new Int32Array(0);
@@ -66,6 +78,8 @@ export class QueueKernel {
     });
     this.base = typeBase(plan, type.index);
     this.group = group.index;
+    this.ledger = typeLedger(plan, type.index);
+    this.dayWaits = new DayWaits(plan, type);
     this.groupBase = groupBase(plan, group.index);
   }
 
@@ -100,6 +114,9 @@ export class QueueKernel {
     const logged = this.log !== null;
     const logScale = 31 - Math.clz32(scale);
     const within = Math.floor(acceptableWait * scale);
+    const within2 = Math.floor(this.type.acceptableWait2 * scale);
+    const within3 = Math.floor(this.type.acceptableWait3 * scale);
+    const within2or3 = Math.max(within2, within3);
     staff.open(session, this.closing);
     let earliest = free.earliest;
     let nextStep = staff.next;
@@ -118,11 +135,15 @@ export class QueueKernel {
       let atOnce = 0; // of the arrivals' cell: answered at once, later, within T, ticks waited, ticks of work
       let later = 0;
       let inTime = 0;
+      let inTime2 = 0; // within the second and third target's T
+      let inTime3 = 0;
+      let longest = 0; // wait of the answered
       let waited = 0;
       let work = 0;
       let inLine = 0;
       const cellEndTick = cellEnd[cell]!;
-      const bins = place[cell]! === this.plan.intervals ? this.uncounted : this.histogram;
+      const counts = place[cell]! < this.plan.intervals;
+      const bins = counts ? this.dayWaits.at(place[cell]!) : this.uncounted;
       while (contacts.draw(cellFinish, table, handleScale)) {
         const { from, to, arrival, handleTime, patienceDraw } = contacts;
         for (let i = from; i < to; i++) {
@@ -144,12 +165,17 @@ export class QueueKernel {
             const wait = earliest - now;
             const limit = patience === null ? never : (patience.at(patienceDraw[i]!) * scale + 0.5) | 0;
             if (wait > limit || earliest === never || balking > 0) {
-              if (this.leaves(i, row, cell, now, wait, limit, bins)) continue;
+              if (this.leaves(i, row, cell, now, wait, limit, counts)) continue;
             }
             start = earliest;
             later += 1;
             waited += wait;
             if (wait <= within) inTime += 1;
+            if (wait <= within2or3) {
+              if (wait <= within2) inTime2 += 1;
+              if (wait <= within3) inTime3 += 1;
+            }
+            if (wait > longest) longest = wait;
             if (start <= cellEndTick) inLine += wait;
             else this.spread(this.base + column.waitingTime, cell, now, start, 1);
             bins[binOfTicks(wait, logScale)]! += 1;
@@ -175,6 +201,10 @@ export class QueueKernel {
       }
       this.flushArrivals(row, atOnce, later, inTime, waited, work);
       this.tally[row + column.waitingTime]! += inLine;
+      if (counts) {
+        this.dayWaits.reach(place[cell]!, longest > 0 ? binOfTicks(longest, logScale) : 0);
+        if (within2or3 >= 0) this.flushTargets(inTime2, inTime3);
+      }
     }
     this.flushStarts(startCell, starts, busy, allBusy);
     while (staff.next !== never) this.step();
@@ -195,6 +225,13 @@ export class QueueKernel {
     tally[row + column.answeredWithin]! += atOnce + inTime;
     tally[row + column.waitAnswered]! += waited;
     tally[row + column.handled]! += work;
+  }
+
+  /** Those who waited and are in time for the second and third target. */
+  private flushTargets(inTime2: number, inTime3: number): void {
+    const { tally, ledger } = this;
+    tally[ledger + ledgerColumn.answeredWithin2]! += inTime2;
+    tally[ledger + ledgerColumn.answeredWithin3]! += inTime3;
   }
 
   private flushStarts(cell: number, starts: number, busy: number, allBusy: number): void {
@@ -241,7 +278,7 @@ export class QueueKernel {
     now: number,
     wait: number,
     limit: number,
-    bins: Float64Array,
+    counts: boolean,
   ): boolean {
     const { tally, type, scale } = this;
     const balks = happens(type.balking, type, this.replication, this.contacts.numberOf(contact), balk);
@@ -258,14 +295,24 @@ export class QueueKernel {
       tally[row + column.waitAbandoned]! += waited;
       if (waited <= Math.floor(type.acceptableWait * scale)) tally[row + column.abandonedWithin]! += 1;
       if (waited < type.shortAbandon * scale) tally[row + column.abandonedShort]! += 1;
+      if (counts) this.abandonsWithinTargets(waited);
       let here = cell;
       while (now + waited >= this.cellEnd[here]!) here += 1;
       tally[this.base + this.place[here]! * columnCount + column.abandonedHere]! += 1;
     }
     this.spread(this.base + column.waitingTime, cell, now, now + waited, 1);
-    bins[binCount + (waited > 0 ? binOfTicks(waited, 31 - Math.clz32(scale)) : 0)]! += 1;
+    if (counts)
+      this.histogram[leftBlock + (waited > 0 ? binOfTicks(waited, 31 - Math.clz32(scale)) : 0)]! += 1;
     if (this.log !== null) this.record(contact, flushed ? 'flushed' : 'abandoned', waited, 0);
     return true;
+  }
+
+  private abandonsWithinTargets(waited: number): void {
+    const { tally, type, ledger, scale } = this;
+    if (waited <= Math.floor(type.acceptableWait2 * scale))
+      tally[ledger + ledgerColumn.abandonedWithin2]! += 1;
+    if (waited <= Math.floor(type.acceptableWait3 * scale))
+      tally[ledger + ledgerColumn.abandonedWithin3]! += 1;
   }
 
   private record(contact: number, outcome: Outcome, wait: number, handle: number): void {
@@ -311,11 +358,10 @@ export class QueueKernel {
       const group = this.groupBase + place * columnCount;
       for (const name of agentTicks) tally[group + column[name]]! /= scale;
       tally[group + column.sessionTime] = tally[group + column.busyTime]!;
-      if (place === plan.intervals) continue;
-      histogram[0]! += atOnce;
     }
     const after = this.groupBase + (plan.intervals + 1) * columnCount;
     tally[after + column.staffedTime] = tally[after + column.busyTime]!;
     tally[after + column.allBusyTime] = 0;
+    this.dayWaits.settle(tally, histogram);
   }
 }

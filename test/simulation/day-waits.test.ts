@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { binMiddle, binOf, dayRow, neverAnswered } from '../../src/measures/index.ts';
+import { parseScenario } from '../../src/scenario/index.ts';
+import { type ContactLog, type KernelChoice, Simulator, simulate } from '../../src/simulation/index.ts';
+import { tallySizeOf } from '../../src/simulation/plan/cells.ts';
+
+const day = 86_400;
+
+/** Three days of calls, the second short of people, the third without a call; three targets, each with a T of its own. */
+const centre = parseScenario({
+  version: 1,
+  calendar: {
+    intervalLength: 1800,
+    days: [0, 1, 2].map(() => ({ opens: 32_400, closes: 36_000 })),
+  },
+  types: [
+    {
+      id: 'calls',
+      channel: 'phone',
+      volume: { perInterval: [60, 60, 60, 60, 0, 0] },
+      handleTime: { law: 'exponential', mean: 240 },
+      patience: { law: 'exponential', mean: 400 },
+      targets: [
+        { measure: 'serviceLevel', share: 0.8, within: 20, scope: 'day', onDays: 0.9 },
+        { measure: 'serviceLevel', share: 0.9, within: 120, rule: 'abandonsServed' },
+        { measure: 'serviceLevel', share: 0.5, within: 5 },
+        { measure: 'abandonmentRate', most: 0.05 },
+      ],
+    },
+  ],
+  groups: [{ id: 'team', agents: { perInterval: [12, 12, 6, 6, 5, 5] }, skills: [{ type: 'calls' }] }],
+});
+
+function run(kernels: KernelChoice) {
+  const simulator = new Simulator(centre, kernels);
+  const log: ContactLog = [];
+  const { tallies, histograms } = simulator.run(0, 1, log);
+  return { tallies, histograms, log, first: dayRow(tallySizeOf(simulator.plan), 0) };
+}
+
+describe.each(['fastest', 'event'] as const)('the waits of single days, by the kernel “%s”', (kernels) => {
+  const { tallies, histograms, log, first } = run(kernels);
+
+  it('say within what wait 95 % of a day’s contacts were answered', () => {
+    [0, 1].forEach((d) => {
+      const came = log.filter(({ arrival }) => Math.floor(arrival / day) === d);
+      const waits = came.filter(({ outcome }) => outcome === 'answered').map(({ wait }) => wait);
+      const sorted = waits.sort((a, b) => a - b);
+      const at = sorted[Math.ceil(0.95 * came.length) - 1];
+      expect(came.length).toBeGreaterThan(90);
+      expect(tallies[first + d]).toBe(at === undefined ? neverAnswered : (at === 0 ? 0 : binOf(at)) + 1);
+    });
+    expect(tallies[first]).toBeLessThan(neverAnswered);
+    expect(tallies[first + 1]).toBe(neverAnswered);
+    expect(tallies[first + 2]).toBe(0);
+  });
+
+  it('add up to the histogram of the batch, and leave nothing to the next replication', () => {
+    const answered = log.filter(({ outcome }) => outcome === 'answered').length;
+    const counted = histograms.subarray(0, binOf(1e9) + 1).reduce((sum, n) => sum + n, 0);
+    expect(counted).toBe(answered);
+    const simulator = new Simulator(centre, kernels);
+    const { tallies: two } = simulator.run(0, 2);
+    const again = new Simulator(centre, kernels).run(1, 2).tallies;
+    expect([...two.subarray(two.length / 2)]).toEqual([...again]);
+  });
+});
+
+describe('the targets of a type', () => {
+  const replications = 200;
+  const report = simulate(centre, { replications }).types.calls!;
+  const log: ContactLog = [];
+  new Simulator(centre, 'event').run(0, replications, log);
+  const [first, second, third, bound] = report.targets;
+
+  it('are each told with a figure of its own T and rule', () => {
+    const inTime = (within: number) =>
+      log.filter(({ outcome, wait }) => outcome === 'answered' && wait <= within);
+    const leftInTime = log.filter(({ outcome, wait }) => outcome === 'abandoned' && wait <= 120);
+    expect(first!.mean).toBe(report.serviceLevel.mean);
+    expect(second!.mean).toBeCloseTo((inTime(120).length + leftInTime.length) / log.length, 4);
+    expect(third!.mean).toBeCloseTo(inTime(5).length / log.length, 4);
+    expect(bound!.mean).toBe(report.abandonmentRate.mean);
+    expect(second!.halfWidth).toBeGreaterThan(0);
+  });
+
+  it('are kept or not by unrounded figures; one “on 90 % of days” by the share of single days', () => {
+    const { days, pairs, runs } = report.predictability;
+    expect(days!.of).toBe(2 * replications); // nobody comes on the third day
+    expect(pairs!.of).toBe(4 * replications);
+    expect(runs!.of).toBe(replications);
+    expect(first!.days).toEqual(days);
+    expect(first!.met).toBe(false);
+    expect(second!.met).toBe(second!.mean! >= 0.9);
+    expect(third!.met).toBe(third!.mean! >= 0.5);
+    expect(bound!.met).toBe(bound!.mean! <= 0.05);
+  });
+
+  it('are promised honestly within W95, or within no wait at all', () => {
+    expect(report.predictability.wait95).toBeNull(); // on half of the days a quarter gives up
+    const { types } = simulate(
+      parseScenario({
+        ...centre,
+        groups: [{ ...centre.groups[0]!, agents: { steps: [{ from: 0, agents: 13 }] } }],
+      }),
+      { replications },
+    );
+    const { wait95 } = types.calls!.predictability;
+    expect(wait95).toBeGreaterThan(0);
+    expect(binMiddle(binOf(wait95!))).toBe(wait95);
+  });
+});
