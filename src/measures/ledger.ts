@@ -44,6 +44,8 @@ export const typeColumns = [
   'repeatsPastEnd',
   /** Follow-ups the centre owes that are due inside the run, and those past its end. */
   'followUpsOwed',
+  /** Contacts of customers who asked after a reply that did not come. */
+  'chasers',
   'followUpsPastEnd',
   'surveysAsked',
   'surveysAnswered',

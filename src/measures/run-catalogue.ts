@@ -59,6 +59,7 @@ const runMeasures = {
 
   repeats: count('repeats', 'repeats', 'lower'),
   followUpsOwed: count('followUpsOwed'),
+  chasers: count('chasers', 'chasers', 'lower'),
   surveyAnswerRate: share('surveysAnswered', { surveysAsked: 1 }, 'surveysAsked'),
   surveyLowRate: share('surveysLow', { surveysAnswered: 1 }, 'surveysAsked', 'lower'),
   redialsMoved: count('redialsMoved'),

@@ -10,7 +10,7 @@ import type { Draft } from './read.ts';
 import type { AfterHours, ContactType } from './scenario.ts';
 
 export function checkAfterwards(
-  { redial, repeat, followUps, survey, transfers, afterHours, callback }: Draft<ContactType>,
+  { redial, repeat, followUps, survey, transfers, afterHours, callback, chaser }: Draft<ContactType>,
   path: readonly PathPart[],
   issues: IssueList,
 ): void {
@@ -21,6 +21,7 @@ export function checkAfterwards(
   if (redial?.delay?.law === 'deterministic' && redial.delay.mean === 0) {
     issues.add([...path, 'redial', 'delay', 'mean'], 0, 'outOfRange', { above: 0, unit: 'seconds' });
   }
+  if (chaser?.after) checkLaw(chaser.after, [...path, 'chaser', 'after'], issues);
   delay(repeat?.delay, 'repeat');
   if (
     repeat?.comeback !== undefined &&

@@ -31,4 +31,5 @@ export function checkLinks(
     link(followUp?.type, 'followUps', i);
   });
   link(type.survey?.followUp?.type, 'survey', 'followUp');
+  link(type.chaser?.type, 'chaser');
 }

@@ -17,6 +17,7 @@ const keysOfWork = {
   announcement: somebodyWaits,
   silent: ['concurrent'],
   callback: ['live'],
+  chaser: ['deferred'],
   backlog: ['deferred'],
 } as const satisfies { readonly [K in keyof ContactType]?: readonly Work[] };
 

@@ -30,6 +30,7 @@ export function consequencesOf({ types = [], groups, cases }: Draft<Scenario>): 
     for (const transfer of type.transfers ?? []) brought.add(transfer?.type, transfer?.share);
     addRepeats(type, i, lowestFcr.get(type.id ?? ''), brought);
     for (const followUp of type.followUps ?? []) brought.add(followUp?.type, followUp?.share);
+    brought.add(type.chaser?.type, type.chaser?.share);
     const { survey } = type;
     if (survey?.followUp) {
       brought.add(survey.followUp.type, (survey.asked ?? 1) * (survey.answered ?? 0) * (survey.low ?? 0));

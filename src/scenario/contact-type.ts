@@ -10,6 +10,7 @@ import type { Callback } from './callback-settings.ts';
 import type {
   AfterHours,
   Announcement,
+  Chaser,
   FollowUp,
   OpeningBacklog,
   Redial,
@@ -77,6 +78,8 @@ export interface ContactType {
   /** Something the centre owes after the contact. */
   readonly followUps?: readonly FollowUp[];
   readonly survey?: Survey;
+  /** Customers who ask after a reply that does not come. Deferred work only. */
+  readonly chaser?: Chaser;
   /** Items that wait already when the run begins. Deferred work only. */
   readonly backlog?: OpeningBacklog;
   /** The promises to keep; several service levels may differ in `within`, anything else stands once. */

@@ -136,6 +136,16 @@ export interface SilentAbandonment {
   readonly timeOut: number;
 }
 
+/** Slow replies create contacts: whoever has waited too long asks after it. The first contact stays in line. */
+export interface Chaser {
+  /** Share of customers who would ask, 0..1. */
+  readonly share: number;
+  /** Id of the type they ask through, such as calls. */
+  readonly type: string;
+  /** How long they wait for a reply before they do, all hours counted. */
+  readonly after: Distribution;
+}
+
 /** Items that wait when the run begins. */
 export interface OpeningBacklog {
   /** How many, whole. */

@@ -8,6 +8,7 @@ import { limits } from './limits.ts';
 import type {
   AfterHours,
   Announcement,
+  Chaser,
   FollowUp,
   Move,
   OpeningBacklog,
@@ -132,6 +133,12 @@ export const afterHours = object<AfterHours>({
 export const silent = object<SilentAbandonment>({
   share: required(share, 'Share of those who give up.'),
   timeOut: required(seconds({ above: 0, max: 86_400 }), "How long the agent's session stays taken."),
+});
+
+export const chaser = object<Chaser>({
+  share: required(share, 'Share of customers who would ask.'),
+  type,
+  after: required(distribution, 'How long they wait for a reply before they do, all hours counted.'),
 });
 
 export const backlog = object<OpeningBacklog>({

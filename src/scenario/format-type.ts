@@ -8,6 +8,7 @@ import {
   afterHours,
   announcement,
   backlog,
+  chaser,
   followUp,
   redial,
   repeat,
@@ -116,6 +117,7 @@ export const contactType = object<ContactType>({
   repeat: optional(repeat, 'Unsolved issues come back.'),
   followUps: optional(list(followUp, { most: limits.types }), 'What the centre owes after the contact.'),
   survey: optional(survey, 'Customers asked afterwards.'),
+  chaser: optional(chaser, 'Customers who ask after a reply that does not come. Deferred work only.'),
   backlog: optional(backlog, 'Items that wait when the run begins. Deferred work only.'),
   targets: optional(
     list(target, { most: 6 }),

@@ -247,3 +247,34 @@ describe('self-service', () => {
     expect(after.sort((a, b) => a - b)).toEqual(late.slice(0, after.length));
   });
 });
+
+describe('a slow reply', () => {
+  const chaser = { share: 1, type: 'calls', after: { law: 'deterministic', mean: 600 } } as const;
+
+  it('brings a call after a while, and keeps its place in line', () => {
+    const rows: Row[] = [
+      ['mails', 0, 900, null],
+      ['mails', 10, 60, null],
+      ['mails', 1000, 60, null],
+    ];
+    const { log, entered } = run(centre({ mails: { chaser } }, {}, rows));
+    expect(ofType(log, 0).map((record) => record.arrival)).toEqual([610]); // its reply went out at 960
+    expect(ofType(log, 2).map((record) => record.arrival + record.wait)).toEqual([900, 960, 1060]);
+    expect(entered(2, 'chasers')).toBe(1);
+  });
+
+  it('brings none once the reply is sent', () => {
+    const rows: Row[] = [
+      ['mails', 0, 300, null],
+      ['mails', 10, 60, null],
+    ];
+    expect(ofType(run(centre({ mails: { chaser } }, {}, rows)).log, 0)).toEqual([]);
+  });
+
+  it('brings fewer calls the faster the replies are', () => {
+    const volume = { basis: 'fresh', perInterval: [60, 60] } as const;
+    const calls = (mails: number) =>
+      run(centre({ mails: { volume, chaser } }, { calls: 50, mails }), 20).entered(2, 'chasers');
+    expect(calls(1)).toBeGreaterThan(10 * (calls(2) + 1));
+  });
+});

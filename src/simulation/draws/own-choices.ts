@@ -33,6 +33,8 @@ export const contained = 20;
 export const selfServiceTime = 21;
 export const bounces = 22;
 export const partnerShare = 23;
+export const chases = 25;
+export const chaseAfter = 26;
 /** Identity of a contact that another one brings about; the round says which. */
 export const descendant = 24;
 

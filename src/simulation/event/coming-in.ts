@@ -5,7 +5,8 @@
 import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
 import { offerCallback } from './callbacks.ts';
 import { type Centre, overflowDue, patienceEnd } from './centre.ts';
-import { bounced, fresh, redialled, waiting } from './contacts.ts';
+import { askAfter, expectReply } from './chasers.ts';
+import { bounced, chasing, fresh, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { lineFor } from './partners.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
@@ -16,13 +17,19 @@ const untilAnswered = Number.POSITIVE_INFINITY;
 /** A contact comes that was on its way: a try again, a repeat, a transfer, somebody out of self-service. */
 export function comeBack(centre: Centre, id: number): void {
   const { contacts, replication } = centre;
+  const origin = contacts.origin[id]!;
+  if (origin === needless) {
+    contacts.release(id);
+    return;
+  }
+  if (origin === chasing) askAfter(centre, id);
   const type = centre.typeOf(id);
   const customer = contacts.number[id]!;
   const attempt = contacts.attempt[id]!;
   const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
   const patienceDraw = choice(type.plan, replication, customer, patienceAgain, attempt);
-  contacts.handle[id] = handleTime(centre, type, handleDraw, contacts.origin[id] === bounced);
-  if (contacts.origin[id] === redialled) type.orbit.add(-1);
+  contacts.handle[id] = handleTime(centre, type, handleDraw, origin === bounced);
+  if (origin === redialled) type.orbit.add(-1);
   comeIn(centre, id, type, patienceDraw);
 }
 
@@ -82,6 +89,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     return;
   }
   if (plan.callback) offerCallback(centre, id, type);
+  if (plan.chaser) expectReply(centre, id, type);
   contacts.state[id] = waiting;
   if (type.overflows) enterOverflow(centre, id, type);
   if (contacts.virtual[id] === 1) {

@@ -20,6 +20,8 @@ export const redialled = 2;
 export const repeated = 3;
 export const transferred = 4;
 export const owed = 5;
+export const chasing = 6;
+export const needless = 7;
 
 export class Contacts {
   type: Int32Array;
@@ -51,6 +53,8 @@ export class Contacts {
   /** Issue it belongs to, −1 where issues are not followed; contact that is held for it (warm transfer), −1. */
   issue: Int32Array;
   holds: Int32Array;
+  /** The contact that asks after this one, and the other way round; −1 without one. */
+  chaser: Int32Array;
   /** Neighbours in the waiting line, −1 at the ends. */
   before: Int32Array;
   after: Int32Array;
@@ -81,6 +85,7 @@ export class Contacts {
     this.origin = new Uint8Array(capacity);
     this.issue = new Int32Array(capacity);
     this.holds = new Int32Array(capacity);
+    this.chaser = new Int32Array(capacity);
     this.before = new Int32Array(capacity);
     this.after = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
@@ -104,6 +109,7 @@ export class Contacts {
     this.origin[id] = fresh;
     this.issue[id] = -1;
     this.holds[id] = -1;
+    this.chaser[id] = -1;
     return id;
   }
 
@@ -134,6 +140,7 @@ export class Contacts {
     this.agent = grown(this.agent, new Int32Array(capacity));
     this.origin = grown(this.origin, new Uint8Array(capacity));
     this.issue = grown(this.issue, new Int32Array(capacity));
+    this.chaser = grown(this.chaser, new Int32Array(capacity));
     this.holds = grown(this.holds, new Int32Array(capacity));
     this.before = grown(this.before, new Int32Array(capacity));
     this.after = grown(this.after, new Int32Array(capacity));

@@ -59,6 +59,8 @@ function carry(centre: Centre, id: number, due: number): void {
   const next = sessions[centre.session + 1];
   if (!next) {
     centre.typeOf(id).tally.pastEnd(id);
+    const { chaser } = centre.contacts;
+    if (chaser[id]! >= 0) chaser[chaser[id]!] = -1;
     loseIssue(centre, id);
     centre.contacts.release(id);
     return;

@@ -5,6 +5,7 @@
  */
 import { followAnswer } from './aftermath.ts';
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
+import { callOff } from './chasers.ts';
 import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { takeForPartner } from './partners.ts';
@@ -150,6 +151,7 @@ function leaveService(centre: Centre, id: number, type: TypeState, group: GroupS
   const { contacts } = centre;
   if (contacts.virtual[id] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
   if (type.plan.deferred) {
+    if (contacts.chaser[id]! >= 0) callOff(centre, id);
     type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!);
   }
   contacts.release(id);

@@ -83,6 +83,13 @@ export function compileAftermath(type: ContactType, scenario: Scenario): Afterma
   };
 }
 
+/** Customers who ask after a reply, compiled; null when nobody does. */
+export function compileChaser({ chaser }: ContactType, { types }: Scenario): OwedPlan | null {
+  if (!chaser || chaser.share === 0) return null;
+  const { share, type, after } = chaser;
+  return { share, type: types.findIndex(({ id }) => id === type), delay: quantileTable(after) };
+}
+
 /** Who turns elsewhere; null when nobody does. */
 export function compileMove(move: Move | undefined, { types }: Scenario): MovePlan | null {
   if (!move || move.share === 0) return null;
@@ -93,6 +100,7 @@ export function compileMove(move: Move | undefined, { types }: Scenario): MovePl
 export function* typesAfter(type: ContactType): Generator<string> {
   for (const transfer of type.transfers ?? []) yield transfer.type;
   for (const followUp of type.followUps ?? []) yield followUp.type;
+  if (type.chaser) yield type.chaser.type;
   if (type.survey?.followUp) yield type.survey.followUp.type;
   for (const move of [type.redial?.move, type.repeat?.move, type.afterHours?.move]) if (move) yield move.type;
 }
@@ -101,7 +109,7 @@ export function* typesAfter(type: ContactType): Generator<string> {
 export function followsIssues({ types, cases = [] }: Scenario): boolean {
   if (cases.length > 0) return true;
   return types.some(
-    ({ transfers = [], followUps = [], repeat, survey, selfService, afterHours }) =>
-      transfers.length + followUps.length > 0 || repeat || survey || selfService || afterHours,
+    ({ transfers = [], followUps = [], repeat, survey, selfService, afterHours, chaser }) =>
+      transfers.length + followUps.length > 0 || repeat || survey || selfService || afterHours || chaser,
   );
 }

@@ -20,9 +20,11 @@ import {
 import {
   type AftermathPlan,
   compileAftermath,
+  compileChaser,
   compileMove,
   followsIssues,
   type MovePlan,
+  type OwedPlan,
   typesAfter,
 } from './aftermath-plan.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
@@ -87,6 +89,8 @@ export interface TypePlan {
   readonly closing: 'serve' | 'flush' | 'carry';
   readonly interruptible: boolean;
   readonly selfService: SelfServicePlan | null;
+  /** Customers who ask after a reply that does not come; or null. */
+  readonly chaser: OwedPlan | null;
   /** What follows an answered contact; or null. */
   readonly aftermath: AftermathPlan | null;
   /** Whether issues are followed from their first contact to the one that solves them. */
@@ -189,6 +193,7 @@ export function compilePlan(scenario: Scenario): Plan {
       interruptible: type.interruptible ?? false,
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       selfService: scenario.trace ? null : compileSelfService(type),
+      chaser: compileChaser(type, scenario),
       aftermath: compileAftermath(type, scenario),
       followed,
       next: Int32Array.from(typesAfter(type), (id) => scenario.types.findIndex((other) => other.id === id)),

@@ -67,6 +67,10 @@ export const runMeasures: Readonly<Record<RunMeasureKey, RunMeasureWords>> = {
     label: 'Repeat contacts',
     help: 'Contacts that came again because the issue was not solved, inside the time simulated.',
   },
+  chasers: {
+    label: 'Chasers',
+    help: 'Contacts of customers who asked after a reply that did not come in time for them.',
+  },
   followUpsOwed: {
     label: 'Follow-ups owed',
     help: 'Follow-ups promised and due inside the time simulated.',

@@ -63,6 +63,10 @@ export const runMeasures: Shape<typeof en> = {
     label: 'Kontakty powtórne',
     help: 'Kontakty, które wróciły, bo sprawa nie została załatwiona, w symulowanym czasie.',
   },
+  chasers: {
+    label: 'Ponaglenia',
+    help: 'Kontakty klientów, którzy dopytują o odpowiedź, bo nie doczekali się jej na czas.',
+  },
   followUpsOwed: {
     label: 'Obiecane kontakty zwrotne',
     help: 'Kontakty zwrotne obiecane klientom, z terminem w symulowanym czasie.',
