@@ -22,7 +22,17 @@ export type {
 } from './comparison.ts';
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
 export { neverAnswered } from './day-columns.ts';
-export { type LedgerColumn, ledgerColumn, ledgerColumns, ledgerCount } from './ledger.ts';
+export {
+  type CaseColumn,
+  type LedgerColumn,
+  ledgerColumn,
+  ledgerColumns,
+  ledgerCount,
+  type StageColumn,
+  stageColumn,
+  stageColumnCount,
+  stageColumns,
+} from './ledger.ts';
 export type { Predictability } from './predictability.ts';
 export type {
   DayReport,
@@ -47,9 +57,12 @@ export {
 export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
 export { student95 } from './student.ts';
 export {
+  type CaseShape,
   dayRow,
   ledgerRow,
   placesOf,
+  sizeOf,
+  stageRow,
   type TallyShape,
   type TallySize,
   type TypeShape,

@@ -135,7 +135,7 @@ export const groupColumns = [
   'partnerCost',
 ] as const;
 
-/** Of a graph of case stages. Which stage broke the term first is no fixed column: it depends on the graph. */
+/** Of a kind of cases. Which stage broke the term first stands with the stages. */
 export const caseColumns = [
   'casesOpened',
   'casesClosed',
@@ -157,6 +157,30 @@ export const caseColumns = [
   'notices',
   'noticesMoved',
 ] as const;
+
+/** Of a stage of a kind of cases: a block of its own behind the ledger, as stages are no fixed columns. */
+export const stageColumns = [
+  'passes',
+  /** Seconds from coming to the stage to leaving it, all time. */
+  'time',
+  /** Passes that took longer than the stage's budget. */
+  'late',
+  /** Cases closed late whose term ran out in the stage; over all stages they are `casesLate`. */
+  'broken',
+  /** Cases closed late of whose stages this one was the first past its budget. */
+  'firstLate',
+] as const;
+
+export type StageColumn = (typeof stageColumns)[number];
+
+export type CaseColumn = (typeof caseColumns)[number];
+
+export const stageColumnCount = stageColumns.length;
+
+/** Index of each column inside a stage's row: `stageColumn.passes // 0`. */
+export const stageColumn = Object.fromEntries(stageColumns.map((name, index) => [name, index])) as Readonly<
+  Record<StageColumn, number>
+>;
 
 export const ledgerColumns = [...typeColumns, ...groupColumns, ...caseColumns] as const;
 

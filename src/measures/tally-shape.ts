@@ -1,21 +1,27 @@
 /**
  * The shape of a tally: how many types, groups and intervals it has, and what a report needs to know of them.
  */
-import type { Target } from '../scenario/index.ts';
+import type { CaseTarget, Target } from '../scenario/index.ts';
 import { columnCount } from './columns.ts';
-import { ledgerCount } from './ledger.ts';
+import { ledgerCount, stageColumnCount } from './ledger.ts';
 
 export interface TallyShape {
   readonly types: readonly TypeShape[];
   readonly groups: number;
-  /** Graphs of case stages. */
-  readonly cases: number;
+  readonly cases: readonly CaseShape[];
   /** Start of each interval, seconds from the first day's midnight; day it belongs to; seconds that count. */
   readonly start: readonly number[];
   readonly day: readonly number[];
   readonly seconds: readonly number[];
   /** Dates of the days, or undefined for a calendar without dates. */
   readonly dates: readonly (string | undefined)[];
+}
+
+export interface CaseShape {
+  readonly id: string;
+  readonly name: string;
+  readonly target: CaseTarget | undefined;
+  readonly stages: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface TypeShape {
@@ -38,7 +44,9 @@ export function placesOf(intervals: number): number {
 export interface TallySize {
   readonly types: number;
   readonly groups: number;
+  /** Kinds of cases, and stages of all of them. */
   readonly cases: number;
+  readonly stages: number;
   readonly intervals: number;
   readonly days: number;
 }
@@ -53,12 +61,24 @@ export function dayRow(size: TallySize, type: number): number {
   return ledgerRow(size, size.types + size.groups + size.cases) + type * size.days;
 }
 
-/** Length of one replication's tally: the intervals, the ledger, the days. */
+/** Offset of a stage's row; the stages of all kinds of cases stand in their order. */
+export function stageRow(size: TallySize, stage: number): number {
+  return dayRow(size, size.types) + stage * stageColumnCount;
+}
+
+/** Length of one replication's tally: the intervals, the ledger, the days, the stages of cases. */
 export function tallyLength(size: TallySize): number {
-  return dayRow(size, size.types);
+  return stageRow(size, size.stages);
 }
 
 /** Size of the tallies of a shape. */
 export function sizeOf({ types, groups, cases, start, dates }: TallyShape): TallySize {
-  return { types: types.length, groups, cases, intervals: start.length, days: dates.length };
+  return {
+    types: types.length,
+    groups,
+    cases: cases.length,
+    stages: cases.reduce((sum, { stages }) => sum + stages.length, 0),
+    intervals: start.length,
+    days: dates.length,
+  };
 }

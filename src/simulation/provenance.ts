@@ -23,7 +23,12 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       groups: [...plan.types[t]!.groups, ...plan.types[t]!.partners.map(({ group }) => group)],
     })),
     groups: scenario.groups.length,
-    cases: 0,
+    cases: (scenario.cases ?? []).map(({ id, name, stages, target }) => ({
+      id,
+      name: name ?? id,
+      target,
+      stages: stages.map((stage) => ({ id: stage.id, name: stage.name ?? stage.id })),
+    })),
     start: intervals.map((interval) => interval.start),
     day: intervals.map((interval) => interval.day),
     seconds: intervals.map(({ start, end }) => Math.max(0, end - Math.max(start, plan.countFrom))),

@@ -33,13 +33,13 @@ const type = (id: string, groups: readonly number[]) => ({
 const shape: TallyShape = {
   types: [type('calls', [0]), type('chats', [1]), type('mails', [1])],
   groups: 2,
-  cases: 1,
+  cases: [{ id: 'refunds', name: 'refunds', target: undefined, stages: [] }],
   start: [0],
   day: [0],
   seconds: [1800],
   dates: [undefined],
 };
-const size = { types: 3, groups: 2, cases: 1, intervals: 1, days: 1 };
+const size = { types: 3, groups: 2, cases: 1, stages: 0, intervals: 1, days: 1 };
 
 type Entry = readonly [entity: number, name: Column | LedgerColumn, value: number];
 

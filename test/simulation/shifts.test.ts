@@ -402,6 +402,7 @@ describe('people in shifts', () => {
       types: 1,
       groups: 1,
       cases: 0,
+      stages: 0,
       intervals: simulator.plan.intervals,
       days: 1,
     });

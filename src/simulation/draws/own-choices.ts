@@ -37,6 +37,15 @@ export const chases = 25;
 export const chaseAfter = 26;
 /** Identity of a contact that another one brings about; the round says which. */
 export const descendant = 24;
+/** Of an answered contact; the kind of case is the round. */
+export const opensCase = 48;
+// of a case, with its own key
+export const caseGoesOn = 49;
+export const caseWaits = 50;
+export const workOfCase = 51;
+export const noticeOfCase = 52;
+export const asksAboutCase = 53;
+export const gapOfQuestions = 54;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(
@@ -47,8 +56,13 @@ export function choice(
   attempt = 0,
   round = 0,
 ): number {
+  return ownDraw(type.keys.choices, replication, customer, ownNumber(question, attempt, round));
+}
+
+/** Number of the own draw that answers a question. */
+export function ownNumber(question: number, attempt: number, round: number): number {
   const number = (attempt * 64 + round) * 8 + (question & 7);
-  return ownDraw(type.keys.choices, replication, customer, number ^ ((question >> 3) << 24));
+  return number ^ ((question >> 3) << 24);
 }
 
 /** Whether something of this probability happens. */

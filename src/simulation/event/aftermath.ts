@@ -2,7 +2,9 @@
  * What follows an answered contact. In this order:
  *
  * - a transfer hands the same issue to another type at this instant (warm: the agent stays until it is answered);
- * - otherwise the issue is solved, or comes back as a repeat contact, or stays unsolved;
+ * - a contact may open cases: then its issue is settled by the first of them;
+ * - otherwise the issue is solved, or comes back as a repeat contact, or stays unsolved; work on a case ends its
+ *   stage instead;
  * - apart from that, follow-ups that the centre owes and a survey.
  *
  * Transfers come with the arrivals of this instant, so people who are free by then serve the line first.
@@ -25,8 +27,9 @@ import {
   transferTo,
 } from '../draws/own-choices.ts';
 import type { OwedPlan, RepeatPlan, SurveyPlan } from '../plan/aftermath-plan.ts';
+import { endCaseWork, handCaseOn, openCases } from './cases.ts';
 import { type Centre, returnDue } from './centre.ts';
-import { inOrbit, owed, repeated, transferred } from './contacts.ts';
+import { aboutCase, inOrbit, noCase, owed, repeated, transferred } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { loseIssue, solveIssue } from './issues.ts';
 import { comeAt, descend } from './returns.ts';
@@ -60,7 +63,11 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
     }
     if (aftermath.survey) ask(centre, id, type, aftermath.survey, aftermath.followUps.length);
   }
-  if (!handedOn) settle(centre, id, type, group);
+  const its = contacts.caseOf[id]!;
+  if (its === noCase) {
+    if (type.plan.openings) openCases(centre, id, type);
+    if (!handedOn) settle(centre, id, type, group);
+  } else if (its !== aboutCase) endCaseWork(centre, id);
   return held;
 }
 
@@ -80,6 +87,7 @@ function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, 
   target.tally.enter(next, 'transferredIn');
   contacts.issue[next] = contacts.issue[id]!;
   contacts.issue[id] = -1;
+  if (contacts.caseOf[id] !== noCase) handCaseOn(centre, id, next);
   if (warm) contacts.holds[next] = id;
   contacts.state[next] = inOrbit;
   centre.enter(returnDue, next, clock.now); // after closing, too: a customer in hand is not sent home

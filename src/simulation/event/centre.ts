@@ -7,6 +7,7 @@
 import { noArrivals } from '../plan/arrival-plan.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
+import { Cases } from './case-tally.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState } from './group-state.ts';
@@ -23,13 +24,14 @@ export const returnDue = 4;
 export const patienceEnd = 5;
 export const overflowDue = 6;
 export const breakEnd = 7;
+export const caseDue = 8;
 
 /** How agents stand in the calendar: agent and group in one number. */
 export const groupBits = 8;
 export const groupMask = (1 << groupBits) - 1;
 
 /** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
-const tieClass = [0, 0, 0, 3, 4, 5, 3, 1] as const;
+const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4] as const;
 
 export class Centre {
   readonly plan: Plan;
@@ -39,6 +41,8 @@ export class Centre {
   readonly groups: readonly GroupState[];
   readonly contacts = new Contacts();
   readonly issues = new Issues();
+  /** null in a centre without cases. */
+  readonly cases: Cases | null;
   readonly calendar = new EventCalendar();
   readonly clock = new TallyClock();
 
@@ -56,7 +60,7 @@ export class Centre {
   private readonly typeAt: TypeState[];
   private readonly groupAt: GroupState[] = [];
   /** Opening seconds before each session. */
-  private readonly openBefore: Float64Array;
+  readonly openBefore: Float64Array;
 
   constructor(plan: Plan, lane: Lane) {
     this.typeAt = new Array<TypeState>(plan.types.length);
@@ -78,6 +82,7 @@ export class Centre {
         plan.groups.length,
       );
     }
+    this.cases = plan.cases.length > 0 ? new Cases(plan, this.clock) : null;
     this.openBefore = new Float64Array(plan.sessions.length);
     for (let s = 1; s < plan.sessions.length; s++) {
       const before = plan.sessions[s - 1]!;
@@ -126,6 +131,11 @@ export class Centre {
   /** Enters the end of an agent's break. */
   enterBreakEnd(agent: number, group: number, time: number): void {
     this.calendar.add(time, tieClass[breakEnd], breakEnd, (agent << groupBits) | group, 0);
+  }
+
+  /** Enters what happens to a case next. */
+  enterCase(subject: number, time: number, stamp: number): void {
+    this.calendar.add(time, tieClass[caseDue], caseDue, subject, stamp);
   }
 
   /** Reading of a type's own clock: opening hours only (business), or all time (calendar). */

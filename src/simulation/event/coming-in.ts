@@ -56,7 +56,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   contacts.row[id] = tally.rowNow;
   contacts.virtual[id] = 0;
   tally.offered(id);
-  if (type.inSystem >= type.lines) {
+  if (type.inSystem >= type.lines && contacts.caseOf[id]! < 0) {
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
     return;
@@ -79,8 +79,10 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     loseCustomer(centre, id, type);
     return;
   }
+  const isWork = contacts.caseOf[id]! >= 0;
   if (
     plan.balking > 0 &&
+    !isWork &&
     happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)
   ) {
     type.inSystem -= 1;
@@ -88,8 +90,8 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     afterLoss(centre, id, type, plan.redial?.afterAbandon ?? 0);
     return;
   }
-  if (plan.callback) offerCallback(centre, id, type);
-  if (plan.chaser) expectReply(centre, id, type);
+  if (plan.callback && !isWork) offerCallback(centre, id, type);
+  if (plan.chaser && !isWork) expectReply(centre, id, type);
   contacts.state[id] = waiting;
   if (type.overflows) enterOverflow(centre, id, type);
   if (contacts.virtual[id] === 1) {
@@ -101,6 +103,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   line.append(id);
   line.live += 1;
   type.waiting.add(1);
+  if (isWork) return;
   const patience = patienceOf(centre, id, type, patienceDraw);
   if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
 }

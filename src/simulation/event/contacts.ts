@@ -22,6 +22,12 @@ export const transferred = 4;
 export const owed = 5;
 export const chasing = 6;
 export const needless = 7;
+/** Brought about by a case: work on a stage, a notice, a question about it. */
+export const ofCase = 8;
+
+/** A contact's case when it has none, or when it is only about one that need not be known. */
+export const noCase = -1;
+export const aboutCase = -2;
 
 export class Contacts {
   type: Int32Array;
@@ -50,6 +56,8 @@ export class Contacts {
   agent: Int32Array;
   /** Why it comes: `fresh`, `redialled`, … */
   origin: Uint8Array;
+  /** Case that it works on; `noCase` or `aboutCase`. */
+  caseOf: Int32Array;
   /** Issue it belongs to, −1 where issues are not followed; contact that is held for it (warm transfer), −1. */
   issue: Int32Array;
   holds: Int32Array;
@@ -83,6 +91,7 @@ export class Contacts {
     this.group = new Int32Array(capacity);
     this.agent = new Int32Array(capacity);
     this.origin = new Uint8Array(capacity);
+    this.caseOf = new Int32Array(capacity);
     this.issue = new Int32Array(capacity);
     this.holds = new Int32Array(capacity);
     this.chaser = new Int32Array(capacity);
@@ -107,6 +116,7 @@ export class Contacts {
     this.begun[id] = 0;
     this.group[id] = -1;
     this.origin[id] = fresh;
+    this.caseOf[id] = noCase;
     this.issue[id] = -1;
     this.holds[id] = -1;
     this.chaser[id] = -1;
@@ -139,6 +149,7 @@ export class Contacts {
     this.group = grown(this.group, new Int32Array(capacity));
     this.agent = grown(this.agent, new Int32Array(capacity));
     this.origin = grown(this.origin, new Uint8Array(capacity));
+    this.caseOf = grown(this.caseOf, new Int32Array(capacity));
     this.issue = grown(this.issue, new Int32Array(capacity));
     this.chaser = grown(this.chaser, new Int32Array(capacity));
     this.holds = grown(this.holds, new Int32Array(capacity));

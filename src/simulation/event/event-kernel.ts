@@ -20,10 +20,12 @@ import { type Cells, cellsOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { endRinging, loseCallback, rejoin } from './callbacks.ts';
+import { endWithCases, openWithCases, wakeCase } from './cases.ts';
 import {
   agentEnd,
   breakEnd,
   Centre,
+  caseDue,
   groupBits,
   groupMask,
   overflowDue,
@@ -80,6 +82,7 @@ export class EventKernel {
     centre.contacts.clear();
     centre.carried = [];
     centre.issues.clear();
+    centre.cases?.pool.clear();
     for (const type of centre.types) {
       type.start(replication, histograms[type.plan.index]!);
       type.tally.log = log;
@@ -91,6 +94,7 @@ export class EventKernel {
       this.end();
     }
     for (const type of centre.types) type.tally.settle();
+    if (centre.cases) endWithCases(centre);
   }
 
   private runSession(agenda: Agenda): void {
@@ -155,6 +159,10 @@ export class EventKernel {
     }
     if (kind === breakEnd) {
       endBreak(centre, centre.groupNumbered(subject & groupMask), subject >> groupBits);
+      return;
+    }
+    if (kind === caseDue) {
+      if (centre.cases!.pool.stamp[subject] === calendar.stamp) wakeCase(centre, subject);
       return;
     }
     if (contacts.stamp[subject] !== calendar.stamp) return;
@@ -254,6 +262,7 @@ export class EventKernel {
     }
     this.findUpcoming();
     enterCarried(centre);
+    if (centre.cases) openWithCases(centre);
     for (const group of centre.groups) fill(centre, group);
   }
 

@@ -80,17 +80,22 @@ export function spend({ contacts, issues }: Centre, id: number, seconds: number)
 
 /** The issue of a contact is solved, now or so many seconds later. */
 export function solveIssue(centre: Centre, id: number, later = 0): void {
-  const { clock, contacts, issues, plan, session } = centre;
+  const { clock, contacts, plan, session } = centre;
   const issue = contacts.issue[id]!;
-  if (issue < 0) return;
   contacts.issue[id] = -1;
+  settleIssue(centre, issue, plan.sessions[session]!.opens + clock.now + later);
+}
+
+/** An issue is solved at an instant, seconds from the first day's midnight; −1: there is none. */
+export function settleIssue(centre: Centre, issue: number, at: number): void {
+  if (issue < 0) return;
+  const { issues } = centre;
   const type = issues.type[issue]!;
   if (type >= 0) {
     const { tally } = centre.typeNumbered(type);
-    const now = plan.sessions[session]!.opens + clock.now + later;
     tally.count('issuesSolved');
     if (issues.answered[issue] === 1) tally.count('issuesSolvedFirst');
-    tally.solvedAfter(now - issues.start[issue]!);
+    tally.solvedAfter(at - issues.start[issue]!);
     tally.count('customerTime', issues.own[issue]!);
   }
   issues.end(issue);

@@ -3,6 +3,7 @@
  */
 import { choice, happens, redialAfter, redialDelay, redialMoves } from '../draws/own-choices.ts';
 import { loseCallback } from './callbacks.ts';
+import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
@@ -52,7 +53,8 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
 /** A customer who was not served and does not try again. */
 export function loseCustomer(centre: Centre, id: number, type: TypeState): void {
   if (centre.contacts.holds[id]! >= 0) letGo(centre, id);
-  type.tally.customerLost(id);
+  if (centre.contacts.caseOf[id]! >= 0) tryCaseWorkAgain(centre, id);
+  else type.tally.customerLost(id);
   loseIssue(centre, id);
   centre.contacts.release(id);
 }

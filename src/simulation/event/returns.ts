@@ -10,15 +10,18 @@ import { loseIssue } from './issues.ts';
 import type { TypeState } from './type-state.ts';
 
 /** Bits of a number that only descendants have, so that they are told from the type's own customers. */
-const descendantBit = 0x4000_0000;
+export const descendantBit = 0x4000_0000;
 
 /**
  * A contact of a type that another one brings about, not yet due; `origin` says why, `round` tells descendants of
  * one contact apart. Its own draws follow from those of its parent.
  */
 export function descend(centre: Centre, parent: number, type: TypeState, origin: number, round = 0): number {
-  const { contacts } = centre;
-  const number = descendantNumber(centre, parent, origin * 64 + round);
+  return appear(centre, type, descendantNumber(centre, parent, origin * 64 + round), origin);
+}
+
+/** A contact of a type that something else brings about, not yet due. */
+export function appear({ contacts }: Centre, type: TypeState, number: number, origin: number): number {
   const id = contacts.take();
   contacts.type[id] = type.number;
   contacts.number[id] = number;

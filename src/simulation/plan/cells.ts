@@ -4,7 +4,7 @@
  *
  *   place: 0 … intervals − 1, then `intervals` for the warm-up, `intervals + 1` for the time after closing
  */
-import { columnCount, ledgerRow, placesOf, type TallySize } from '../../measures/index.ts';
+import { columnCount, ledgerRow, placesOf, stageRow, type TallySize } from '../../measures/index.ts';
 import type { Plan } from './plan.ts';
 
 export interface Cells {
@@ -26,8 +26,9 @@ export function groupBase(plan: Plan, group: number): number {
 }
 
 /** What the tallies of a plan count. */
-export function tallySizeOf({ types, groups, intervals, days }: Plan): TallySize {
-  return { types: types.length, groups: groups.length, cases: 0, intervals, days };
+export function tallySizeOf({ types, groups, cases, intervals, days }: Plan): TallySize {
+  const stages = cases.reduce((sum, kind) => sum + kind.stages.length, 0);
+  return { types: types.length, groups: groups.length, cases: cases.length, stages, intervals, days };
 }
 
 /** Offset of a type's row of the ledger. */
@@ -38,6 +39,16 @@ export function typeLedger(plan: Plan, type: number): number {
 /** Offset of a group's row of the ledger. */
 export function groupLedger(plan: Plan, group: number): number {
   return ledgerRow(tallySizeOf(plan), plan.types.length + group);
+}
+
+/** Offset of a case kind's row of the ledger. */
+export function caseLedger(plan: Plan, kind: number): number {
+  return ledgerRow(tallySizeOf(plan), plan.types.length + plan.groups.length + kind);
+}
+
+/** Offset of the stages of a case kind. */
+export function stageLedger(plan: Plan, kind: number): number {
+  return stageRow(tallySizeOf(plan), plan.cases[kind]!.firstStage);
 }
 
 /** The cells of each session. */

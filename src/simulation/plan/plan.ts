@@ -28,6 +28,7 @@ import {
   typesAfter,
 } from './aftermath-plan.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
+import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases } from './case-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
 import { type Lane, lanesOf } from './lanes.ts';
@@ -49,6 +50,7 @@ export interface Plan {
   readonly countFrom: number;
   readonly types: readonly TypePlan[];
   readonly groups: readonly GroupPlan[];
+  readonly cases: readonly CasePlan[];
   readonly lanes: readonly Lane[];
   /** Between groups of equal preference. */
   readonly agentRule: 'longestIdle' | 'leastSkilled' | 'listed';
@@ -95,6 +97,8 @@ export interface TypePlan {
   readonly aftermath: AftermathPlan | null;
   /** Whether issues are followed from their first contact to the one that solves them. */
   readonly followed: boolean;
+  /** Cases that its answered contacts open; or null. */
+  readonly openings: readonly OpeningPlan[] | null;
   /** Types that its contacts may turn into or bring about. */
   readonly next: Int32Array;
   /** Groups that answer the type, the preferred first, and their preferences. */
@@ -196,7 +200,10 @@ export function compilePlan(scenario: Scenario): Plan {
       chaser: compileChaser(type, scenario),
       aftermath: compileAftermath(type, scenario),
       followed,
-      next: Int32Array.from(typesAfter(type), (id) => scenario.types.findIndex((other) => other.id === id)),
+      openings: openingsOf(type.id, scenario),
+      next: Int32Array.from(new Set([...typesAfter(type), ...typesOfCases(type.id, scenario)]), (id) =>
+        scenario.types.findIndex((other) => other.id === id),
+      ),
       ...preferredGroups(type.id, scenario),
     };
   });
@@ -214,6 +221,7 @@ export function compilePlan(scenario: Scenario): Plan {
     countFrom,
     types,
     groups,
+    cases: compileCases(scenario, seed),
     lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined),
     agentRule: scenario.routing?.agent ?? 'longestIdle',
     byUrgency: scenario.routing?.contact === 'urgency',
