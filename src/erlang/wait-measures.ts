@@ -93,32 +93,41 @@ export function waitMeasures(
   return {
     stable: true,
     load,
-    waitProbability: delayed,
-    serviceLevel: answeredSoon,
+    waitProbability: share(delayed),
+    serviceLevel: share(answeredSoon),
     averageSpeedOfAnswer: ratio(parts.answeredTime, answered),
     averageWait: letIn > 0 ? time / letIn : 0,
-    abandonmentRate: abandoned,
-    occupancy: agents === 0 ? 0 : busy / agents,
+    abandonmentRate: share(abandoned),
+    occupancy: agents === 0 ? 0 : share(busy / agents),
     averageQueueLength: queue,
-    answeredShare: answered,
-    serviceLevelOfAnswered: ratio(answeredSoon, answered),
-    serviceLevelAbandonsExcluded: ratio(answeredSoon, blocked + answered + parts.abandonedLate),
-    serviceLevelAbandonsServed: answeredSoon + abandonedSoon,
+    answeredShare: share(answered),
+    serviceLevelOfAnswered: shareOf(answeredSoon, answered),
+    serviceLevelAbandonsExcluded: shareOf(answeredSoon, blocked + answered + parts.abandonedLate),
+    serviceLevelAbandonsServed: share(answeredSoon + abandonedSoon),
     ...(abandonedShort === undefined
       ? {}
       : {
-          serviceLevelShortAbandonsExcluded: ratio(
+          serviceLevelShortAbandonsExcluded: shareOf(
             answeredSoon,
             blocked + answered + Math.max(0, abandoned - abandonedShort),
           ),
-          shortAbandonmentRate: abandonedShort,
+          shortAbandonmentRate: share(abandonedShort),
         }),
-    lateShare: parts.late,
+    lateShare: share(parts.late),
     timeToAbandon: load === 0 ? null : ratio(parts.abandonedTime, abandoned),
     averageWaitOfDelayed: ratio(time, delayed),
-    abandonmentRateOfDelayed: ratio(abandoned, delayed),
+    abandonmentRateOfDelayed: shareOf(abandoned, delayed),
     averageInSystem: queue + busy,
   };
+}
+
+/** Sums of parts may round to a little more than all there is. */
+function share(part: number): number {
+  return Math.min(1, part);
+}
+
+function shareOf(part: number, whole: number): number | null {
+  return whole > 0 ? share(part / whole) : null;
 }
 
 function ratio(part: number, whole: number): number | null {

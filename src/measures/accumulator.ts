@@ -4,11 +4,11 @@
  * makes the digits independent of who simulated what.
  */
 
-import { type MeasureKey, measureKeys } from './catalogue.ts';
+import { catalogue, type MeasureKey, measureKeys } from './catalogue.ts';
 import { columnCount } from './columns.ts';
 import { FurtherLevels, levelsOf } from './further-levels.ts';
 import { denominatorOf, levelSum, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
-import { Moments } from './moments.ts';
+import { Moments, withinUnit } from './moments.ts';
 import { PredictabilityStore } from './predictability.ts';
 import type {
   DayReport,
@@ -197,13 +197,15 @@ export class Accumulator {
     const estimates = runMeasureSums.map((sum, m) => {
       const known = this.runs.has(type, sum);
       const cell = type * runMeasureSums.length + m;
-      return [sum.key, known ? this.runMoments.estimate(cell, this.replications) : nothing];
+      if (!known) return [sum.key, nothing];
+      return [sum.key, withinUnit(sum.unit, this.runMoments.estimate(cell, this.replications))];
     });
     return Object.fromEntries(estimates) as RunMeasures;
   }
 
   private estimate(scope: number, key: MeasureKey): Estimate {
-    return this.moments.estimate(scope * measureSums.length + measureKeys.indexOf(key), this.replications);
+    const cell = scope * measureSums.length + measureKeys.indexOf(key);
+    return withinUnit(catalogue[key].unit, this.moments.estimate(cell, this.replications));
   }
 }
 

@@ -68,11 +68,12 @@ export const catalogue = {
     by: { offered: 1, abandonedShort: -1 },
   },
   blockingProbability: { unit: 'share', better: 'lower', over: { blocked: 1 }, by: { offered: 1 } },
+  /** Of work that does not wait by nature: a reply by e-mail always takes its time. */
   waitProbability: {
     unit: 'share',
     better: 'lower',
-    over: { offered: 1, answeredAtOnce: -1, blocked: -1 },
-    by: { offered: 1 },
+    over: { offered: 1, answeredAtOnce: -1, blocked: -1, offeredDeferred: -1 },
+    by: { offered: 1, offeredDeferred: -1 },
   },
   callbackOfferRate: { unit: 'share', over: { callbackOffered: 1 }, by: { offered: 1 } },
   callbackAcceptRate: { unit: 'share', over: { callbackAccepted: 1 }, by: { offered: 1 } },

@@ -6,7 +6,7 @@
  * On a single day one side does better when its ratio is, by more than rounding; a day without contacts on
  * either side does not count.
  */
-import { type MeasureKey, measureKeys } from './catalogue.ts';
+import { catalogue, type MeasureKey, measureKeys, type Unit } from './catalogue.ts';
 import { columnCount } from './columns.ts';
 import type {
   Comparison,
@@ -18,6 +18,7 @@ import type {
   Verdict,
 } from './comparison.ts';
 import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
+import { withinUnit } from './moments.ts';
 import { type PairedEstimate, PairedMoments } from './paired-moments.ts';
 import type { Estimate, Provenance } from './report.ts';
 import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
@@ -201,7 +202,8 @@ export class ComparisonAccumulator {
       const some = this.runs.base.has(base, sum) || this.runs.draft.has(draft, sum);
       const hasBase = isCount ? some && this.runs.base.may(base, sum) : this.runs.base.has(base, sum);
       const hasDraft = isCount ? some && this.runs.draft.may(draft, sum) : this.runs.draft.has(draft, sum);
-      const paired = this.runMoments.estimate(p * runMeasureSums.length + m, this.replications);
+      const cell = p * runMeasureSums.length + m;
+      const paired = sidesWithin(sum.unit, this.runMoments.estimate(cell, this.replications));
       const known: PairedEstimate = {
         base: hasBase ? paired.base : nothing,
         draft: hasDraft ? paired.draft : nothing,
@@ -217,7 +219,7 @@ export class ComparisonAccumulator {
     const index = measureKeys.indexOf(key);
     const cell = pair * measureSums.length + index;
     const sign = measureSums[index]!.betterSign;
-    const paired = this.moments.estimate(cell, this.replications);
+    const paired = sidesWithin(catalogue[key].unit, this.moments.estimate(cell, this.replications));
     if (sign === 0) return { ...paired, verdict: null, days: null };
     return { ...paired, verdict: verdictOf(paired.difference, sign), days: this.dayCount(cell) };
   }
@@ -226,6 +228,11 @@ export class ComparisonAccumulator {
     const { counts } = this;
     return { better: counts[cell * 3]!, worse: counts[cell * 3 + 1]!, of: counts[cell * 3 + 2]! };
   }
+}
+
+/** Both sides as a report has them. */
+function sidesWithin(unit: Unit, { base, draft, difference }: PairedEstimate): PairedEstimate {
+  return { base: withinUnit(unit, base), draft: withinUnit(unit, draft), difference };
 }
 
 /** Denominator of a measure in a scope. */

@@ -7,6 +7,7 @@
  *
  *   per cell: Σx · Σy · Σx² · Σxy · Σy²
  */
+import type { Unit } from './catalogue.ts';
 import type { Estimate } from './report.ts';
 import { student95 } from './student.ts';
 
@@ -45,4 +46,14 @@ export class Moments {
     const error = residual <= noise ? 0 : Math.sqrt((residual * n) / (n - 1)) / Math.abs(y);
     return { mean, halfWidth: student95(n - 1) * error };
   }
+}
+
+const rounding = 1e-12;
+
+/** A share whose sums round to a little more than all there is, or a little less than nothing, is 1 or 0. */
+export function withinUnit(unit: Unit, estimate: Estimate): Estimate {
+  const { mean, halfWidth } = estimate;
+  if (unit !== 'share' || mean === null) return estimate;
+  if (mean > 1 && mean < 1 + rounding) return { mean: 1, halfWidth };
+  return mean < 0 && mean > -rounding ? { mean: 0, halfWidth } : estimate;
 }

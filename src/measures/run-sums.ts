@@ -3,7 +3,7 @@
  * columns of the intervals summed up and those of the ledger behind them. All together are the types' own
  * columns, those of every group once, and those of all cases.
  */
-import type { Measure } from './catalogue.ts';
+import type { Measure, Unit } from './catalogue.ts';
 import { columnCount, columns } from './columns.ts';
 import {
   caseColumns,
@@ -34,6 +34,7 @@ const place = Object.fromEntries(
 
 interface RunMeasureSum extends MeasureSum {
   readonly key: RunMeasureKey;
+  readonly unit: Unit;
   /** What must have been counted for it; null: nothing. */
   readonly given: Terms | null;
   /** Speaks of people's time or money, which belongs to groups. */
@@ -52,6 +53,7 @@ export const runMeasureSums: readonly RunMeasureSum[] = runMeasureKeys.map((key)
   const named = [...Object.keys(over), ...(typeof by === 'object' ? Object.keys(by) : [])];
   return {
     key,
+    unit: measure.unit,
     ...compileRunMeasure(measure),
     given: given ? compileSum<RunColumn>(given, place) : null,
     ofGroups: named.some((name) => (groupColumns as readonly string[]).includes(name)),

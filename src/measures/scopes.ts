@@ -68,6 +68,7 @@ export class Scopes {
         const row = this.interval(t, i) * columnCount;
         for (let c = 0; c < columnCount; c++) sums[row + c] = tally[from + c]!;
         for (const c of agentColumns) sums[row + c] = 0;
+        if (shape.types[t]!.isDeferred) sums[row + column.offeredDeferred] = sums[row + column.offered]!;
         this.addTo(this.day(all, shape.day[i]!), row);
         this.addTo(this.whole(all), row);
         for (const g of shape.types[t]!.groups) this.addAgents(row, tally, this.entityRow(all + g, i));

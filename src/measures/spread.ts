@@ -1,26 +1,30 @@
 /**
  * How the service level spreads over single replications, by scope: kept for the first 10,000 of them, as
- * 32-bit floats (−1: no contact).
+ * 32-bit floats (−1: no contact). Of a long horizon fewer are kept, so that all scopes together take at most
+ * 32 MB.
  */
 import type { Spread } from './report.ts';
 
-const kept = 10_000;
+const mostKept = 10_000;
+const mostValues = 8_000_000;
 
 export class SpreadStore {
   private readonly scopes: number;
+  private readonly kept: number;
   private rows: Float32Array;
   private count = 0;
 
   constructor(scopes: number) {
     this.scopes = scopes;
-    this.rows = new Float32Array(16 * scopes);
+    this.kept = Math.max(1, Math.min(mostKept, Math.floor(mostValues / scopes)));
+    this.rows = new Float32Array(Math.min(16, this.kept) * scopes);
   }
 
   /** Row of the next replication to fill in by `put`; false once enough are kept. */
   begin(): boolean {
-    if (this.count === kept) return false;
+    if (this.count === this.kept) return false;
     if ((this.count + 1) * this.scopes > this.rows.length) {
-      const larger = new Float32Array(2 * this.rows.length);
+      const larger = new Float32Array(Math.min(2 * this.rows.length, this.kept * this.scopes));
       larger.set(this.rows);
       this.rows = larger;
     }

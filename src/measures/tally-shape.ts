@@ -29,6 +29,8 @@ export interface TypeShape {
   readonly name: string;
   readonly channel: string;
   readonly acceptableWait: number;
+  /** Work that waits by nature (e-mail, forms, back office). */
+  readonly isDeferred: boolean;
   /** What is promised; the first service level is told interval by interval. */
   readonly targets: readonly Target[];
   /** Indices of the groups that answer the type. */

@@ -19,6 +19,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       name: type.name ?? type.id,
       channel: type.channel,
       acceptableWait: acceptableWaitOf(type),
+      isDeferred: plan.types[t]!.deferred,
       targets: type.targets ?? [],
       groups: [...plan.types[t]!.groups, ...plan.types[t]!.partners.map(({ group }) => group)],
     })),

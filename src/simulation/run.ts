@@ -30,12 +30,15 @@ export interface Run<Result> {
   result(): Result;
 }
 
-/** Replications simulated before they are added: enough to be quick, few enough to hold. */
-const batchSize = 50;
+/** Replications simulated before they are added: enough to be quick, few enough to hold (64 MB of tallies). */
+const largestBatch = 50;
+const mostNumbers = 8_000_000;
 
 /** Runs to the end in the calling thread. */
 export function runHere<Result>(run: Run<Result>): Result {
   const simulators = run.scenarios.map((scenario) => new Simulator(scenario));
+  const numbers = simulators.reduce((sum, simulator) => sum + simulator.tallyLength, 0);
+  const batchSize = Math.max(1, Math.min(largestBatch, Math.floor(mostNumbers / numbers)));
   for (const stop of run.stops) {
     while (run.done < stop) {
       const from = run.done;

@@ -41,10 +41,15 @@ export class Simulator {
     }
   }
 
+  /** Numbers in the tally of one replication. */
+  get tallyLength(): number {
+    return tallyLength(tallySizeOf(this.plan));
+  }
+
   /** Runs replications `[from, to)`. */
   run(from: number, to: number, log: ContactLog | null = null): Batch {
     const { plan } = this;
-    const length = tallyLength(tallySizeOf(plan));
+    const length = this.tallyLength;
     const tallies = new Float64Array((to - from) * length);
     const histograms = new Float64Array(plan.types.length * histogramLength);
     const byType = plan.types.map((_, t) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { binCount, binMiddle, binOf, binOfTicks, student95, waitQuantile } from '../../src/measures/index.ts';
-import { Moments } from '../../src/measures/moments.ts';
+import { Moments, withinUnit } from '../../src/measures/moments.ts';
+import { SpreadStore } from '../../src/measures/spread.ts';
 
 describe('half-widths', () => {
   it('take Student’s t: 12.706 for two replications, 2.262 for ten, 1.9719 for 201, 1.96 in the limit', () => {
@@ -104,5 +105,28 @@ describe('bins of waits', () => {
     expect(waitQuantile(bins, 100, 0.8)).toBeCloseTo(10, 0);
     expect(waitQuantile(bins, 100, 0.9)).toBeNull();
     expect(waitQuantile(bins, 0, 0.5)).toBeNull();
+  });
+});
+
+describe('a share', () => {
+  it('is 1 where rounding makes it a little more, and nothing else is touched', () => {
+    expect(withinUnit('share', { mean: 1 + 2 ** -52, halfWidth: 0.1 })).toEqual({ mean: 1, halfWidth: 0.1 });
+    expect(withinUnit('share', { mean: -1e-16, halfWidth: 0.1 }).mean).toBe(0);
+    expect(withinUnit('share', { mean: 1.01, halfWidth: 0.1 }).mean).toBe(1.01);
+    expect(withinUnit('people', { mean: 1 + 2 ** -52, halfWidth: 0.1 }).mean).toBe(1 + 2 ** -52);
+  });
+});
+
+describe('the spread over replications', () => {
+  it('keeps 10,000 of them, and of a long horizon so many that they take 32 MB', () => {
+    const kept = (scopes: number) => {
+      const store = new SpreadStore(scopes);
+      let count = 0;
+      while (count < 20_000 && store.begin()) count += 1;
+      return count;
+    };
+    expect(kept(10)).toBe(10_000);
+    expect(kept(100_000)).toBe(80);
+    expect(kept(9_000_000)).toBe(1);
   });
 });

@@ -77,6 +77,13 @@ describe('a report', () => {
     expect(undated.days[0]).not.toHaveProperty('date');
   });
 
+  it('asks of live work alone whether it had to wait: a reply by e-mail always takes its time', () => {
+    const { calls, mail } = report.types;
+    expect(mail!.waitProbability).toEqual({ mean: null, halfWidth: null });
+    expect(mail!.intervals[0]!.waitProbability.mean).toBeNull();
+    expect(report.total.waitProbability.mean).toBe(calls!.waitProbability.mean);
+  });
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });

@@ -25,6 +25,7 @@ const type = (id: string, groups: readonly number[]) => ({
   name: id,
   channel: 'phone',
   acceptableWait: 20,
+  isDeferred: false,
   targets: [],
   groups,
 });

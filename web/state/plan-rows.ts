@@ -3,18 +3,20 @@
  * handle time and people on the line. Steps on finer breakpoints are summed (contacts) or averaged (people)
  * over the interval.
  */
+import { meanOf } from '../../src/random/index.ts';
 import {
   type AgentGroup,
   type ContactType,
-  type Distribution,
   dayOffset,
   type Interval,
   intervalsOf,
   peopleOnShift,
   type Scenario,
-  type ServiceLevelTarget,
   totalShrinkage,
 } from '../../src/scenario/index.ts';
+
+export { serviceLevelTargetOf } from '../../src/simulation/index.ts';
+export { meanOf };
 
 export interface PlanRow {
   /** Number of the interval through all days. */
@@ -42,31 +44,6 @@ export function groupOf(scenario: Scenario, typeId: string): AgentGroup {
     .filter(({ group }) => group.skills.some((skill) => skill.type === typeId))
     .sort((a, b) => a.rank - b.rank);
   return ranked[0]?.group ?? scenario.groups[0]!;
-}
-
-export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | undefined {
-  return type.targets?.find((target): target is ServiceLevelTarget => target.measure === 'serviceLevel');
-}
-
-/** Mean of a law, seconds. */
-export function meanOf(law: Distribution): number {
-  switch (law.law) {
-    case 'uniform':
-      return (law.min + law.max) / 2;
-    case 'hyperexponential': {
-      const sum = law.shares.reduce((total, share) => total + share, 0);
-      return law.means.reduce((total, mean, i) => total + (mean * (law.shares[i] ?? 0)) / sum, 0);
-    }
-    case 'empirical': {
-      const sum = law.weights.reduce((total, weight) => total + weight, 0);
-      return law.weights.reduce(
-        (total, weight, i) => total + ((law.edges[i]! + law.edges[i + 1]!) / 2) * (weight / sum),
-        0,
-      );
-    }
-    default:
-      return law.mean;
-  }
 }
 
 /** Time average over `[start, end)` of a step function; 0 before its first step. */

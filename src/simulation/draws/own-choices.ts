@@ -46,9 +46,6 @@ export const workOfCase = 51;
 export const noticeOfCase = 52;
 export const asksAboutCase = 53;
 export const gapOfQuestions = 54;
-/** What a customer does who comes while the type is closed, and how long after the opening she tries again. */
-export const afterHoursChoice = 64;
-export const afterHoursDelay = 65;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(

@@ -8,7 +8,6 @@ import type { Centre } from './centre.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
-import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody, type WaitingLine } from './waiting-line.ts';
 import { letGo } from './work.ts';
@@ -18,7 +17,6 @@ export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
   const wait = centre.clock.now - centre.contacts.arrival[id]!;
   stopHolding(id, type);
-  if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);
   type.tally.abandoned(id, wait, false);
   afterLoss(centre, id, type, type.plan.redial?.afterAbandon ?? 0);

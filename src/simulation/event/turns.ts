@@ -12,7 +12,6 @@ import { ring } from './callbacks.ts';
 import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
-import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { handBack, letGo, resumeWork, startWork } from './work.ts';
@@ -28,7 +27,6 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
     if (best && promptPreference[i]! > preference) return best;
     const group = prompt[i]!;
     if (!group.roomFor(concurrent, promptReserve[i]!)) continue;
-    if (group.late && !type.closed) continue;
     if (!best) {
       best = group;
       preference = promptPreference[i]!;
@@ -49,7 +47,6 @@ export function fill(centre: Centre, group: GroupState): void {
     leaveLine(centre, id, type);
     begin(centre, id, type, group);
   }
-  if (centre.lateGroups > 0) goHome(centre);
 }
 
 /**
@@ -62,7 +59,6 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
   for (const group of type.groups) {
     const { ranks, after, reserves } = group.plan;
     const slot = group.slotOf[type.plan.index]!;
-    if (group.late && !type.closed) continue;
     if (after[slot]! > 0 || reserves[slot]! > 0) continue;
     let worst = ranks[slot]!;
     let victim = nobody;
@@ -118,7 +114,7 @@ function firstFor(centre: Centre, group: GroupState): number {
     if (head === nobody) continue;
     if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
     if (!group.roomFor(type.plan.concurrent, reserve)) continue;
-    if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
+    if (centre.closed && type.plan.closing === 'carry') continue;
     const waited = clock.now - contacts.arrival[head]!;
     if (waited < after[slot]!) continue;
     const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;

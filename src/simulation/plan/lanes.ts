@@ -61,7 +61,6 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
   return (
     !type.redial &&
     !type.followed &&
-    !type.hours &&
     type.partners.length === 0 &&
     group.perDay === Number.POSITIVE_INFINITY &&
     !type.callback &&
