@@ -4,6 +4,7 @@ export type { ContactLog, ContactRecord, Outcome } from './contact-log.ts';
 export { type FreshRatios, FreshVolumes, solveFresh } from './fresh-volumes.ts';
 export { tallySizeOf } from './plan/cells.ts';
 export { acceptableWaitOf, compilePlan, defaultSeed, type Plan, serviceLevelTargetOf } from './plan/plan.ts';
+export { type BrokenReason, brokenReasons, type PromiseLog, type PromiseRecord } from './promise-log.ts';
 export { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 export { type Run, type RunLimits, runHere } from './run.ts';
 export { simulate, simulationRun } from './simulate.ts';

@@ -9,6 +9,7 @@ import type { ContactLog } from './contact-log.ts';
 import { EventKernel } from './event/event-kernel.ts';
 import { tallySizeOf } from './plan/cells.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
+import type { PromiseLog } from './promise-log.ts';
 import { QueueKernel } from './queue/queue-kernel.ts';
 import { notePartnerLine, settlePay } from './settle-pay.ts';
 
@@ -47,7 +48,7 @@ export class Simulator {
   }
 
   /** Runs replications `[from, to)`. */
-  run(from: number, to: number, log: ContactLog | null = null): Batch {
+  run(from: number, to: number, log: ContactLog | null = null, promises: PromiseLog | null = null): Batch {
     const { plan } = this;
     const length = this.tallyLength;
     const tallies = new Float64Array((to - from) * length);
@@ -58,7 +59,7 @@ export class Simulator {
     for (let replication = from; replication < to; replication++) {
       const tally = tallies.subarray((replication - from) * length, (replication - from + 1) * length);
       for (const { kernel, type } of this.queues) kernel.run(replication, tally, byType[type]!, log);
-      for (const kernel of this.events) kernel.run(replication, tally, byType, log);
+      for (const kernel of this.events) kernel.run(replication, tally, byType, log, promises);
       for (const { type, group } of this.queues) notePartnerLine(plan, tally, type, group);
       settlePay(plan, tally);
     }

@@ -1,6 +1,6 @@
 /** Digests of the golden runs; a change here needs a commit that says which number changed and why. */
 export const digests: Readonly<Record<string, string>> = {
-  everything: '402b243811a95bd7',
+  everything: '1a847bca6b2867ef',
   helpdesk: '5d8e0212dc0dc444',
   hotlineMonday: '477282556fed2727',
   textbookHalfHour: '400dd1e76544142d',

@@ -46,6 +46,13 @@ export const workOfCase = 51;
 export const noticeOfCase = 52;
 export const asksAboutCase = 53;
 export const gapOfQuestions = 54;
+/** Callbacks: which slot, when in it, whether and when the customer cancels. */
+export const slotPick = 32;
+export const slotMoment = 33;
+export const callbackCancelled = 34;
+export const cancelMoment = 35;
+/** Longest announced wait that the customer puts up with. */
+export const tolerance = 36;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(

@@ -1,102 +1,126 @@
 /**
- * Keep-place callbacks: a contact that would have to wait is offered to be rung when its turn comes. Whoever
- * accepts keeps the place of her arrival, never gives up and frees her line (unless the type says otherwise).
+ * Callbacks on their way: a customer who was promised one stands in line until it is her turn, or stands by until it
+ * is due or until the next attempt.
  *
- * The promised instant is the time of acceptance plus the announced wait: contacts in the line × mean handle
- * time / people on the line. It is kept when the first attempt comes by then plus the window. An attempt that
- * nobody answers takes the agent the ringing time; the next one is due after the delay and takes the old
- * place; after the last the callback is lost.
+ * Her place in a line is that of her arrival; of a callback with a time of its own (fixed delay, slot, request) that
+ * of its due time, before which it is never attempted. Retries keep the place. She never gives up and never comes
+ * again by herself, so nobody with a promise reaches the centre first: `overtaken` promises do not occur. What ends
+ * a promise besides an answer are the last attempt, its expiry, the customer who cancels, and closing.
+ *
+ * Events after closing are entered only for callbacks that are served then; the others wait for the next opening
+ * or are gone (callback-sessions.ts).
  */
-
-import { acceptCallback, answerCallback, happens } from '../draws/own-choices.ts';
-import { type Centre, retryDue, ringEnd } from './centre.ts';
-import { awaitingRetry, ringing, waiting } from './contacts.ts';
-import type { GroupState } from './group-state.ts';
+import type { BrokenReason } from '../promise-log.ts';
+import { type Centre, callbackReady, cancelDue, expiryDue } from './centre.ts';
+import { ringing, standingBy, waiting } from './contacts.ts';
 import { loseIssue } from './issues.ts';
+import { logPromise, settleWithout } from './promise-ledger.ts';
+import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
-import { occupy, release, startWork } from './work.ts';
 
-/** Offers a callback to a contact about to wait, if the type's rule says so, and notes an acceptance. */
-export function offerCallback(centre: Centre, id: number, type: TypeState): void {
-  const { contacts, clock, replication } = centre;
-  const callback = type.plan.callback!;
-  const inLine = type.line.live + type.line.callbacks; // those in the line she would join
-  const wait = announcedWait(type, inLine);
-  if (wait === undefined) return; // with nobody on the line there is no wait to announce
-  if (wait <= callback.estimatedWaitAbove && inLine < callback.queueAtLeast) return;
-  type.tally.callbackOffered(id);
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
-  if (!happens(callback.acceptance, type.plan, replication, customer, acceptCallback, attempt)) return;
-  contacts.virtual[id] = 1;
-  contacts.tries[id] = 0;
-  contacts.due[id] = clock.now + wait;
-  type.tally.callbackAccepted(id);
-  if (!callback.holdsLine) type.inSystem -= 1;
-}
-
-/** An agent of the group rings a customer whose turn has come. */
-export function ring(centre: Centre, id: number, type: TypeState, group: GroupState): void {
-  const { contacts, clock, replication } = centre;
-  const callback = type.plan.callback!;
-  const round = contacts.tries[id]!;
-  contacts.tries[id]! += 1;
-  if (round === 0) type.tally.promiseSettled(id, clock.now <= contacts.due[id]! + callback.window);
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
-  const { answerProbability } = callback;
-  if (happens(answerProbability, type.plan, replication, customer, answerCallback, attempt, round)) {
-    type.callbacksWaiting.add(-1);
-    type.tally.started();
-    type.tally.callbackConnected(id, clock.now - contacts.arrival[id]!);
-    startWork(centre, id, type, group, contacts.handle[id]! * callback.handleTimeFactor);
-    return;
-  }
-  contacts.state[id] = ringing;
-  occupy(centre, id, group);
-  centre.enter(ringEnd, id, clock.now + callback.ringTime);
-  group.changed();
-}
-
-/** Nobody answered: the agent is free again, the customer is tried later or lost. Returns the group. */
-export function endRinging(centre: Centre, id: number): GroupState {
-  const { contacts, clock } = centre;
-  const type = centre.typeOf(id);
-  const group = centre.groupOf(id);
-  const callback = type.plan.callback!;
-  release(centre, id, group);
-  contacts.stamp[id]! += 1;
-  if (contacts.tries[id]! >= callback.attempts) loseCallback(centre, id, type);
-  else {
-    contacts.state[id] = awaitingRetry;
-    centre.enter(retryDue, id, clock.now + callback.retryDelay);
-  }
-  group.changed();
-  return group;
-}
-
-/** The next attempt is due: back to the old place in the line. */
-export function rejoin(centre: Centre, id: number, type: TypeState): void {
-  centre.contacts.stamp[id]! += 1;
-  centre.contacts.state[id] = waiting;
-  type.callbackLine.putBack(id);
+/** The customer stands in line for her turn. */
+export function standInLine(centre: Centre, id: number, type: TypeState): void {
+  const { contacts } = centre;
+  contacts.state[id] = waiting;
+  type.callbackLine.join(id);
   type.callbackLine.callbacks += 1;
+  if (type.overflows) centre.enterOverflow(id, type);
 }
 
-/** The callback will not come about. */
-export function loseCallback(centre: Centre, id: number, type: TypeState): void {
-  const { contacts, clock } = centre;
-  if (contacts.tries[id] === 0) type.tally.promiseSettled(id, false);
-  type.callbacksWaiting.add(-1);
-  type.tally.callbackLost(id, clock.now - contacts.arrival[id]!);
+/** The customer is not to be rung before `ready`, seconds on the clock of this session. */
+export function standBy(centre: Centre, id: number, type: TypeState, ready: number): void {
+  const { contacts, promises } = centre;
+  const { closing } = type.plan.callback!;
+  contacts.state[id] = standingBy;
+  contacts.stamp[id]! += 1;
+  promises.ready[contacts.promise[id]!] = ready;
+  if (centre.closed && closing === 'carry') type.callbacksWaiting.add(-1);
+  else if (ready < centre.length || closing === 'serve') centre.enter(callbackReady, id, ready);
+}
+
+/** A callback is due, or its next attempt: the customer stands in line, unless nobody will serve her any more. */
+export function becomeReady(centre: Centre, id: number, type: TypeState): void {
+  centre.contacts.stamp[id]! += 1;
+  if (centre.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
+  else standInLine(centre, id, type);
+}
+
+/** Enters when a promise ends by itself, as far as that is in this session. */
+export function enterEnds(centre: Centre, promise: number, type: TypeState): void {
+  const { promises, length } = centre;
+  const expiry = promises.due[promise]! + type.plan.callback!.expires;
+  const cancel = promises.cancel[promise]!;
+  if (expiry < length) centre.enterPromiseEnd(expiryDue, promise, expiry);
+  if (cancel < length && promises.tries[promise] === 0) centre.enterPromiseEnd(cancelDue, promise, cancel);
+}
+
+/** A promise expires, unless the customer is being rung: then what comes of it decides. */
+export function expire(centre: Centre, promise: number): void {
+  const id = centre.promises.contact[promise]!;
+  if (centre.contacts.state[id] !== ringing) withdraw(centre, id, 'expired');
+}
+
+/** A customer cancels, unless the centre has tried to reach her before. */
+export function cancel(centre: Centre, promise: number): void {
+  if (centre.promises.tries[promise]! > 0) return;
+  withdraw(centre, centre.promises.contact[promise]!, 'cancelled');
+}
+
+/** A customer who stands in line or by is no longer called back. */
+export function withdraw(centre: Centre, id: number, why: BrokenReason): void {
+  const { contacts } = centre;
+  const type = centre.typeOf(id);
+  leaveCallbackLine(centre, id, type);
+  contacts.stamp[id]! += 1;
+  loseCallback(centre, id, type, why);
+}
+
+/** Takes a customer out of the line, if she stands in it. */
+export function leaveCallbackLine({ contacts }: Centre, id: number, type: TypeState): void {
+  if (contacts.state[id] !== waiting) return;
+  type.callbackLine.remove(id);
+  type.callbackLine.callbacks -= 1;
+}
+
+/** The callback will not come about; `why` it breaks its promise, if nothing has settled that before. */
+export function loseCallback(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
+  const { clock, contacts, promises } = centre;
+  const promise = contacts.promise[id]!;
+  const slot = promises.slot[promise]!;
+  settleWithout(centre, id, type, why);
+  if (why === 'cancelled' && slot !== noSlot) type.slotBook!.giveBack(slot);
+  const wait = waitBy(centre, id, clock.now);
+  endPromise(centre, id, type, false);
+  type.tally.callbackLost(id, wait);
   type.tally.customerLost(id);
   loseIssue(centre, id);
   if (type.plan.callback!.holdsLine) type.inSystem -= 1;
   contacts.release(id);
 }
 
-function announcedWait(type: TypeState, inLine: number): number | undefined {
-  let people = 0;
-  for (const group of type.groups) people += group.count;
-  return people > 0 ? (inLine * type.plan.handling.mean) / people : undefined;
+/** A promise is over: the customer was reached, or never will be. */
+export function endPromise(centre: Centre, id: number, type: TypeState, reached: boolean): void {
+  const { contacts, promises } = centre;
+  const promise = contacts.promise[id]!;
+  logPromise(centre, id, type, reached);
+  contacts.arrival[id] = promises.asked[promise]!;
+  promises.release(promise);
+  type.pending -= 1;
+  type.callbacksWaiting.add(-1);
+}
+
+/**
+ * How long a customer has waited for her callback by a moment, seconds: since she came, with a slot since the booked
+ * time, 0 before it.
+ */
+export function waitBy({ contacts, promises }: Centre, id: number, moment: number): number {
+  const promise = contacts.promise[id]!;
+  const booked = promises.slot[promise] !== noSlot;
+  return Math.max(0, moment - (booked ? promises.due[promise]! : promises.asked[promise]!));
+}
+
+/** Whether a closed centre gives callbacks of a type up: its rule, or nobody will ever be there to ring. */
+export function sendsCallbacksAway(type: TypeState): boolean {
+  const { closing } = type.plan.callback!;
+  return closing === 'flush' || (closing === 'serve' && type.isDeserted);
 }

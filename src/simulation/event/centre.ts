@@ -7,11 +7,13 @@
 import { noArrivals } from '../plan/arrival-plan.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
+import type { PromiseLog } from '../promise-log.ts';
 import { Cases } from './case-tally.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState } from './group-state.ts';
 import { Issues } from './issues.ts';
+import { Promises } from './promises.ts';
 import { TallyClock } from './state-levels.ts';
 import { TypeState } from './type-state.ts';
 
@@ -19,19 +21,23 @@ import { TypeState } from './type-state.ts';
 export const serviceEnd = 0;
 export const agentEnd = 1;
 export const ringEnd = 2;
-export const retryDue = 3;
+export const callbackReady = 3;
 export const returnDue = 4;
 export const patienceEnd = 5;
 export const overflowDue = 6;
 export const breakEnd = 7;
 export const caseDue = 8;
+export const offerDue = 9;
+/** Of promises, not of contacts. */
+export const expiryDue = 10;
+export const cancelDue = 11;
 
 /** How agents stand in the calendar: agent and group in one number. */
 export const groupBits = 8;
 export const groupMask = (1 << groupBits) - 1;
 
 /** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
-const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4] as const;
+const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4, 5, 5, 5] as const;
 
 export class Centre {
   readonly plan: Plan;
@@ -43,6 +49,8 @@ export class Centre {
   readonly issues = new Issues();
   /** null in a centre without cases. */
   readonly cases: Cases | null;
+  readonly promises = new Promises();
+  promiseLog: PromiseLog | null = null;
   readonly calendar = new EventCalendar();
   readonly clock = new TallyClock();
 
@@ -136,6 +144,26 @@ export class Centre {
   /** Enters what happens to a case next. */
   enterCase(subject: number, time: number, stamp: number): void {
     this.calendar.add(time, tieClass[caseDue], caseDue, subject, stamp);
+  }
+
+  /** Enters when a promise ends by itself, unless something else ends it before. */
+  enterPromiseEnd(kind: number, promise: number, time: number): void {
+    this.calendar.add(time, tieClass[kind]!, kind, promise, this.promises.stamp[promise]!);
+  }
+
+  /** Notes when a contact in line may overflow to groups that take it only after a wait. */
+  enterOverflow(id: number, type: TypeState): void {
+    const { arrival } = this.contacts;
+    for (let i = 0; i < type.groups.length; i++) {
+      const after = type.groups[i]!.plan.after[type.slots[i]!]!;
+      const due = arrival[id]! + after;
+      if (after > 0 && due >= this.clock.now) this.enter(overflowDue, id, due);
+    }
+  }
+
+  /** Now, in seconds from the first day's midnight. */
+  get midnightTime(): number {
+    return this.plan.sessions[this.session]!.opens + this.clock.now;
   }
 
   /** Reading of a type's own clock: opening hours only (business), or all time (calendar). */

@@ -3,11 +3,12 @@
  * at once when somebody who knows the type has room, else balks, accepts a callback or waits.
  */
 import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
-import { offerCallback } from './callbacks.ts';
-import { type Centre, overflowDue, patienceEnd } from './centre.ts';
+import { announceWait, patienceOnceTold } from './announcements.ts';
+import { type Centre, patienceEnd } from './centre.ts';
 import { askAfter, expectReply } from './chasers.ts';
 import { bounced, chasing, fresh, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
+import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
 import { lineFor } from './partners.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
 import type { TypeState } from './type-state.ts';
@@ -51,6 +52,10 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   const type = asked.partnerLines.length === 0 ? asked : lineFor(centre, id, asked);
   const { contacts, clock } = centre;
   const { plan, tally } = type;
+  if (type.takesRequests && contacts.caseOf[id]! < 0) {
+    requestCallback(centre, id, type, clock.now + plan.callback!.delay);
+    return;
+  }
   contacts.arrival[id] = clock.now;
   if (plan.deferred) contacts.clock[id] = centre.readClock(type);
   contacts.row[id] = tally.rowNow;
@@ -85,27 +90,32 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     !isWork &&
     happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)
   ) {
-    type.inSystem -= 1;
-    tally.abandoned(id, 0, true);
-    afterLoss(centre, id, type, plan.redial?.afterAbandon ?? 0);
+    leaveAtOnce(centre, id, type);
     return;
   }
-  if (plan.callback && !isWork) offerCallback(centre, id, type);
+  if (plan.callback && !isWork && offerOnArrival(centre, id, type)) return;
+  if (plan.announcement && !announceWait(centre, id, type)) {
+    leaveAtOnce(centre, id, type);
+    return;
+  }
   if (plan.chaser && !isWork) expectReply(centre, id, type);
   contacts.state[id] = waiting;
-  if (type.overflows) enterOverflow(centre, id, type);
-  if (contacts.virtual[id] === 1) {
-    type.callbackLine.append(id);
-    type.callbackLine.callbacks += 1;
-    type.callbacksWaiting.add(1);
-    return;
-  }
+  if (type.overflows) centre.enterOverflow(id, type);
   line.append(id);
   line.live += 1;
   type.waiting.add(1);
   if (isWork) return;
-  const patience = patienceOf(centre, id, type, patienceDraw);
+  if (plan.callback) enterOffer(centre, id, type);
+  let patience = patienceOf(centre, id, type, patienceDraw);
+  if (plan.announcement) patience = patienceOnceTold(centre, id, plan.announcement, patience);
   if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
+}
+
+/** A contact balks: it leaves rather than wait. */
+function leaveAtOnce(centre: Centre, id: number, type: TypeState): void {
+  type.inSystem -= 1;
+  type.tally.abandoned(id, 0, true);
+  afterLoss(centre, id, type, type.plan.redial?.afterAbandon ?? 0);
 }
 
 /** How long a contact is ready to wait: as recorded at a first attempt, else as drawn. */
@@ -113,12 +123,4 @@ function patienceOf({ contacts }: Centre, id: number, { plan }: TypeState, draw:
   const { kind, patience } = plan.arrivals;
   if (kind === 'trace' && contacts.origin[id] === fresh) return patience[contacts.number[id]!]!;
   return plan.patience ? plan.patience.at(draw) : untilAnswered;
-}
-
-/** Notes when the contact may overflow to groups that take it only after a wait. */
-function enterOverflow(centre: Centre, id: number, type: TypeState): void {
-  for (let i = 0; i < type.groups.length; i++) {
-    const after = type.groups[i]!.plan.after[type.slots[i]!]!;
-    if (after > 0) centre.enter(overflowDue, id, centre.clock.now + after);
-  }
 }

@@ -9,7 +9,8 @@ import { grown } from './event-calendar.ts';
 export const waiting = 1;
 export const inService = 2;
 export const ringing = 3;
-export const awaitingRetry = 4;
+/** A callback not yet due, or between attempts. */
+export const standingBy = 4;
 export const inOrbit = 5;
 export const onHold = 6;
 
@@ -48,8 +49,11 @@ export class Contacts {
   begun: Uint8Array;
   /** When the work in hand ends, local seconds. */
   ends: Float64Array;
-  /** Callback attempts so far, and the promised instant. */
-  tries: Int32Array;
+  /** Its promise, once a callback was accepted. */
+  promise: Int32Array;
+  /** Wait that it was told, −1 for none; known of those who had to wait, where waits are announced. */
+  announced: Float64Array;
+  /** When it comes in a later session. */
   due: Float64Array;
   group: Int32Array;
   /** Agent who has taken a call whole, in a group that holds sessions. */
@@ -86,7 +90,8 @@ export class Contacts {
     this.attempt = new Int32Array(capacity);
     this.begun = new Uint8Array(capacity);
     this.ends = new Float64Array(capacity);
-    this.tries = new Int32Array(capacity);
+    this.promise = new Int32Array(capacity);
+    this.announced = new Float64Array(capacity);
     this.due = new Float64Array(capacity);
     this.group = new Int32Array(capacity);
     this.agent = new Int32Array(capacity);
@@ -144,7 +149,8 @@ export class Contacts {
     this.attempt = grown(this.attempt, new Int32Array(capacity));
     this.begun = grown(this.begun, new Uint8Array(capacity));
     this.ends = grown(this.ends, new Float64Array(capacity));
-    this.tries = grown(this.tries, new Int32Array(capacity));
+    this.promise = grown(this.promise, new Int32Array(capacity));
+    this.announced = grown(this.announced, new Float64Array(capacity));
     this.due = grown(this.due, new Float64Array(capacity));
     this.group = grown(this.group, new Int32Array(capacity));
     this.agent = grown(this.agent, new Int32Array(capacity));

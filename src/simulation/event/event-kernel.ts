@@ -19,31 +19,38 @@ import { type Agenda, agendaOf, cellEnds, staffChanges } from '../plan/agenda.ts
 import { type Cells, cellsOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { endRinging, loseCallback, rejoin } from './callbacks.ts';
+import type { PromiseLog } from '../promise-log.ts';
+import { closeCallbacks, endCallbacks, openCallbacks } from './callback-sessions.ts';
+import { becomeReady, cancel, expire } from './callbacks.ts';
 import { endWithCases, openWithCases, wakeCase } from './cases.ts';
 import {
   agentEnd,
   breakEnd,
   Centre,
+  callbackReady,
+  cancelDue,
   caseDue,
+  expiryDue,
   groupBits,
   groupMask,
+  offerDue,
   overflowDue,
   patienceEnd,
-  retryDue,
   ringEnd,
   serviceEnd,
 } from './centre.ts';
 import { comeBack, comeIn, handleTime } from './coming-in.ts';
+import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
 import { flush, giveUp, sendsAway } from './losses.ts';
+import { offerAfterWaiting } from './offers.ts';
 import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
-import { nobody, type WaitingLine } from './waiting-line.ts';
+import { nobody } from './waiting-line.ts';
 import { endService, endSession, letAllGo } from './work.ts';
 
 const arrivalClass = 4;
@@ -75,6 +82,7 @@ export class EventKernel {
     tally: Float64Array,
     histograms: readonly Float64Array[],
     log: ContactLog | null = null,
+    promises: PromiseLog | null = null,
   ): void {
     const { centre } = this;
     centre.replication = replication;
@@ -83,6 +91,8 @@ export class EventKernel {
     centre.carried = [];
     centre.issues.clear();
     centre.cases?.pool.clear();
+    centre.promises.clear();
+    centre.promiseLog = promises;
     for (const type of centre.types) {
       type.start(replication, histograms[type.plan.index]!);
       type.tally.log = log;
@@ -165,14 +175,21 @@ export class EventKernel {
       if (centre.cases!.pool.stamp[subject] === calendar.stamp) wakeCase(centre, subject);
       return;
     }
+    if (kind >= expiryDue) {
+      if (centre.promises.stamp[subject] !== calendar.stamp) return;
+      if (kind === expiryDue) expire(centre, subject);
+      else if (kind === cancelDue) cancel(centre, subject);
+      return;
+    }
     if (contacts.stamp[subject] !== calendar.stamp) return;
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
       if (group) fill(centre, group);
     } else if (kind === patienceEnd) giveUp(centre, subject);
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
-    else if (kind === retryDue) this.retry(subject);
+    else if (kind === callbackReady) this.callBack(subject);
     else if (kind === overflowDue) this.overflow(centre.typeOf(subject));
+    else if (kind === offerDue) offerAfterWaiting(centre, subject);
     else comeBack(centre, subject);
   }
 
@@ -204,14 +221,11 @@ export class EventKernel {
     }
   }
 
-  private retry(id: number): void {
+  /** A callback is due, or its next attempt. */
+  private callBack(id: number): void {
     const { centre } = this;
     const type = centre.typeOf(id);
-    if (centre.closed && sendsAway(type)) {
-      loseCallback(centre, id, type);
-      return;
-    }
-    rejoin(centre, id, type);
+    becomeReady(centre, id, type);
     for (const group of type.groups) fill(centre, group);
   }
 
@@ -258,11 +272,13 @@ export class EventKernel {
       type.arrivals.next();
       this.nextArrival[type.place] = type.arrivals.time;
       type.waiting.set(type.line.live);
-      type.callbacksWaiting.set(type.callbackLine.callbacks);
+      type.callbacksWaiting.set(type.pending);
+      type.lastWait = 0;
     }
     this.findUpcoming();
     enterCarried(centre);
     if (centre.cases) openWithCases(centre);
+    openCallbacks(centre);
     for (const group of centre.groups) fill(centre, group);
   }
 
@@ -279,6 +295,7 @@ export class EventKernel {
       } else group.changed();
     }
     for (const type of centre.types) if (sendsAway(type)) flush(centre, type);
+    closeCallbacks(centre);
     for (const group of centre.groups) fill(centre, group);
   }
 
@@ -286,21 +303,19 @@ export class EventKernel {
   private end(): void {
     const { centre } = this;
     centre.clock.settle();
-    for (const type of centre.types) {
-      this.endLine(type, type.line);
-      if (type.callbackLine !== type.line) this.endLine(type, type.callbackLine);
-    }
+    for (const type of centre.types) this.endLine(type);
+    endCallbacks(centre);
   }
 
-  private endLine(type: TypeState, line: WaitingLine): void {
+  private endLine(type: TypeState): void {
     const { centre, plan } = this;
     const { contacts, session } = centre;
     const next = plan.sessions[session + 1];
-    for (let id = line.head; id !== nobody; id = contacts.after[id]!) {
+    for (let id = type.line.head; id !== nobody; id = contacts.after[id]!) {
+      if (contacts.virtual[id] === 1) continue;
       if (next) {
         const gap = next.opens - plan.sessions[session]!.opens;
         contacts.arrival[id]! -= gap;
-        contacts.due[id]! -= gap;
       } else {
         const cameIn = type.plan.deferred
           ? contacts.clock[id]!

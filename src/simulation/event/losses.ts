@@ -2,14 +2,13 @@
  * Leaving without an answer: giving up, being blocked, being sent away at closing; and trying again later.
  */
 import { choice, happens, redialAfter, redialDelay, redialMoves } from '../draws/own-choices.ts';
-import { loseCallback } from './callbacks.ts';
 import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
 import type { TypeState } from './type-state.ts';
-import { nobody, type WaitingLine } from './waiting-line.ts';
+import { nobody } from './waiting-line.ts';
 import { letGo } from './work.ts';
 
 /** A contact's patience is over. */
@@ -62,25 +61,16 @@ export function loseCustomer(centre: Centre, id: number, type: TypeState): void 
 /** Whether a closed centre sends the line of a type away: its rule, or nobody will ever be there to serve it. */
 export function sendsAway(type: TypeState): boolean {
   if (type.plan.closing === 'carry') return false;
-  return type.plan.closing === 'flush' || type.groups.every((group) => group.isDeserted);
+  return type.plan.closing === 'flush' || type.isDeserted;
 }
 
-/** Sends everybody in the line of a type away. */
+/** Sends everybody who holds the line of a type away; what becomes of callbacks in it is not decided here. */
 export function flush(centre: Centre, type: TypeState): void {
-  flushLine(centre, type, type.line);
-  if (type.callbackLine !== type.line) flushLine(centre, type, type.callbackLine);
-}
-
-function flushLine(centre: Centre, type: TypeState, line: WaitingLine): void {
   const { contacts, clock } = centre;
-  for (let id = line.head; id !== nobody; ) {
+  for (let id = type.line.head; id !== nobody; ) {
     const next = contacts.after[id]!;
-    contacts.stamp[id]! += 1;
-    if (contacts.virtual[id] === 1) {
-      line.remove(id);
-      line.callbacks -= 1;
-      loseCallback(centre, id, type);
-    } else {
+    if (contacts.virtual[id] === 0) {
+      contacts.stamp[id]! += 1;
       stopHolding(id, type);
       type.tally.flushed(id, clock.now - contacts.arrival[id]!);
       loseCustomer(centre, id, type);

@@ -8,9 +8,10 @@
  * Room goes to whoever comes first there: the best rank and within it the longest wait, or the wait that is
  * longest in terms of the acceptable one.
  */
-import { ring } from './callbacks.ts';
+import { noteAnswer } from './announcements.ts';
 import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
+import { ring } from './dialling.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
@@ -91,6 +92,7 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
     return;
   }
   contacts.begun[id] = 1;
+  if (type.learns) noteAnswer(centre, id, type);
   if (type.plan.deferred) type.tally.started();
   else if (contacts.state[id] !== waiting) type.tally.answeredAtOnce(id);
   else {

@@ -9,6 +9,7 @@ import type { Plan, TypePlan } from '../plan/plan.ts';
 import { ContactTally } from './contact-tally.ts';
 import type { Contacts } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
+import { SlotBook } from './slot-book.ts';
 import { Level, type TallyClock } from './state-levels.ts';
 import { WaitingLine } from './waiting-line.ts';
 
@@ -48,6 +49,15 @@ export class TypeState {
   speeds = new Float64Array(0);
   /** Lines of partners that have a share of the type to themselves, in order of `plan.partners`. */
   readonly partnerLines: TypeState[] = [];
+  /** Whether what becomes of waits is of use: for estimates, or to judge what was announced. */
+  readonly learns: boolean;
+  /** Wait of whoever was last answered in this session. */
+  lastWait = 0;
+  /** Whether every contact is a request to be called back. */
+  readonly takesRequests: boolean;
+  /** Callbacks promised and neither connected nor lost. */
+  pending = 0;
+  readonly slotBook: SlotBook | null;
   readonly waiting: Level;
   readonly callbacksWaiting: Level;
   readonly orbit: Level;
@@ -72,6 +82,10 @@ export class TypeState {
     this.line = new WaitingLine(contacts);
     const ownLine = type.callback !== null && type.callback.turn !== 'place';
     this.callbackLine = ownLine ? new WaitingLine(contacts) : this.line;
+    const { announcement, callback } = type;
+    this.learns = announcement !== null || callback?.estimator === 'lastToEnter';
+    this.takesRequests = callback?.kind === 'request';
+    this.slotBook = callback?.slots ? new SlotBook(callback.slots) : null;
     this.tally = new ContactTally(plan, type, contacts, clock);
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
@@ -101,6 +115,11 @@ export class TypeState {
     });
   }
 
+  /** Nobody who answers the type is on the line, or comes back from a break. */
+  get isDeserted(): boolean {
+    return this.groups.every((group) => group.isDeserted);
+  }
+
   start(replication: number, histogram: Float64Array): void {
     this.arrivals.start(replication);
     this.handleStream.start(replication);
@@ -108,6 +127,8 @@ export class TypeState {
     this.line.clear();
     this.callbackLine.clear();
     this.inSystem = 0;
+    this.pending = 0;
+    this.slotBook?.clear();
     this.tally.histogram = histogram;
   }
 }

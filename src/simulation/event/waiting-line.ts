@@ -10,7 +10,7 @@ export const nobody = -1;
 export class WaitingLine {
   /** Who has waited longest; `nobody` when the line is empty. */
   head = nobody;
-  /** Contacts holding the line, and callbacks that keep their place (retries in waiting included). */
+  /** Contacts holding the line, and callbacks in it. */
   live = 0;
   callbacks = 0;
   private tail = nobody;
@@ -34,6 +34,23 @@ export class WaitingLine {
     if (this.tail === nobody) this.head = id;
     else after[this.tail] = id;
     this.tail = id;
+  }
+
+  /** Puts a contact where its arrival belongs, after all of the same; it came late, so the search starts at the tail. */
+  join(id: number): void {
+    const { before, after, arrival } = this.contacts;
+    let previous = this.tail;
+    while (previous !== nobody && arrival[previous]! > arrival[id]!) previous = before[previous]!;
+    if (previous === this.tail) {
+      this.append(id);
+      return;
+    }
+    const next = previous === nobody ? this.head : after[previous]!;
+    before[id] = previous;
+    after[id] = next;
+    before[next] = id;
+    if (previous === nobody) this.head = id;
+    else after[previous] = id;
   }
 
   /** Puts a contact back where its arrival belongs; it came long ago, so the search starts at the head. */

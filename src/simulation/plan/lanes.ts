@@ -64,6 +64,7 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
     type.partners.length === 0 &&
     group.perDay === Number.POSITIVE_INFINITY &&
     !type.callback &&
+    !type.announcement &&
     !type.deferred &&
     !group.concurrency &&
     !group.shifts &&

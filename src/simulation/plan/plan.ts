@@ -27,7 +27,9 @@ import {
   type OwedPlan,
   typesAfter,
 } from './aftermath-plan.ts';
+import { type AnnouncementPlan, compileAnnouncement } from './announcement-plan.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
+import { type CallbackPlan, compileCallback } from './callback-plan.ts';
 import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases } from './case-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
@@ -78,6 +80,7 @@ export interface TypePlan {
   readonly lines: number;
   readonly redial: RedialPlan | null;
   readonly callback: CallbackPlan | null;
+  readonly announcement: AnnouncementPlan | null;
   readonly acceptableWait: number;
   /** Acceptable waits of the second and third service level; −1 where there is none. */
   readonly acceptableWait2: number;
@@ -120,23 +123,6 @@ export interface RedialPlan {
   readonly attempts: number;
   /** Who tries another channel; or null. */
   readonly move: MovePlan | null;
-}
-
-export interface CallbackPlan {
-  /** Offered when the estimated wait is above this; Infinity: not by wait. */
-  readonly estimatedWaitAbove: number;
-  /** Offered when at least this many wait; Infinity: not by queue. */
-  readonly queueAtLeast: number;
-  readonly acceptance: number;
-  readonly answerProbability: number;
-  readonly ringTime: number;
-  readonly attempts: number;
-  readonly retryDelay: number;
-  readonly handleTimeFactor: number;
-  readonly window: number;
-  readonly holdsLine: boolean;
-  readonly turn: 'place' | 'before' | 'after';
-  readonly reserve: number;
 }
 
 export const defaultSeed = 'holdline';
@@ -186,7 +172,8 @@ export function compilePlan(scenario: Scenario): Plan {
       balking: type.balking ?? 0,
       lines: type.lines ?? Number.POSITIVE_INFINITY,
       redial: redialPlan(type, scenario),
-      callback: callbackPlan(type),
+      callback: compileCallback(type, scenario, sessions),
+      announcement: compileAnnouncement(type),
       acceptableWait: acceptableWaitOf(type),
       acceptableWait2: levels[1]?.within ?? -1,
       acceptableWait3: levels[2]?.within ?? -1,
@@ -236,25 +223,6 @@ function redialPlan({ redial }: ContactType, scenario: Scenario): RedialPlan | n
     delay: quantileTable(redial.delay),
     attempts: redial.attempts ?? Number.POSITIVE_INFINITY,
     move: compileMove(redial.move, scenario),
-  };
-}
-
-function callbackPlan({ callback }: ContactType): CallbackPlan | null {
-  if (!callback) return null;
-  const { offer = { queueAtLeast: Number.POSITIVE_INFINITY } } = callback;
-  return {
-    estimatedWaitAbove: 'estimatedWaitAbove' in offer ? offer.estimatedWaitAbove : Number.POSITIVE_INFINITY,
-    queueAtLeast: 'queueAtLeast' in offer ? offer.queueAtLeast : Number.POSITIVE_INFINITY,
-    acceptance: typeof callback.acceptance === 'number' ? callback.acceptance : 0,
-    answerProbability: callback.answerProbability ?? 1,
-    ringTime: callback.ringTime ?? 25,
-    attempts: callback.attempts ?? 1,
-    retryDelay: callback.retryDelay ?? 600,
-    handleTimeFactor: callback.handleTimeFactor ?? 1,
-    window: callback.window ?? 900,
-    holdsLine: callback.holdsLine ?? false,
-    turn: callback.turn ?? 'place',
-    reserve: callback.reserve ?? 0,
   };
 }
 

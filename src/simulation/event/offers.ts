@@ -1,0 +1,141 @@
+/**
+ * Offers and promises. A contact that would have to wait is offered a callback, on arrival or after a while, when the
+ * estimated wait is long enough or enough others wait; never after closing, nor while too many are pending, nor
+ * without a slot with room. What she is told is the estimate; she accepts with the probability that goes with it.
+ *
+ * Promised are: the announced wait from now (`keepPlace`, `asap`), a set delay from now, a moment in the slot she
+ * picks. A `request` is a promise without an offer.
+ */
+import { toUnit } from '../../random/index.ts';
+import {
+  acceptCallback,
+  callbackCancelled,
+  cancelMoment,
+  choice,
+  happens,
+  slotMoment,
+  slotPick,
+} from '../draws/own-choices.ts';
+import type { CallbackPlan } from '../plan/callback-plan.ts';
+import { enterEnds, standBy, standInLine } from './callbacks.ts';
+import { type Centre, offerDue } from './centre.ts';
+import { spend } from './issues.ts';
+import { noSlot } from './slot-book.ts';
+import type { TypeState } from './type-state.ts';
+import { aheadOf, estimateWait, inLine, unknown } from './wait-estimate.ts';
+
+/**
+ * Offers a callback to a contact that is about to wait, if the type's rule says so. Returns whether she accepted and
+ * is off the line.
+ */
+export function offerOnArrival(centre: Centre, id: number, type: TypeState): boolean {
+  const { afterWaiting } = type.plan.callback!;
+  if (afterWaiting > 0) return false;
+  const ahead = inLine(type);
+  if (!offer(centre, id, type, ahead, ahead)) return false;
+  goOffLine(centre, id, type);
+  return true;
+}
+
+/** Notes that a contact that now stands in line will be offered a callback, if she still does so then. */
+export function enterOffer(centre: Centre, id: number, type: TypeState): void {
+  const due = centre.clock.now + type.plan.callback!.afterWaiting;
+  if (due > centre.clock.now && due < centre.length) centre.enter(offerDue, id, due);
+}
+
+/** A contact has waited long enough to be offered a callback. */
+export function offerAfterWaiting(centre: Centre, id: number): void {
+  const { contacts, clock } = centre;
+  const type = centre.typeOf(id);
+  const ahead = type.plan.callback!.usesEstimate ? aheadOf(centre, id, type) : 0;
+  if (!offer(centre, id, type, inLine(type) - 1, ahead)) return;
+  type.line.remove(id);
+  type.line.live -= 1;
+  type.waiting.add(-1);
+  contacts.stamp[id]! += 1; // her patience no longer counts
+  spend(centre, id, clock.now - contacts.arrival[id]!);
+  goOffLine(centre, id, type);
+}
+
+/** Makes an offer to somebody with so many others in line and so many ahead; returns whether it is accepted. */
+function offer(centre: Centre, id: number, type: TypeState, others: number, ahead: number): boolean {
+  const { contacts, clock, replication } = centre;
+  const { plan, slotBook } = type;
+  const callback = plan.callback!;
+  if (centre.closed || type.pending >= callback.pendingAtMost) return false;
+  const wait = callback.usesEstimate ? estimateWait(centre, type, callback.estimator, ahead) : unknown;
+  if (wait === unknown && callback.needsEstimate) return false;
+  if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;
+  if (slotBook && !slotBook.hasRoom(centre.midnightTime)) return false;
+  type.tally.callbackOffered(id);
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  const share = acceptanceAt(callback, wait);
+  if (!happens(share, plan, replication, customer, acceptCallback, attempt)) return false;
+  const opens = centre.midnightTime - clock.now;
+  let due = clock.now + (callback.kind === 'fixedDelay' ? callback.delay : wait);
+  let slot = noSlot;
+  if (slotBook) {
+    slot = slotBook.pick(centre.midnightTime, choice(plan, replication, customer, slotPick, attempt));
+    slotBook.take(slot);
+    due = slotBook.momentIn(slot, choice(plan, replication, customer, slotMoment, attempt)) - opens;
+  }
+  if (!callback.holdsLine) type.inSystem -= 1;
+  promise(centre, id, type, due, slot);
+  return true;
+}
+
+/** Whoever accepted hangs up: she is in line at once, or from the time promised on. */
+function goOffLine(centre: Centre, id: number, type: TypeState): void {
+  const { kind } = type.plan.callback!;
+  if (kind === 'keepPlace' || kind === 'asap') standInLine(centre, id, type);
+  else standByUntilDue(centre, id, type);
+}
+
+/**
+ * A contact that asks for nothing but a callback, due at `due` (seconds on the clock of this session, maybe after its
+ * end). It is offered to the centre with this, waits on no line and takes none; type, handle time, number and
+ * attempt are known.
+ */
+export function requestCallback(centre: Centre, id: number, type: TypeState, due: number): void {
+  const { contacts, clock } = centre;
+  contacts.arrival[id] = clock.now;
+  contacts.row[id] = type.tally.rowNow;
+  type.tally.offered(id);
+  if (type.plan.callback!.holdsLine) type.inSystem += 1;
+  promise(centre, id, type, due, noSlot);
+  standByUntilDue(centre, id, type);
+}
+
+/** Notes a promise to call a contact back at `due`. */
+function promise(centre: Centre, id: number, type: TypeState, due: number, slot: number): void {
+  const { contacts, clock, promises, replication } = centre;
+  const { plan, tally } = type;
+  const customer = contacts.number[id]!;
+  const attempt = contacts.attempt[id]!;
+  const made = promises.take(id, contacts.arrival[id]!, clock.now, due);
+  contacts.virtual[id] = 1;
+  contacts.promise[id] = made;
+  promises.slot[made] = slot;
+  if (happens(plan.callback!.cancelled, plan, replication, customer, callbackCancelled, attempt)) {
+    const moment = toUnit(choice(plan, replication, customer, cancelMoment, attempt));
+    promises.cancel[made] = clock.now + moment * (due - clock.now);
+  }
+  type.pending += 1;
+  type.callbacksWaiting.add(1);
+  tally.callbackAccepted(id);
+  tally.enter(id, 'promisesMade');
+  enterEnds(centre, made, type);
+}
+
+/** A callback with a time of its own takes its place in line by that time. */
+function standByUntilDue(centre: Centre, id: number, type: TypeState): void {
+  const { contacts, promises } = centre;
+  const due = promises.due[contacts.promise[id]!]!;
+  contacts.arrival[id] = due;
+  standBy(centre, id, type, due);
+}
+
+function acceptanceAt({ acceptance: { share, perMinute, most } }: CallbackPlan, wait: number): number {
+  return perMinute > 0 ? Math.min(most, share + (perMinute * wait) / 60) : share;
+}
