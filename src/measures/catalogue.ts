@@ -42,6 +42,9 @@ export const catalogue = {
   callbacksLost: { unit: 'count', better: 'lower', over: { callbackLost: 1 } },
   open: { unit: 'count', better: 'lower', over: { openWaiting: 1, openCallback: 1 } },
   redials: { unit: 'count', better: 'lower', over: { redials: 1 } },
+  /** By the interval in which it happened, whenever the contact came. */
+  startedInPeriod: { unit: 'count', over: { startsHere: 1 } },
+  abandonedInPeriod: { unit: 'count', better: 'lower', over: { abandonedHere: 1 } },
 
   ...serviceLevels,
 

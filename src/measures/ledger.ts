@@ -62,9 +62,6 @@ export const typeColumns = [
   'solutionTime',
   /** Seconds of the customer's own over all attempts: hold, conversation, self-service. */
   'customerTime',
-  /** Customers (chains of attempts) by their last attempt: answered at all, answered within T. */
-  'customersAnswered',
-  'customersAnsweredWithin',
   // announced waits, by contacts that were told one
   /** Told a wait and answered: how many, seconds announced, seconds it became, announced waits not exceeded. */
   'announced',

@@ -18,6 +18,8 @@ export interface RunMeasure extends Measure<RunColumn> {
 }
 
 const reached: SumOf<RunColumn> = { answered: 1, callbackConnected: 1 };
+/** Chains of attempts by their end: somebody answered, or there is no further attempt, or it falls past the end. */
+const customers: SumOf<RunColumn> = { ...reached, customersLost: 1, redialsPastEnd: 1 };
 const money: SumOf<RunColumn> = { cost: 1, partnerCost: 1 };
 
 /** How many there were of a column, if there were any at all. */
@@ -70,14 +72,21 @@ const runMeasures = {
   firstContactResolution: share('issuesSolvedFirst', { issues: 1 }, 'issues', 'higher'),
   timeToSolution: mean('solutionTime', 'issuesSolved', 'lower'),
   customerTime: mean('customerTime', 'issues', 'lower'),
-  /** Per customer, whatever it took: the last attempt decides. */
-  serviceLevelOfCustomers: share(
-    'customersAnsweredWithin',
-    { firstAttempts: 1 },
-    'customersAnswered',
-    'higher',
-  ),
-  customersAnsweredRate: share('customersAnswered', { firstAttempts: 1 }, 'customersAnswered', 'higher'),
+  /** Per customer: of a chain of attempts the last one decides. Without redials it is that of contacts. */
+  serviceLevelOfCustomers: {
+    unit: 'share',
+    better: 'higher',
+    over: { answeredWithin: 1, callbackConnectedWithin: 1 },
+    by: customers,
+    given: { redials: 1 },
+  },
+  customersAnsweredRate: {
+    unit: 'share',
+    better: 'higher',
+    over: reached,
+    by: customers,
+    given: { redials: 1 },
+  },
 
   announced: count('announced'),
   /** What waits turned out, less what was announced. */

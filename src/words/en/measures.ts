@@ -113,6 +113,17 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
     help: 'Attempts by customers who had given up or found all lines taken before.',
   },
 
+  startedInPeriod: {
+    label: 'Begun in the period',
+    short: 'begun here',
+    help: 'Contacts on which work began in this period, whenever they came.',
+  },
+  abandonedInPeriod: {
+    label: 'Gave up in the period',
+    short: 'gave up here',
+    help: 'Contacts that gave up in this period, whenever they came.',
+  },
+
   ...levels,
 
   averageSpeedOfAnswer: {

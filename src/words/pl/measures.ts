@@ -105,6 +105,17 @@ export const measures: Shape<typeof en> = {
     help: 'Próby klientów, którzy wcześniej zrezygnowali albo trafili na zajęte linie.',
   },
 
+  startedInPeriod: {
+    label: 'Rozpoczęte w okresie',
+    short: 'rozpoczęte',
+    help: 'Kontakty, których obsługę rozpoczęto w tym okresie, bez względu na to, kiedy przyszły.',
+  },
+  abandonedInPeriod: {
+    label: 'Porzucone w okresie',
+    short: 'porz. w okresie',
+    help: 'Kontakty, które zrezygnowały w tym okresie, bez względu na to, kiedy przyszły.',
+  },
+
   ...levels,
 
   averageSpeedOfAnswer: {
