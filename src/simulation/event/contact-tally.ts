@@ -71,7 +71,7 @@ export class ContactTally {
     tally[row + column.answered]! += 1;
     tally[row + column.answeredAtOnce]! += 1;
     tally[row + column.answeredWithin]! += 1;
-    if (this.contacts.attempt[id] === 0) tally[row + column.firstAnsweredWithin]! += 1;
+    if (this.contacts.origin[id]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
     tally[row + column.startsHere]! += 1;
     if (row !== this.warmUpRow) this.histogram[0]! += 1;
     if (this.log !== null) this.record(id, 'answered', 0, this.contacts.handle[id]!);
