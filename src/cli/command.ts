@@ -29,6 +29,7 @@ export interface Context extends Surroundings {
   readonly words: CliWords;
   readonly measures: Words['measures'];
   readonly runMeasures: Words['runMeasures'];
+  readonly stageMeasures: Words['stageMeasures'];
   readonly figures: Figures;
   readonly json: boolean;
 }

@@ -12,6 +12,7 @@ import {
   runCatalogue,
   type Unit,
 } from '../measures/index.ts';
+import { comparedCaseRows } from './case-tables.ts';
 import type { Context } from './command.ts';
 import { shownMeasures, shownRunMeasures, startOf } from './report-tables.ts';
 import { formatTable } from './table.ts';
@@ -53,6 +54,10 @@ export function comparisonTables(
   const isWholeTotal = types.length === 1 && onlyInBase.length + onlyInDraft.length === 0;
   if (!isWholeTotal) parts.push(measureTable([words.columns.total, total], sheet));
 
+  for (const kind of Object.values(comparison.cases ?? {})) {
+    const rows = comparedCaseRows(kind, (compared, unit) => cells(compared, unit, sheet), context);
+    parts.push(tableOf(kind.name, rows, sheet));
+  }
   if (days.length > 1) {
     const places = days.map((day): Place => [day.date ?? words.dayNumber(day.day ?? 0), day]);
     parts.push(...levelTables(words.columns.total, words.columns.day, places, sheet));

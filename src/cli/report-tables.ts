@@ -1,5 +1,6 @@
 /** A report as tables for a terminal: what was simulated, all together, by type, by day, by interval. */
 import {
+  caseMeasureKeys,
   catalogue,
   type MeasureKey,
   type Measures,
@@ -11,6 +12,7 @@ import {
   type TypeReport,
 } from '../measures/index.ts';
 import { secondsPerDay } from '../scenario/index.ts';
+import { caseTables } from './case-tables.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
 import { formatTable } from './table.ts';
@@ -81,6 +83,7 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   }
   const whole = runTable(types, report.total, context);
   if (whole !== '') parts.push(whole);
+  if (report.cases) parts.push(...caseTables(report.cases, context));
   const levels = columns.filter((key) => key.startsWith('serviceLevel'));
   const notes = levels.map((key) => `${measures[key].short}: ${measures[key].help}`);
   parts.push(`${[...notes, words.halfWidths].join('\n')}\n`);
@@ -107,10 +110,15 @@ function measureTable(
 /** What goes without saying of every centre; its table shows it once there is a price. */
 const ofPaidTime: readonly RunMeasureKey[] = ['paidTime', 'overtime', 'utilisation'];
 
+/** What has tables of its own. */
+const ofCases: readonly RunMeasureKey[] = caseMeasureKeys;
+
 /** The measures of the whole run that say something of any of these. */
 export function shownRunMeasures(places: readonly RunMeasures[]): readonly RunMeasureKey[] {
   const some = (key: RunMeasureKey) => places.some((at) => at[key].mean !== null);
-  return runMeasureKeys.filter((key) => some(key) && (some('cost') || !ofPaidTime.includes(key)));
+  return runMeasureKeys.filter(
+    (key) => some(key) && (some('cost') || !ofPaidTime.includes(key)) && !ofCases.includes(key),
+  );
 }
 
 /** The measures of the whole run, those that say something of any type or of all together; empty without any. */

@@ -31,6 +31,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     words: words.cli,
     measures: words.measures,
     runMeasures: words.runMeasures,
+    stageMeasures: words.stageMeasures,
     figures: figuresOf(language),
     json: args.includes('--json'),
   };

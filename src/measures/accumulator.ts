@@ -4,6 +4,7 @@
  * makes the digits independent of who simulated what.
  */
 
+import { CaseAccumulator } from './case-accumulator.ts';
 import { catalogue, type MeasureKey, measureKeys } from './catalogue.ts';
 import { columnCount } from './columns.ts';
 import { FurtherLevels, levelsOf } from './further-levels.ts';
@@ -52,6 +53,7 @@ export class Accumulator {
   private readonly moments: Moments;
   private readonly runs: RunSums;
   private readonly runMoments: Moments;
+  private readonly cases: CaseAccumulator;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
   private readonly predictability: PredictabilityStore;
@@ -64,6 +66,7 @@ export class Accumulator {
     this.scopes = new Scopes(shape);
     this.moments = new Moments(this.scopes.count * measureSums.length);
     this.runs = new RunSums(shape, this.scopes);
+    this.cases = new CaseAccumulator(shape);
     this.runMoments = new Moments(this.runs.count * runMeasureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
     this.histograms = new Float64Array(shape.types.length * histogramLength);
@@ -92,6 +95,7 @@ export class Accumulator {
       provenance,
       total: { ...this.measures(scopes.whole(all)), ...this.runMeasures(all) },
       types: Object.fromEntries(shape.types.map((type, t) => [type.id, this.typeReport(t)])),
+      ...(shape.cases.length > 0 && { cases: this.cases.report(this.replications) }),
       days: shape.dates.map((date, d): DayReport => {
         const scope = scopes.day(all, d);
         return {
@@ -123,6 +127,7 @@ export class Accumulator {
         spreads.put(scope, sumOf(level.over, sums, row), denominatorOf(level, sums, row, 1));
       }
     }
+    this.cases.add(tally);
     const runs = this.runs.read(tally, sums);
     for (let r = 0, at = 0; r < this.runs.count; r++) {
       for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));

@@ -6,6 +6,7 @@
  * On a single day one side does better when its ratio is, by more than rounding; a day without contacts on
  * either side does not count.
  */
+import { CaseComparisonAccumulator } from './case-accumulator.ts';
 import { catalogue, type MeasureKey, measureKeys, type Unit } from './catalogue.ts';
 import { columnCount } from './columns.ts';
 import type {
@@ -40,6 +41,7 @@ export class ComparisonAccumulator {
   private readonly runs: { readonly base: RunSums; readonly draft: RunSums };
   private readonly runPairs: readonly { readonly base: number; readonly draft: number }[];
   private readonly runMoments: PairedMoments;
+  private readonly cases: CaseComparisonAccumulator;
   /** Per cell: days on which the draft was better, worse, and all that count. */
   private readonly counts: Uint32Array;
 
@@ -58,6 +60,7 @@ export class ComparisonAccumulator {
       })),
       { base: base.types.length, draft: draft.types.length },
     ];
+    this.cases = new CaseComparisonAccumulator(base, draft);
     this.runMoments = new PairedMoments(this.runPairs.length * runMeasureSums.length);
   }
 
@@ -82,6 +85,7 @@ export class ComparisonAccumulator {
   comparison(base: Provenance, draft: Provenance): Comparison {
     const { baseShape, draftShape, scopes } = this;
     const missingIn = (shape: TallyShape) => (id: string) => !shape.types.some((type) => type.id === id);
+    const cases = this.cases.comparison(this.replications, withVerdict);
     const isOneDay = baseShape.dates.length === 1 && draftShape.dates.length === 1;
     return {
       base,
@@ -89,6 +93,7 @@ export class ComparisonAccumulator {
       counted: scopes.days.length > 0 || isOneDay ? 'days' : 'replications',
       total: { ...this.measures(scopes.total), ...this.runMeasures(scopes.types.length) },
       types: Object.fromEntries(scopes.types.map((pair, p) => [pair.base.id, this.type(pair, p)])),
+      ...(Object.keys(cases).length > 0 && { cases }),
       onlyInBase: baseShape.types.map(({ id }) => id).filter(missingIn(draftShape)),
       onlyInDraft: draftShape.types.map(({ id }) => id).filter(missingIn(baseShape)),
       days: scopes.days.map((pair, d) => {
@@ -117,6 +122,7 @@ export class ComparisonAccumulator {
         cell++;
       }
     }
+    this.cases.add(base, draft);
     this.addRuns(this.runs.base.read(base, sums), this.runs.draft.read(draft, draftSums));
     this.replications += 1;
   }
@@ -238,6 +244,12 @@ function sidesWithin(unit: Unit, { base, draft, difference }: PairedEstimate): P
 /** Denominator of a measure in a scope. */
 function byOf(sum: MeasureSum, sums: Float64Array, { seconds }: Scopes, scope: number): number {
   return denominatorOf(sum, sums, scope * columnCount, seconds[scope]!);
+}
+
+/** A measure without days of its own. */
+function withVerdict(paired: PairedEstimate, { betterSign }: MeasureSum): MeasureComparison {
+  const verdict = betterSign === 0 ? null : verdictOf(paired.difference, betterSign);
+  return { ...paired, verdict, days: null };
 }
 
 /** What the interval of a difference says; nothing where there is no difference to speak of. */

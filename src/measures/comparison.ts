@@ -5,6 +5,7 @@
  * The interval is that of the difference, not of the two means: two means may each be unsure by a point while
  * their difference is sure to a tenth, because both had the same good and bad days.
  */
+import type { CaseComparison } from './case-report.ts';
 import type { MeasureKey } from './catalogue.ts';
 import type { PairedEstimate } from './paired-moments.ts';
 import type { Provenance } from './report.ts';
@@ -66,6 +67,8 @@ export interface Comparison {
   readonly total: MeasureComparisons & RunMeasureComparisons;
   /** By id, the types that both have. */
   readonly types: Readonly<Record<string, TypeComparison>>;
+  /** By id, the kinds of cases that both have; absent without any. */
+  readonly cases?: Readonly<Record<string, CaseComparison>>;
   /** Ids of the types that only one has; they count in the total. */
   readonly onlyInBase: readonly string[];
   readonly onlyInDraft: readonly string[];

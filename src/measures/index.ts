@@ -1,5 +1,13 @@
 export { Accumulator } from './accumulator.ts';
 export {
+  type CaseMeasureKey,
+  caseMeasureKeys,
+  type StageMeasureKey,
+  stageCatalogue,
+  stageMeasureKeys,
+} from './case-catalogue.ts';
+export type { CaseComparison, CaseReport, StageComparison, StageReport } from './case-report.ts';
+export {
   type ColumnSum,
   catalogue,
   type Measure,

@@ -158,7 +158,8 @@ export const caseColumns = [
 /** Of a stage of a kind of cases: a block of its own behind the ledger, as stages are no fixed columns. */
 export const stageColumns = [
   'passes',
-  /** Seconds from coming to the stage to leaving it, all time. */
+  /** Passes that are over, and seconds from coming to the stage to leaving it, all time. */
+  'left',
   'time',
   /** Passes that took longer than the stage's budget. */
   'late',

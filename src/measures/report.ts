@@ -1,6 +1,7 @@
 /**
  * What a run of the simulator says: plain JSON, safe to store, send and compare.
  */
+import type { CaseReport } from './case-report.ts';
 import type { MeasureKey } from './catalogue.ts';
 import type { Predictability } from './predictability.ts';
 import type { RunMeasureKey } from './run-catalogue.ts';
@@ -99,5 +100,7 @@ export interface Report {
   readonly provenance: Provenance;
   readonly total: Measures & RunMeasures;
   readonly types: Readonly<Record<string, TypeReport>>;
+  /** Kinds of cases by id, in a scenario that has any. */
+  readonly cases?: Readonly<Record<string, CaseReport>>;
   readonly days: readonly DayReport[];
 }

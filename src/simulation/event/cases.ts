@@ -241,6 +241,7 @@ function leaveStage(centre: Centre, c: number, kind: CasePlan, at: number): void
   const stage = pool.stage[c]!;
   const tally = tallies[kind.index]!;
   const took = readCaseClock(centre, kind, at) - pool.enteredReading[c]!;
+  tally.enterStage(c, stage, 'left');
   tally.enterStage(c, stage, 'time', at - pool.entered[c]!);
   if (took > kind.stages[stage]!.budget) {
     tally.enterStage(c, stage, 'late');

@@ -88,6 +88,7 @@ export const cli = {
     type: 'type',
     total: 'all together',
     wholeRun: 'over the whole run',
+    stage: 'stage',
     load: 'load',
     required: 'needed',
     binding: 'decided by',

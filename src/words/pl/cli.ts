@@ -91,6 +91,7 @@ export const cli: Shape<typeof en> = {
     type: 'typ',
     total: 'razem',
     wholeRun: 'w całym przebiegu',
+    stage: 'etap',
     load: 'obciążenie',
     required: 'potrzeba',
     binding: 'decyduje',

@@ -6,5 +6,6 @@ import { measures } from './measures.ts';
 import { page } from './page.ts';
 import { presets } from './presets.ts';
 import { runMeasures } from './run-measures.ts';
+import { stageMeasures } from './stage-measures.ts';
 
-export const pl: Shape<typeof en> = { cli, errors, measures, page, presets, runMeasures };
+export const pl: Shape<typeof en> = { cli, errors, measures, page, presets, runMeasures, stageMeasures };
