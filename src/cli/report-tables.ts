@@ -16,6 +16,7 @@ import { caseTables } from './case-tables.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
 import { formatTable } from './table.ts';
+import { targetTable } from './target-table.ts';
 
 /** What every table shows, and what it shows as soon as there is any of it. */
 const always = [
@@ -81,6 +82,8 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
       parts.push(title + table(words.columns.time, intervals));
     }
   }
+  const targets = targetTable(report, context);
+  if (targets !== '') parts.push(targets);
   const whole = runTable(types, report.total, context);
   if (whole !== '') parts.push(whole);
   if (report.cases) parts.push(...caseTables(report.cases, context));

@@ -123,6 +123,21 @@ export const cli = {
   simulated: (name: string, replications: string, seed: string, seconds: string) =>
     `${name}: ${replications} replications, seed "${seed}", in ${seconds}`,
   agentHours: (hours: string) => `${hours} hours on the line in all.`,
+  targets: {
+    columns: {
+      promised: 'promised',
+      simulated: 'simulated',
+      onDays: 'single days that reach it',
+      within95: '95 % on 95 % of days',
+      kept: 'kept',
+    },
+    level: (share: string, within: string) => `${share} within ${within}`,
+    most: (measure: string, most: string) => `${measure}: at most ${most}`,
+    scopes: { interval: 'every interval', day: 'every day', month: 'over the whole horizon' },
+    onDays: (share: string) => `on ${share} of them`,
+    yes: 'yes',
+    no: 'no',
+  },
   halfWidths: '± is the half-width of the 95 % interval of the mean.',
   dayNumber: (day: number) => `day ${day}`,
   progress: (done: string, of: string, level: string) => `${done} of ${of}  service level ${level}`,

@@ -126,6 +126,21 @@ export const cli: Shape<typeof en> = {
   simulated: (name, replications, seed, seconds) =>
     `${name}: powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
   agentHours: (hours) => `Razem godzin na linii: ${hours}.`,
+  targets: {
+    columns: {
+      promised: 'obietnica',
+      simulated: 'symulacja',
+      onDays: 'pojedyncze dni, które ją spełniają',
+      within95: '95 % w 95 % dni',
+      kept: 'dotrzymana',
+    },
+    level: (share, within) => `${share} w ${within}`,
+    most: (measure, most) => `${measure}: najwyżej ${most}`,
+    scopes: { interval: 'w każdym przedziale', day: 'każdego dnia', month: 'w całym horyzoncie' },
+    onDays: (share) => `w ${share} z nich`,
+    yes: 'tak',
+    no: 'nie',
+  },
   halfWidths: '± to połowa 95-procentowego przedziału ufności średniej.',
   dayNumber: (day) => `dzień ${day}`,
   progress: (done, of, level) => `${done} z ${of}  poziom obsługi ${level}`,
