@@ -12,7 +12,7 @@
  * its contacts met, a group's row what its agents did (busyTime, staffedTime, sessionTime, allBusyTime).
  *
  * Every contact ends in exactly one of answered, callbackConnected, abandoned (balked included), blocked,
- * flushed, callbackLost; or it is still open (openWaiting, openCallback). Their sum is offered.
+ * flushed, callbackLost; or it is still open (openWaiting, openCallback). Their sum is offered + fromBacklog.
  */
 export const columns = [
   // contacts, by interval of arrival: what most of them write comes first, so that it shares cache lines
@@ -31,6 +31,7 @@ export const columns = [
   'firstDelayed',
   'customersLost',
   'redials',
+  'fromBacklog', // waits from before the first opening: stands in its interval, and is not offered
   // the other ends
   'blocked',
   'flushed',
@@ -62,6 +63,7 @@ export const columns = [
   'sessionTime',
   'allBusyTime',
   'orbitTime',
+  'lateTime', // agent-seconds at work for a type that had closed, with nobody planned: overtime
   // customers whose next try falls past the end of the run, by interval of the last attempt
   'redialsPastEnd',
 ] as const;

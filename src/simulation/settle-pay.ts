@@ -14,8 +14,9 @@ export function settlePay(plan: Plan, tally: Float64Array): void {
     const base = groupBase(plan, index);
     const ledger = groupLedger(plan, index);
     const staffed = overIntervals(plan, tally, base + column.staffedTime);
-    const overtime = tally[base + (plan.intervals + 1) * columnCount + column.busyTime]!;
-    const paid = staffed * pay.perStaffed + overtime;
+    const late = overIntervals(plan, tally, base + column.lateTime);
+    const overtime = late + tally[base + (plan.intervals + 1) * columnCount + column.busyTime]!;
+    const paid = (staffed - late) * pay.perStaffed + overtime;
     tally[ledger + ledgerColumn.overtime] = overtime;
     tally[ledger + ledgerColumn.paidTime] = paid;
     tally[ledger + ledgerColumn.cost] = (paid / hour) * pay.perHour;

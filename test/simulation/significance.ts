@@ -11,6 +11,11 @@ export function zOfMean(values: readonly number[], expected: number): number {
   return (mean - expected) / Math.sqrt(variance / values.length);
 }
 
+/** Standard errors between a share of `all` independent trials and its probability. */
+export function zOfShare(count: number, all: number, probability: number): number {
+  return (count - all * probability) / Math.sqrt(all * probability * (1 - probability));
+}
+
 /** The same of their variance. */
 export function zOfVariance(values: readonly number[], expected: number): number {
   const mean = meanOf(values);

@@ -53,6 +53,9 @@ export const callbackCancelled = 34;
 export const cancelMoment = 35;
 /** Longest announced wait that the customer puts up with. */
 export const tolerance = 36;
+/** What a customer does who comes while the type is closed, and how long after the opening she tries again. */
+export const afterHoursChoice = 64;
+export const afterHoursDelay = 65;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(

@@ -46,6 +46,15 @@ export class StaffCounts {
     return 0;
   }
 
+  /** Count of the last step by `now` (seconds of the session) that has anybody, or 0. */
+  lastPositive(session: number, now: number): number {
+    const { first, at } = this.plan;
+    for (let step = first[session + 1]! - 1; step >= first[session]!; step--) {
+      if (at[step]! <= now && this.counts[step]! > 0) return this.counts[step]!;
+    }
+    return 0;
+  }
+
   private draw(replication: number): void {
     const { plan, counts } = this;
     for (let step = 0; step < counts.length; step++) {

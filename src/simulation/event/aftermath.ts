@@ -54,9 +54,8 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
     const transfer = transferOf(centre, id, type);
     if (transfer >= 0) {
       const { type: target, warm } = aftermath.transfers[transfer]!;
-      handOn(centre, id, type, centre.typeNumbered(target), warm);
       handedOn = true;
-      held = warm;
+      held = handOn(centre, id, type, centre.typeNumbered(target), warm);
     }
     for (let i = 0; i < aftermath.followUps.length; i++) {
       owe(centre, id, type, aftermath.followUps[i]!, i);
@@ -80,7 +79,8 @@ function transferOf({ contacts, replication }: Centre, id: number, { plan }: Typ
   return -1;
 }
 
-function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, warm: boolean): void {
+/** Hands an issue on; returns whether the agent is held, as nobody is for a type that is closed. */
+function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, warm: boolean): boolean {
   const { contacts, clock } = centre;
   const next = descend(centre, id, target, transferred);
   type.tally.enter(id, 'transferredOut');
@@ -88,9 +88,14 @@ function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, 
   contacts.issue[next] = contacts.issue[id]!;
   contacts.issue[id] = -1;
   if (contacts.caseOf[id] !== noCase) handCaseOn(centre, id, next);
+  if (target.turnsAway) {
+    comeAt(centre, next, clock.now);
+    return false;
+  }
   if (warm) contacts.holds[next] = id;
   contacts.state[next] = inOrbit;
   centre.enter(returnDue, next, clock.now); // after closing, too: a customer in hand is not sent home
+  return warm;
 }
 
 /** The issue ends here, or comes back. */

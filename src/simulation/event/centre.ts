@@ -59,6 +59,8 @@ export class Centre {
   /** Length of the session, seconds. */
   length = 0;
   closed = false;
+  /** Groups that serve the line of a closed type though the plan has nobody there. */
+  lateGroups = 0;
   /** Interval of the present cell. */
   interval = 0;
   /** Contacts that come in a later session. */
@@ -161,21 +163,24 @@ export class Centre {
     }
   }
 
-  /** Now, in seconds from the first day's midnight. */
-  get midnightTime(): number {
+  /** Now, seconds from the first day's midnight. */
+  get instant(): number {
     return this.plan.sessions[this.session]!.opens + this.clock.now;
   }
 
-  /** Reading of a type's own clock: opening hours only (business), or all time (calendar). */
+  /** Reading of a type's own clock: its hours only (business), or all time (calendar). */
   readClock(type: TypeState): number {
     const { now } = this.clock;
-    if (!type.plan.businessClock) return this.plan.sessions[this.session]!.opens + now;
+    if (!type.plan.businessClock) return this.instant;
+    if (type.hours) return type.hours.read(this.instant);
     return this.openBefore[this.session]! + Math.min(now, this.length);
   }
 
   /** The same at the end of the session. */
   endClock(type: TypeState): number {
-    if (!type.plan.businessClock) return this.plan.sessions[this.session]!.closes;
+    const { closes } = this.plan.sessions[this.session]!;
+    if (!type.plan.businessClock) return closes;
+    if (type.hours) return type.hours.read(closes);
     return this.openBefore[this.session]! + this.length;
   }
 }

@@ -67,8 +67,8 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
     return;
   }
   type.inSystem += 1;
-  let group = groupFor(centre, type);
-  if (!group && type.interrupts) group = interruptFor(centre, type);
+  let group = type.rests ? undefined : groupFor(centre, type);
+  if (!group && type.interrupts && !type.rests) group = interruptFor(centre, type);
   if (group) begin(centre, id, type, group);
   else joinLine(centre, id, type, patienceDraw);
 }

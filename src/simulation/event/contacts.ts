@@ -25,6 +25,8 @@ export const chasing = 6;
 export const needless = 7;
 /** Brought about by a case: work on a stage, a notice, a question about it. */
 export const ofCase = 8;
+/** Turned to another type since its own was closed. */
+export const moved = 9;
 
 /** A contact's case when it has none, or when it is only about one that need not be known. */
 export const noCase = -1;

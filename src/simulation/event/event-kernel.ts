@@ -6,16 +6,17 @@
  * accept, or waits, at most as long as its patience (coming-in.ts). What happens then stands in turns.ts,
  * work.ts, callbacks.ts and losses.ts; this file keeps the time.
  *
- * Order at one instant: service ends · staff changes · closing · ends of breaks · retries of callbacks ·
- * arrivals (fresh before redials) · ends of patience · then order of entry. At closing a live line is served by
- * the last positive count or flushed; deferred work is carried to the next session.
+ * Order at one instant: service ends · staff changes · types that close · types that open · closing of the centre ·
+ * ends of breaks · retries of callbacks · arrivals (fresh before redials) · ends of patience · then order of entry.
+ * At closing a live line is served by the last positive count or flushed; deferred work is carried to the next
+ * session.
  *
  * A session runs on a clock of its own from 0 until nothing is left to do. O(log of what is in the centre) an
  * event.
  */
 
 import type { ContactLog } from '../contact-log.ts';
-import { type Agenda, agendaOf, cellEnds, staffChanges } from '../plan/agenda.ts';
+import { type Agenda, agendaOf, cellEnds, staffChanges, typeCloses, typeOpens } from '../plan/agenda.ts';
 import { type Cells, cellsOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,10 +45,12 @@ import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
 import { flush, giveUp, sendsAway } from './losses.ts';
 import { offerAfterWaiting } from './offers.ts';
+import { beginHours, closeType, openType, turnAway } from './opening.ts';
 import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
+import { endLate, keepNobody, stayLate } from './staying-late.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
@@ -63,6 +66,7 @@ export class EventKernel {
   private readonly agendas: readonly Agenda[];
   /** Next arrival of each type, and of all: type and time. */
   private readonly nextArrival: Float64Array;
+  private readonly hasHours: boolean;
   private upcoming: TypeState;
   private upcomingTime = Number.POSITIVE_INFINITY;
 
@@ -70,10 +74,12 @@ export class EventKernel {
     const groups = lane.groups.map((g) => plan.groups[g]!);
     this.plan = plan;
     this.centre = new Centre(plan, lane);
+    const hours = this.centre.types.map((type) => type.plan.hours);
     this.nextArrival = new Float64Array(this.centre.types.length);
     this.upcoming = this.centre.types[0]!;
+    this.hasHours = hours.some((plan) => plan !== null);
     this.cells = cellsOf(plan);
-    this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups));
+    this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups, hours));
   }
 
   /** Runs one replication into a zeroed tally; adds the waits of each type to its histogram. */
@@ -210,7 +216,8 @@ export class EventKernel {
     contacts.type[id] = type.number;
     this.moveOn(type);
     if (plan.followed) beginIssue(centre, id, type);
-    if (plan.selfService) helpOneself(centre, id, type);
+    if (type.turnsAway) turnAway(centre, id, type);
+    else if (plan.selfService) helpOneself(centre, id, type);
     else comeIn(centre, id, type, patienceDraw);
   }
 
@@ -243,10 +250,14 @@ export class EventKernel {
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
       const step = agenda.step[entry]!;
+      if (centre.lateGroups > 0) keepNobody(centre, group);
       if (group.roster) keepShift(centre, group, step);
       else group.setCount(group.counts.at(step), centre.clock.now);
+      if (this.hasHours) stayLate(centre, group);
       fill(centre, group);
-    } else this.close();
+    } else if (agenda.kind[entry] === typeCloses) closeType(centre, centre.types[subject]!);
+    else if (agenda.kind[entry] === typeOpens) openType(centre, centre.types[subject]!);
+    else this.close();
   }
 
   /** A day that follows the one before without a gap. */
@@ -268,6 +279,7 @@ export class EventKernel {
     for (const group of centre.groups) group.open(s);
     renewPartners(centre);
     for (const type of centre.types) {
+      beginHours(centre, type);
       type.arrivals.open(s);
       type.arrivals.next();
       this.nextArrival[type.place] = type.arrivals.time;
@@ -285,7 +297,9 @@ export class EventKernel {
   private close(): void {
     const { centre } = this;
     centre.closed = true;
+    for (const type of centre.types) type.close();
     for (const group of centre.groups) {
+      endLate(centre, group);
       group.afterClosing = true;
       const deferredOnly = group.types.every((type) => type.plan.closing === 'carry');
       if (group.roster) closeShifts(centre, group, deferredOnly);

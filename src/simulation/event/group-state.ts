@@ -46,6 +46,8 @@ export class GroupState {
   readonly slotOf: Int32Array;
   /** After closing idle people have gone home: only what is in hand counts as staffed. */
   afterClosing = false;
+  /** Serves the line of a closed type though the plan has nobody on the line: what it works is overtime. */
+  late = false;
   readonly isPartner: boolean;
   /** Where its contacts are counted in the tally. */
   readonly partnerContacts: number;
@@ -56,6 +58,8 @@ export class GroupState {
   private readonly staffed: Level;
   private readonly sessions: Level;
   private readonly allBusy: Level;
+  /** null where no type closes before the centre. */
+  private readonly overtime: Level | null;
 
   constructor(plan: Plan, group: GroupPlan, clock: TallyClock) {
     const base = groupBase(plan, group.index);
@@ -76,6 +80,8 @@ export class GroupState {
     this.staffed = new Level(clock, base, 'staffedTime');
     this.sessions = new Level(clock, base, 'sessionTime');
     this.allBusy = new Level(clock, base, 'allBusyTime');
+    const closeApart = [...group.types].some((type) => plan.types[type]!.hours !== null);
+    this.overtime = closeApart ? new Level(clock, base, 'lateTime') : null;
   }
 
   /** Says which types the group answers, by rank. */
@@ -110,6 +116,7 @@ export class GroupState {
     const count = this.roster ? 0 : this.counts.at(this.plan.first[session]!);
     this.interruptible.length = 0;
     this.afterClosing = false;
+    this.late = false;
     this.pool?.open(count);
     this.sessionAgents?.open(count);
     this.roster?.open();
@@ -172,9 +179,10 @@ export class GroupState {
   }
 
   private onLine(engaged: number, people: number, full: boolean): void {
-    const staffed = this.afterClosing ? engaged : people;
+    const staffed = this.afterClosing || this.late ? engaged : people;
     if (staffed !== this.staffed.value) this.staffed.set(staffed);
-    const allBusy = full && !this.afterClosing ? 1 : 0;
+    if (this.overtime !== null) this.overtime.set(this.late ? engaged : 0);
+    const allBusy = full && !this.afterClosing && !this.late ? 1 : 0;
     if (allBusy !== this.allBusy.value) this.allBusy.set(allBusy);
   }
 }

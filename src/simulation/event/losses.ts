@@ -7,6 +7,7 @@ import type { Centre } from './centre.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
+import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { letGo } from './work.ts';
@@ -16,6 +17,7 @@ export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
   const wait = centre.clock.now - centre.contacts.arrival[id]!;
   stopHolding(id, type);
+  if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);
   type.tally.abandoned(id, wait, false);
   afterLoss(centre, id, type, type.plan.redial?.afterAbandon ?? 0);

@@ -66,17 +66,17 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   const wait = callback.usesEstimate ? estimateWait(centre, type, callback.estimator, ahead) : unknown;
   if (wait === unknown && callback.needsEstimate) return false;
   if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;
-  if (slotBook && !slotBook.hasRoom(centre.midnightTime)) return false;
+  if (slotBook && !slotBook.hasRoom(centre.instant)) return false;
   type.tally.callbackOffered(id);
   const customer = contacts.number[id]!;
   const attempt = contacts.attempt[id]!;
   const share = acceptanceAt(callback, wait);
   if (!happens(share, plan, replication, customer, acceptCallback, attempt)) return false;
-  const opens = centre.midnightTime - clock.now;
+  const opens = centre.instant - clock.now;
   let due = clock.now + (callback.kind === 'fixedDelay' ? callback.delay : wait);
   let slot = noSlot;
   if (slotBook) {
-    slot = slotBook.pick(centre.midnightTime, choice(plan, replication, customer, slotPick, attempt));
+    slot = slotBook.pick(centre.instant, choice(plan, replication, customer, slotPick, attempt));
     slotBook.take(slot);
     due = slotBook.momentIn(slot, choice(plan, replication, customer, slotMoment, attempt)) - opens;
   }

@@ -1,6 +1,7 @@
 /**
  * Contacts that come later: tries again, repeats, follow-ups, customers on their way through self-service. One
- * that is due while the centre is closed comes at the next opening; one past the end of the run is counted apart.
+ * that is due while the centre or its type is closed comes at the next opening; one past the end of the run is
+ * counted apart.
  */
 import { choice, descendant } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
@@ -42,11 +43,19 @@ export function descendantNumber(centre: Centre, id: number, round: number): num
 /** A contact comes at `due`, seconds on this session's clock: now at the earliest. */
 export function comeAt(centre: Centre, id: number, due: number): void {
   const { contacts } = centre;
+  const type = centre.typeOf(id);
+  const at = type.hours?.plan.turnsAway ? whileOpen(centre, type, due) : due;
   contacts.state[id] = inOrbit;
-  if (due < centre.length) {
-    if (contacts.origin[id] === redialled) centre.typeOf(id).orbit.add(1);
-    centre.enter(returnDue, id, due);
-  } else carry(centre, id, due);
+  if (at < centre.length) {
+    if (contacts.origin[id] === redialled) type.orbit.add(1);
+    centre.enter(returnDue, id, at);
+  } else carry(centre, id, at);
+}
+
+/** When a contact of a type with hours of its own comes that is due then, on this session's clock. */
+function whileOpen(centre: Centre, { hours }: TypeState, due: number): number {
+  const { opens } = centre.plan.sessions[centre.session]!;
+  return hours!.openFrom(opens + due) - opens;
 }
 
 /** Brings the contacts that were carried into a session: at its opening, or when they are due, or later still. */
@@ -60,7 +69,7 @@ export function enterCarried(centre: Centre): void {
 function carry(centre: Centre, id: number, due: number): void {
   const { sessions } = centre.plan;
   const next = sessions[centre.session + 1];
-  if (!next) {
+  if (!next || due === Number.POSITIVE_INFINITY) {
     centre.typeOf(id).tally.pastEnd(id);
     const { chaser } = centre.contacts;
     if (chaser[id]! >= 0) chaser[chaser[id]!] = -1;

@@ -133,7 +133,7 @@ export class Roster {
       if (this.state[agent] === onDuty && this.owed[agent]! > 0) this.agents.bring(agent, now);
       this.owed[agent] = 0;
     }
-    if (!someone) this.agents.setCount(this.lastToLeave(session), now);
+    if (!someone) this.agents.setCount(this.lastToLeave(session, now), now);
   }
 
   private rest(agent: number, centre: Centre): void {
@@ -141,13 +141,14 @@ export class Roster {
     this.owed[agent] = 0;
   }
 
-  private lastToLeave(session: number): number {
+  /** People of the shifts that ended last by `now`. */
+  lastToLeave(session: number, now: number): number {
     const { firstDuty, until } = this.plan;
     let latest = 0;
     let people = 0;
     for (let duty = firstDuty[session]!; duty < firstDuty[session + 1]!; duty++) {
       const here = this.present[duty]!;
-      if (here === 0 || until[duty]! < latest) continue;
+      if (here === 0 || until[duty]! < latest || until[duty]! > now) continue;
       people = until[duty]! > latest ? here : people + here;
       latest = until[duty]!;
     }

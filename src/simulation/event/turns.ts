@@ -13,6 +13,7 @@ import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
 import { ring } from './dialling.ts';
 import type { GroupState } from './group-state.ts';
+import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { handBack, letGo, resumeWork, startWork } from './work.ts';
@@ -28,6 +29,7 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
     if (best && promptPreference[i]! > preference) return best;
     const group = prompt[i]!;
     if (!group.roomFor(concurrent, promptReserve[i]!)) continue;
+    if (group.late && !type.closed) continue;
     if (!best) {
       best = group;
       preference = promptPreference[i]!;
@@ -48,6 +50,7 @@ export function fill(centre: Centre, group: GroupState): void {
     leaveLine(centre, id, type);
     begin(centre, id, type, group);
   }
+  if (centre.lateGroups > 0) goHome(centre);
 }
 
 /**
@@ -60,6 +63,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
   for (const group of type.groups) {
     const { ranks, after, reserves } = group.plan;
     const slot = group.slotOf[type.plan.index]!;
+    if (group.late && !type.closed) continue;
     if (after[slot]! > 0 || reserves[slot]! > 0) continue;
     let worst = ranks[slot]!;
     let victim = nobody;
@@ -116,7 +120,7 @@ function firstFor(centre: Centre, group: GroupState): number {
     if (head === nobody) continue;
     if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
     if (!group.roomFor(type.plan.concurrent, reserve)) continue;
-    if (centre.closed && type.plan.closing === 'carry') continue;
+    if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
     const waited = clock.now - contacts.arrival[head]!;
     if (waited < after[slot]!) continue;
     const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;

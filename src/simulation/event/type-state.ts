@@ -11,6 +11,7 @@ import type { Contacts } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { SlotBook } from './slot-book.ts';
 import { Level, type TallyClock } from './state-levels.ts';
+import { TypeHours } from './type-hours.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 /** A number of contacts that no centre holds. */
@@ -33,6 +34,12 @@ export class TypeState {
   /** Callbacks that wait in a line of their own; the same line where they keep their place. */
   readonly callbackLine: WaitingLine;
   readonly tally: ContactTally;
+  /** Hours of its own; null: open whenever the centre is. */
+  readonly hours: TypeHours | null;
+  /** Closed now, as the whole centre may be; fresh contacts are turned away; nothing is begun until it opens. */
+  closed = false;
+  turnsAway = false;
+  rests = false;
   /** Contacts in service and waiting that take a line. */
   inSystem = 0;
   /** Groups that answer the type, the preferred first, and the type's place in each one's list. */
@@ -75,6 +82,7 @@ export class TypeState {
     this.number = number;
     this.place = place;
     this.lines = Math.min(type.lines, noLimit);
+    this.hours = type.hours ? new TypeHours(type.hours) : null;
     this.isResumable = type.interruptible || type.deferred;
     this.arrivals = new Arrivals(type);
     this.handleStream = new Stream(type.keys.handleTime);
@@ -118,6 +126,19 @@ export class TypeState {
   /** Nobody who answers the type is on the line, or comes back from a break. */
   get isDeserted(): boolean {
     return this.groups.every((group) => group.isDeserted);
+  }
+
+  /** Opens or closes it, for the hours of its own. */
+  setOpen(isOpen: boolean): void {
+    this.closed = !isOpen;
+    this.rests = !isOpen && this.plan.closing === 'carry';
+    this.turnsAway = !isOpen && this.hours!.plan.turnsAway;
+  }
+
+  /** Closes it with the centre. */
+  close(): void {
+    this.closed = true;
+    this.rests = this.plan.closing === 'carry';
   }
 
   start(replication: number, histogram: Float64Array): void {

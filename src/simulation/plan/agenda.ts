@@ -1,30 +1,37 @@
 /**
  * The agenda of a session: what is known beforehand, in order. At one instant a cell ends first, then staff
- * change, then the centre closes.
+ * change, then types close that have hours of their own, then others open, then the centre closes.
  */
 import type { Session } from '../../scenario/index.ts';
 import type { Cells } from './cells.ts';
 import type { GroupPlan } from './group-plan.ts';
+import type { HoursPlan } from './hours-plan.ts';
 
 export const cellEnds = 0;
 export const staffChanges = 1;
-export const closes = 2;
+export const typeCloses = 2;
+export const typeOpens = 3;
+export const closes = 4;
 
 export interface Agenda {
   readonly time: Float64Array;
   readonly kind: Int32Array;
-  /** Cell that begins, or group of the lane whose people change (index in the lane). */
+  /** Cell that begins, group of the lane whose people change, or type that opens or closes (places in the lane). */
   readonly subject: Int32Array;
   /** Step of the group, or entry of its shifts. */
   readonly step: Int32Array;
 }
 
-/** Agenda of one session for the groups of a lane; the groups' first steps belong to the opening. */
+/**
+ * Agenda of one session for the groups of a lane and the hours of its types. The groups' first steps belong to the
+ * opening, as do types that are open from then on; a type open to the last closes with the centre.
+ */
 export function agendaOf(
   session: Session,
   index: number,
   cells: Cells,
   groups: readonly GroupPlan[],
+  hours: readonly (HoursPlan | null)[],
 ): Agenda {
   const entries: { time: number; kind: number; subject: number; step: number }[] = [];
   for (let cell = 1; cell < cells.end.length; cell++) {
@@ -40,6 +47,17 @@ export function agendaOf(
     }
     for (let step = group.first[index]! + 1; step < group.first[index + 1]!; step++) {
       entries.push({ time: group.at[step]!, kind: staffChanges, subject, step });
+    }
+  });
+  hours.forEach((plan, subject) => {
+    if (!plan) return;
+    for (let window = plan.first[index]!; window < plan.first[index + 1]!; window++) {
+      const opensAt = plan.opens[window]! - session.opens;
+      const closesAt = plan.closes[window]! - session.opens;
+      if (opensAt > 0) entries.push({ time: opensAt, kind: typeOpens, subject, step: 0 });
+      if (closesAt < session.closes - session.opens) {
+        entries.push({ time: closesAt, kind: typeCloses, subject, step: 0 });
+      }
     }
   });
   entries.push({ time: session.closes - session.opens, kind: closes, subject: 0, step: 0 });

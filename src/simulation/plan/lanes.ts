@@ -61,6 +61,7 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
   return (
     !type.redial &&
     !type.followed &&
+    !type.hours &&
     type.partners.length === 0 &&
     group.perDay === Number.POSITIVE_INFINITY &&
     !type.callback &&

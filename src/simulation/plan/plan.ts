@@ -33,6 +33,7 @@ import { type CallbackPlan, compileCallback } from './callback-plan.ts';
 import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases } from './case-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
+import { compileHours, type HoursPlan } from './hours-plan.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { compileSelfService, type SelfServicePlan } from './self-service-plan.ts';
 
@@ -91,6 +92,8 @@ export interface TypePlan {
   readonly businessClock: boolean;
   /** Several at a time with one agent (chat). */
   readonly concurrent: boolean;
+  /** Hours of its own; null: those of the calendar. */
+  readonly hours: HoursPlan | null;
   readonly closing: 'serve' | 'flush' | 'carry';
   readonly interruptible: boolean;
   readonly selfService: SelfServicePlan | null;
@@ -182,6 +185,7 @@ export function compilePlan(scenario: Scenario): Plan {
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
       concurrent: workOf(type.channel) === 'concurrent',
       interruptible: type.interruptible ?? false,
+      hours: compileHours(type, scenario, sessions),
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       selfService: scenario.trace ? null : compileSelfService(type),
       chaser: compileChaser(type, scenario),

@@ -1,0 +1,87 @@
+/**
+ * A type opens and closes inside a session, and contacts come while it is closed.
+ *
+ * Whoever comes then is *closed* out: counted in the ledger and not offered. Part of them is settled by the
+ * notice, tries again after the next opening, turns to another type at this instant, or asks to be called back;
+ * the rest is lost. Tries again, repeats and transfers that are due meanwhile come at the next opening
+ * (returns.ts).
+ *
+ * At a closing what waits is served, sent away, or carried to the next opening. To serve it the last positive
+ * count of a group stays until the line is empty, even where the planned count falls to 0 (staying-late.ts).
+ */
+import { toUnit } from '../../random/index.ts';
+import { afterHoursChoice, afterHoursDelay, choice } from '../draws/own-choices.ts';
+import type { Centre } from './centre.ts';
+import { moved } from './contacts.ts';
+import { loseIssue, solveIssue } from './issues.ts';
+import { flush, sendsAway } from './losses.ts';
+import { comeAt, descendantNumber } from './returns.ts';
+import { stayLate } from './staying-late.ts';
+import { fill } from './turns.ts';
+import type { TypeState } from './type-state.ts';
+
+/** Sets a type to the opening of a session: open, unless its own hours say otherwise. */
+export function beginHours(centre: Centre, type: TypeState): void {
+  const { hours } = type;
+  type.setOpen(hours === null || hours.open(centre.session, centre.instant));
+}
+
+/** A type opens: what was carried is taken up. */
+export function openType(centre: Centre, type: TypeState): void {
+  type.hours!.moveOn();
+  type.setOpen(true);
+  for (const group of type.groups) fill(centre, group);
+}
+
+/** A type closes, by its rule. */
+export function closeType(centre: Centre, type: TypeState): void {
+  type.setOpen(false);
+  if (type.plan.closing === 'serve') for (const group of type.groups) stayLate(centre, group);
+  if (sendsAway(type)) flush(centre, type);
+}
+
+/** A fresh contact comes while its type is closed. */
+export function turnAway(centre: Centre, id: number, type: TypeState): void {
+  const { contacts, replication, clock } = centre;
+  const { plan, tally } = type;
+  const { afterHours } = type.hours!.plan;
+  const customer = contacts.number[id]!;
+  contacts.row[id] = tally.rowNow;
+  tally.enter(id, 'closed');
+  const draw = toUnit(choice(plan, replication, customer, afterHoursChoice));
+  if (draw < afterHours.settledUpTo) {
+    tally.enter(id, 'closedSettled');
+    solveIssue(centre, id);
+    contacts.release(id);
+  } else if (draw < afterHours.retryUpTo) {
+    tally.enter(id, 'closedRetried');
+    const delay = afterHours.delay!.at(choice(plan, replication, customer, afterHoursDelay));
+    retryAfterOpening(centre, id, type, delay);
+  } else if (draw < afterHours.moveUpTo) {
+    tally.enter(id, 'closedMoved');
+    contacts.number[id] = descendantNumber(centre, id, 0);
+    contacts.type[id] = afterHours.move!.type;
+    contacts.origin[id] = moved;
+    comeAt(centre, id, clock.now);
+  } else {
+    tally.enter(id, 'closedLost');
+    leave(centre, id);
+  }
+}
+
+/** Comes so long after the next opening, as a contact offered then, or at the opening after that. */
+function retryAfterOpening(centre: Centre, id: number, type: TypeState, delay: number): void {
+  const { sessions } = centre.plan;
+  const due = type.hours!.openFrom(type.hours!.openFrom(centre.instant) + delay);
+  if (due < sessions[sessions.length - 1]!.closes) {
+    comeAt(centre, id, due - sessions[centre.session]!.opens);
+    return;
+  }
+  type.tally.enter(id, 'closedPastEnd');
+  leave(centre, id);
+}
+
+function leave(centre: Centre, id: number): void {
+  loseIssue(centre, id);
+  centre.contacts.release(id);
+}
