@@ -22,11 +22,8 @@ describe.each(presets)('the preset $id', ({ id, scenario }) => {
     expect(wordsOf('pl').presets[id].name).not.toBe(wordsOf('en').presets[id].name);
   });
 
-  it('gives each contact type people of its own and a target', () => {
-    expect(scenario.groups.map(({ skills }) => skills.map(({ type }) => type))).toEqual(
-      scenario.types.map((type) => [type.id]),
-    );
-    for (const { targets } of scenario.types) expect(targets).toHaveLength(1);
+  it('promises something of every contact type', () => {
+    for (const { targets } of scenario.types) expect(targets?.length).toBeGreaterThan(0);
   });
 });
 

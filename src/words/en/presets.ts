@@ -22,6 +22,69 @@ export const presets: Readonly<Record<PresetId, PresetWords>> = {
       'On average 81% are answered in 20 seconds, exactly as Erlang C says. Look at how far single half-hours stray from that.',
     ],
   },
+  omnichannelRetailer: {
+    name: 'Omnichannel retailer',
+    story: [
+      'A shop with five doors: phone, chat, e-mail, social media and a counter. Phone people answer e-mail when nobody calls.',
+      'Slow mail creates calls: customers who hear nothing for two hours ask by phone. What do two more people on e-mail save?',
+    ],
+  },
+  emailDesk: {
+    name: 'E-mail in minutes',
+    story: [
+      'A desk that does nothing but e-mail: it comes at all hours and is answered from eight to eight, most of it in half an hour.',
+      'The night’s mail is the morning’s first work. See when the backlog is gone, and what one person fewer at eight costs.',
+    ],
+  },
+  carSharing: {
+    name: 'Car sharing and refunds',
+    story: [
+      'A tenth of the calls ask for money back. A refund goes through a check, the bank and a decision, promised within five days.',
+      'Customers who hear nothing call to ask where it is. A notice at half the term spares most of these calls: switch it off and see.',
+    ],
+  },
+  surgeDay: {
+    name: 'A surge day',
+    story: [
+      'An outage triples the calls from noon to two, on a day when a third of the team is away. Whoever gives up tries again.',
+      'The surge ends at two o’clock; the line does not. How long do the calls that came back keep everybody waiting?',
+    ],
+  },
+  premiumAndBasic: {
+    name: 'Premium and basic',
+    story: [
+      'One team for all customers: premium ones go first, and the last idle person is kept for them.',
+      'Nineteen premium customers in twenty are answered in 20 seconds. Look at who pays for it, and what one more person changes.',
+    ],
+  },
+  callbackDesk: {
+    name: 'Callback desk',
+    story: [
+      'Whoever would wait long may pick a half-hour to be called instead. Each half-hour holds twenty promises.',
+      'From two to four a campaign doubles the calls. In quiet hours the promised times are kept; which are broken in the surge?',
+    ],
+  },
+  partnerOverflow: {
+    name: 'Partner overflow',
+    story: [
+      'The team is short all day. From ten to four a partner takes whoever has waited half a minute, for 9 a call.',
+      'Compare the hours with and without the partner: what does a call answered in time cost, and where would you buy more?',
+    ],
+  },
+  languageLines: {
+    name: 'Language lines: PL, EN, UA',
+    story: [
+      'Three language lines: Polish is large, English and Ukrainian are small. A few people speak two languages or three.',
+      'Small lines wait longer although their people are less busy. How many people with a second language even that out?',
+    ],
+  },
+  smallBank: {
+    name: 'A small bank, 1999',
+    story: [
+      'A real small bank of 1999 from published figures: 1,400 calls a day, long conversations now and then, patient customers.',
+      'The half-hours look alike and the days do not: compare a good day with a bad one before you promise anything.',
+    ],
+  },
   helpdesk: {
     name: 'Helpdesk: phone, chat, e-mail',
     story: [

@@ -17,6 +17,69 @@ export const presets: Shape<typeof en> = {
       'Średnio 81% odebranych w 20 sekund, dokładnie tak, jak mówi wzór Erlang C. Zobacz, jak bardzo odbiegają od tego pojedyncze półgodziny.',
     ],
   },
+  omnichannelRetailer: {
+    name: 'Sklep wielokanałowy',
+    story: [
+      'Sklep z pięciorgiem drzwi: telefon, czat, e-mail, media społecznościowe i lada. Gdy telefon milczy, jego zespół pisze e-maile.',
+      'Powolna poczta rodzi telefony: kto dwie godziny czeka na odpowiedź, ten dzwoni. Ile dadzą dwie osoby więcej przy e-mailach?',
+    ],
+  },
+  emailDesk: {
+    name: 'E-mail w kilka minut',
+    story: [
+      'Zespół wyłącznie do e-maili: przychodzą o każdej porze, a odpowiedzi idą od ósmej do dwudziestej, zwykle w pół godziny.',
+      'Poczta z nocy to pierwsza praca rano. Zobacz, kiedy znika zaległość i ile kosztuje jedna osoba mniej o ósmej.',
+    ],
+  },
+  carSharing: {
+    name: 'Carsharing i zwroty pieniędzy',
+    story: [
+      'Co dziesiąte połączenie dotyczy zwrotu pieniędzy. Sprawa przechodzi kontrolę, bank i decyzję, z terminem pięciu dni.',
+      'Kto nie ma wiadomości, dzwoni z pytaniem o swoją sprawę. Powiadomienie w połowie terminu oszczędza te telefony: wyłącz je i zobacz.',
+    ],
+  },
+  surgeDay: {
+    name: 'Dzień awarii',
+    story: [
+      'Awaria potraja liczbę połączeń od dwunastej do czternastej, a jednej trzeciej zespołu nie ma. Kto zrezygnował, dzwoni znowu.',
+      'Awaria kończy się o czternastej, kolejka nie. Jak długo połączenia, które wróciły, każą czekać wszystkim innym?',
+    ],
+  },
+  premiumAndBasic: {
+    name: 'Klienci premium i podstawowi',
+    story: [
+      'Jeden zespół dla wszystkich: klienci premium mają pierwszeństwo, a ostatnia wolna osoba czeka właśnie na nich.',
+      'Dziewiętnastu na dwudziestu klientów premium dodzwania się w 20 sekund. Zobacz, kto za to płaci i co zmienia jedna osoba więcej.',
+    ],
+  },
+  callbackDesk: {
+    name: 'Oddzwanianie na umówioną porę',
+    story: [
+      'Kto miałby długo czekać, może wybrać półgodzinę, w której oddzwonimy. W każdej mieści się dwadzieścia obietnic.',
+      'Od czternastej do szesnastej kampania podwaja ruch. W spokojnych godzinach obietnice są dotrzymane; które łamie nawał?',
+    ],
+  },
+  partnerOverflow: {
+    name: 'Przelew do partnera',
+    story: [
+      'Zespół jest za mały przez cały dzień. Od dziesiątej do szesnastej partner bierze tych, którzy czekają pół minuty, po 9 za rozmowę.',
+      'Porównaj godziny z partnerem i bez niego: ile kosztuje rozmowa odebrana na czas i gdzie warto dokupić więcej?',
+    ],
+  },
+  languageLines: {
+    name: 'Linie językowe: PL, EN, UA',
+    story: [
+      'Trzy linie językowe: polska jest duża, angielska i ukraińska małe. Kilka osób zna dwa języki albo trzy.',
+      'Na małych liniach czeka się dłużej, choć ich ludzie są mniej zajęci. Ile osób z drugim językiem to wyrówna?',
+    ],
+  },
+  smallBank: {
+    name: 'Mały bank, rok 1999',
+    story: [
+      'Prawdziwy mały bank z roku 1999, według opublikowanych danych: 1400 połączeń dziennie, czasem długich, i cierpliwi klienci.',
+      'Półgodziny są do siebie podobne, dni nie: zanim coś obiecasz, porównaj dobry dzień ze złym.',
+    ],
+  },
   helpdesk: {
     name: 'Helpdesk: telefon, czat, e-mail',
     story: [
