@@ -51,6 +51,23 @@ describe('the stories of the presets come true:', () => {
     expect(calls!.redials.mean).toBeGreaterThan(300);
   });
 
+  it('the night’s mail is the morning’s first work, and mail of the day is answered in half an hour', () => {
+    const { emails } = run('emailDesk').types;
+    const day = 24;
+    expect(over(emails!.intervals, day + 12, day + 19, 'serviceLevel')).toBeGreaterThan(0.85);
+    expect(over(emails!.intervals, day, day + 8, 'serviceLevel')).toBeLessThan(0.1);
+  });
+
+  it('a notice after a day spares half of the calls that ask where the refund is', () => {
+    const refunds = scenarioOf('carSharing');
+    const silent = {
+      ...refunds,
+      cases: refunds.cases!.map(({ notice: _, ...kind }) => kind),
+    };
+    const asking = compare(refunds, silent, { replications: 20 }).types['where-is-it']!.offered;
+    expect(asking.base.mean! / asking.draft.mean!).toBeLessThan(0.65);
+  });
+
   it('nineteen premium customers in twenty are answered in time, and basic ones pay for it', () => {
     const { premium, basic } = run('premiumAndBasic').types;
     expect(premium!.serviceLevel.mean).toBeGreaterThan(0.95);

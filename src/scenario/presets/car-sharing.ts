@@ -1,8 +1,8 @@
 /**
  * A car-sharing hotline over two weeks. A tenth of the calls ask for money back, which no call can settle: the
  * refund becomes a case, checked by the back office, confirmed by the bank, decided and answered, promised within
- * five working days. Customers who hear nothing call to ask where it is; a notice at half the term spares most of
- * those calls.
+ * five days. Customers who hear nothing call to ask where it is; a notice after a day spares half of those
+ * calls.
  */
 import { examplePatience, examplePhoneTarget, exampleShrinkage } from '../examples.ts';
 import type { CaseKind, Scenario } from '../scenario.ts';
@@ -17,7 +17,7 @@ const calls = spread(360, shape);
 const people = peopleFor(
   calls.map((n) => n / 2),
   300,
-  1.4,
+  1.2,
 );
 
 /** Ten working days, the weekend between them. */
@@ -66,7 +66,7 @@ export const refund: CaseKind = {
   ],
   target: { share: 0.9, within: 5 * day, clock: 'calendar' },
   status: { type: 'where-is-it', perDay: 0.25, lateFactor: 4 },
-  notice: { at: 0.5, reduces: 0.7 },
+  notice: { at: 0.2, reduces: 0.8 },
 };
 
 export const carSharing: Scenario = {

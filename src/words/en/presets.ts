@@ -40,7 +40,7 @@ export const presets: Readonly<Record<PresetId, PresetWords>> = {
     name: 'Car sharing and refunds',
     story: [
       'A tenth of the calls ask for money back. A refund goes through a check, the bank and a decision, promised within five days.',
-      'Customers who hear nothing call to ask where it is. A notice at half the term spares most of these calls: switch it off and see.',
+      'Customers who hear nothing call to ask where it is. A notice after a day spares half of these calls: leave it out and see.',
     ],
   },
   surgeDay: {

@@ -35,7 +35,7 @@ export const presets: Shape<typeof en> = {
     name: 'Carsharing i zwroty pieniędzy',
     story: [
       'Co dziesiąte połączenie dotyczy zwrotu pieniędzy. Sprawa przechodzi kontrolę, bank i decyzję, z terminem pięciu dni.',
-      'Kto nie ma wiadomości, dzwoni z pytaniem o swoją sprawę. Powiadomienie w połowie terminu oszczędza te telefony: wyłącz je i zobacz.',
+      'Kto nie ma wiadomości, dzwoni z pytaniem o swoją sprawę. Powiadomienie po jednym dniu oszczędza połowę tych telefonów: pomiń je i zobacz.',
     ],
   },
   surgeDay: {
