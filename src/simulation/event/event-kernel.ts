@@ -266,7 +266,7 @@ export class EventKernel {
     for (const group of this.centre.groups) if (group.isPartner) fill(this.centre, group);
   }
 
-  private open(s: number): void {
+  protected open(s: number): void {
     const { centre } = this;
     const session = this.plan.sessions[s]!;
     const cells = this.cells[s]!;
