@@ -456,3 +456,44 @@ describe('a centre that never closes', () => {
     expect(all.mail!.serviceLevel.mean).toBeLessThan(0.75);
   });
 });
+
+describe('who asks to be called back while a type is closed', () => {
+  const scenario = (hours: NonNullable<ContactType['hours']>) =>
+    replayed(
+      [
+        [100, 50],
+        [200, 60],
+      ],
+      [[0, 1]],
+      {
+        hours,
+        afterHours: { callback: 1 },
+        callback: { kind: 'asap', offer: { queueAtLeast: 9 }, acceptance: 1 },
+      },
+    );
+
+  it('is rung from the next opening on', () => {
+    const run = runOf(scenario([{ opens: 3600, closes: 7200 }]));
+    expect(run.ledger('closedRequested')).toBe(2);
+    expect(fatesOf(run)).toEqual([
+      ['callbackConnected', 3500],
+      ['callbackConnected', 3450],
+    ]);
+    expect([run.count('offered'), run.ledger('promisesMade')]).toEqual([2, 2]);
+  });
+
+  it('may always do so from the web, and is promised a time of opening hours', () => {
+    const hours = [{ opens: 3600, closes: 7200 }];
+    const run = runOf(
+      replayed([[100, 50]], [[0, 1]], { hours, callback: { kind: 'request', delay: 600, window: 0 } }),
+    );
+    expect(run.ledger('closed')).toBe(0);
+    expect(fatesOf(run)).toEqual([['callbackConnected', 4100]]);
+    expect(run.ledger('promisesKeptAll')).toBe(1);
+  });
+
+  it('is lost where none follows', () => {
+    const run = runOf(scenario([{ opens: 0, closes: 50 }]));
+    expect([run.ledger('closedRequested'), run.ledger('closedLost')]).toEqual([0, 2]);
+  });
+});

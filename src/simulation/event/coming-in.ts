@@ -10,6 +10,7 @@ import { bounced, chasing, fresh, needless, redialled, waiting } from './contact
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
 import { lineFor } from './partners.ts';
+import { whileOpen } from './returns.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -53,7 +54,9 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   const { contacts, clock } = centre;
   const { plan, tally } = type;
   if (type.takesRequests && contacts.caseOf[id]! < 0) {
-    requestCallback(centre, id, type, clock.now + plan.callback!.delay);
+    const open = type.hours ? whileOpen(centre, type, clock.now) : clock.now;
+    const from = open < Number.POSITIVE_INFINITY ? open : clock.now; // for good closed
+    requestCallback(centre, id, type, from + plan.callback!.delay);
     return;
   }
   contacts.arrival[id] = clock.now;

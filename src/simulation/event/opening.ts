@@ -15,7 +15,8 @@ import type { Centre } from './centre.ts';
 import { moved } from './contacts.ts';
 import { loseIssue, solveIssue } from './issues.ts';
 import { flush, sendsAway } from './losses.ts';
-import { comeAt, descendantNumber } from './returns.ts';
+import { requestCallback } from './offers.ts';
+import { comeAt, descendantNumber, whileOpen } from './returns.ts';
 import { stayLate } from './staying-late.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
@@ -63,6 +64,9 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
     contacts.type[id] = afterHours.move!.type;
     contacts.origin[id] = moved;
     comeAt(centre, id, clock.now);
+  } else if (draw < afterHours.requestUpTo && whileOpen(centre, type, clock.now) < Number.POSITIVE_INFINITY) {
+    tally.enter(id, 'closedRequested');
+    requestCallback(centre, id, type, whileOpen(centre, type, clock.now));
   } else {
     tally.enter(id, 'closedLost');
     leave(centre, id);

@@ -52,8 +52,8 @@ export function comeAt(centre: Centre, id: number, due: number): void {
   } else carry(centre, id, at);
 }
 
-/** When a contact of a type with hours of its own comes that is due then, on this session's clock. */
-function whileOpen(centre: Centre, { hours }: TypeState, due: number): number {
+/** When a type with hours of its own is open from `due` on, on this session's clock; Infinity when it no longer is. */
+export function whileOpen(centre: Centre, { hours }: TypeState, due: number): number {
   const { opens } = centre.plan.sessions[centre.session]!;
   return hours!.openFrom(opens + due) - opens;
 }

@@ -69,9 +69,14 @@ export function compileHours(
     opens: Float64Array.from(windows, ({ opens }) => opens),
     closes: Float64Array.from(windows, ({ closes }) => closes),
     before,
-    turnsAway: (type.accepts ?? (workOf(type.channel) === 'deferred' ? 'always' : 'hours')) === 'hours',
+    turnsAway: (type.accepts ?? (acceptsAlways(type) ? 'always' : 'hours')) === 'hours',
     afterHours: compileAfterHours(type, scenario),
   };
+}
+
+/** Deferred work and requests from the web come at any hour, where the scenario says nothing else. */
+function acceptsAlways({ channel, callback }: ContactType): boolean {
+  return workOf(channel) === 'deferred' || callback?.kind === 'request';
 }
 
 /** The hours of all days, in order. */
