@@ -122,7 +122,10 @@ export class RunSums {
     const from = ledgerRow(this.size, entity);
     for (const name of names) {
       const c = ledgerColumn[name];
-      this.row[into + columnCount + c]! += tally[from + c]!;
+      const at = into + columnCount + c;
+      // of all together, the oldest is the oldest of any
+      if (name === 'oldestOpenAge') this.row[at] = Math.max(this.row[at]!, tally[from + c]!);
+      else this.row[at]! += tally[from + c]!;
     }
   }
 }

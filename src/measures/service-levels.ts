@@ -68,9 +68,24 @@ const answered: Readonly<Record<Population, Sum>> = {
 };
 
 const asked: Readonly<Record<Population, Sum>> = {
-  live: { offered: 1, callbackAccepted: -1, openWaiting: -1, lateOpen: 1 },
-  everyone: { offered: 1, openWaiting: -1, lateOpen: 1, openCallback: -1, lateOpenCallback: 1 },
-  held: { offered: 1, callbackAccepted: -1, answeredAtOnce: -1, blocked: -1, openWaiting: -1, lateOpen: 1 },
+  live: { offered: 1, fromBacklog: 1, callbackAccepted: -1, openWaiting: -1, lateOpen: 1 },
+  everyone: {
+    offered: 1,
+    fromBacklog: 1,
+    openWaiting: -1,
+    lateOpen: 1,
+    openCallback: -1,
+    lateOpenCallback: 1,
+  },
+  held: {
+    offered: 1,
+    fromBacklog: 1,
+    callbackAccepted: -1,
+    answeredAtOnce: -1,
+    blocked: -1,
+    openWaiting: -1,
+    lateOpen: 1,
+  },
 };
 
 /** Numerator and denominator by a rule, of a population. Nobody gives up but those who wait live. */

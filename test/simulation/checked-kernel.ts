@@ -9,15 +9,7 @@
  *
  * Slow: for small scenarios.
  */
-import {
-  binCount,
-  column,
-  columnCount,
-  ledgerColumn,
-  ledgerRow,
-  placesOf,
-  tallyLength,
-} from '../../src/measures/index.ts';
+import { binCount, column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { inService, onHold, ringing, standingBy, waiting } from '../../src/simulation/event/contacts.ts';
 import { EventKernel } from '../../src/simulation/event/event-kernel.ts';
@@ -71,7 +63,6 @@ class CheckedKernel extends EventKernel {
     const { centre, checkedPlan: plan } = this;
     const { tally } = centre.clock;
     const { contacts } = centre;
-    const size = tallySizeOf(plan);
     const places = placesOf(plan.intervals);
     const open = new Int32Array(plan.types.length);
     contacts.state.forEach((state, id) => {
@@ -82,11 +73,11 @@ class CheckedKernel extends EventKernel {
     });
     for (const type of centre.types) {
       const { index } = type.plan;
-      let offered = tally[ledgerRow(size, index) + ledgerColumn.openingBacklog]!;
+      let offered = 0;
       let ended = 0;
       for (let place = 0; place < places; place++) {
         const row = (index * places + place) * columnCount;
-        offered += tally[row + column.offered]!;
+        offered += tally[row + column.offered]! + tally[row + column.fromBacklog]!;
         for (const end of ends) ended += tally[row + column[end]]!;
       }
       if (offered !== ended + open[index]!) {

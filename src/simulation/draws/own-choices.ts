@@ -56,6 +56,9 @@ export const tolerance = 36;
 /** What a customer does who comes while the type is closed, and how long after the opening she tries again. */
 export const afterHoursChoice = 64;
 export const afterHoursDelay = 65;
+/** Of an item of the opening backlog. */
+export const backlogAge = 66;
+export const backlogHandle = 67;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(

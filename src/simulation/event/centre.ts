@@ -185,6 +185,6 @@ export class Centre {
   }
 }
 
-function nobodyElse(group: number): Pick<TypePlan, 'groups' | 'preferences' | 'partners'> {
-  return { groups: Int32Array.of(group), preferences: Int32Array.of(1), partners: [] };
+function nobodyElse(group: number): Pick<TypePlan, 'groups' | 'preferences' | 'partners' | 'backlog'> {
+  return { groups: Int32Array.of(group), preferences: Int32Array.of(1), partners: [], backlog: null };
 }

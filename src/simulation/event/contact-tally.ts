@@ -56,6 +56,28 @@ export class ContactTally {
     else if (origin === redialled) tally[row + column.redials]! += 1;
   }
 
+  /** Waits since before the first opening. */
+  wasWaiting(id: number): void {
+    this.bump(id, column.fromBacklog);
+    this.enter(id, 'openingBacklog');
+  }
+
+  /** Work on deferred work begins after so long. */
+  touched(id: number, wait: number): void {
+    if (!this.counts(id)) return;
+    const { tally } = this.clock;
+    tally[this.ledger + ledgerColumn.firstTouch]! += 1;
+    tally[this.ledger + ledgerColumn.firstTouchWait]! += wait;
+    const into = wait <= this.type.acceptableWait ? ledgerColumn.firstTouchWithin : ledgerColumn.doomed;
+    tally[this.ledger + into]! += 1;
+  }
+
+  /** Something is this old when the run ends. */
+  oldest(age: number): void {
+    const at = this.ledger + ledgerColumn.oldestOpenAge;
+    this.clock.tally[at] = Math.max(this.clock.tally[at]!, age);
+  }
+
   delayed(id: number): void {
     if (this.contacts.origin[id]! <= bounced) this.bump(id, column.firstDelayed);
   }

@@ -27,6 +27,8 @@ export const needless = 7;
 export const ofCase = 8;
 /** Turned to another type since its own was closed. */
 export const moved = 9;
+/** Waited before the first opening. */
+export const fromBacklog = 10;
 
 /** A contact's case when it has none, or when it is only about one that need not be known. */
 export const noCase = -1;

@@ -41,6 +41,7 @@ import {
   serviceEnd,
 } from './centre.ts';
 import { comeBack, comeIn, handleTime } from './coming-in.ts';
+import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
 import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
 import { flush, giveUp, sendsAway } from './losses.ts';
@@ -252,7 +253,11 @@ export class EventKernel {
       const step = agenda.step[entry]!;
       if (centre.lateGroups > 0) keepNobody(centre, group);
       if (group.roster) keepShift(centre, group, step);
-      else group.setCount(group.counts.at(step), centre.clock.now);
+      else {
+        const count = group.counts.at(step);
+        if (group.interruptible.length > 0) layAside(centre, group, count);
+        group.setCount(count, centre.clock.now);
+      }
       if (this.hasHours) stayLate(centre, group);
       fill(centre, group);
     } else if (agenda.kind[entry] === typeCloses) closeType(centre, centre.types[subject]!);
@@ -280,6 +285,7 @@ export class EventKernel {
     renewPartners(centre);
     for (const type of centre.types) {
       beginHours(centre, type);
+      if (s === 0 && type.plan.backlog) enterBacklog(centre, type);
       type.arrivals.open(s);
       type.arrivals.next();
       this.nextArrival[type.place] = type.arrivals.time;
@@ -335,7 +341,9 @@ export class EventKernel {
           ? contacts.clock[id]!
           : plan.sessions[session]!.opens + contacts.arrival[id]!;
         const age = centre.endClock(type) - cameIn;
-        type.tally.open(id, age > type.plan.acceptableWait);
+        const late = age > type.plan.acceptableWait;
+        type.tally.open(id, late);
+        if (type.plan.deferred) leaveOpen(centre, id, type, age, late);
       }
     }
   }

@@ -138,6 +138,12 @@ export class GroupState {
     this.changed();
   }
 
+  /** People on the line with something in hand. */
+  get atWork(): number {
+    const { pool, sessionAgents } = this;
+    return pool ? Math.min(pool.busy, pool.count) : sessionAgents!.count - sessionAgents!.idle;
+  }
+
   /** Whether an agent leaves after what is in hand; of counts, whether whoever frees next does. */
   isLeaving(agent: number): boolean {
     return this.pool ? this.pool.busy > this.pool.count : this.sessionAgents!.isLeaving(agent);

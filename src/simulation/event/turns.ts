@@ -11,6 +11,7 @@
 import { noteAnswer } from './announcements.ts';
 import type { Centre } from './centre.ts';
 import { waiting } from './contacts.ts';
+import { touch } from './deferred-work.ts';
 import { ring } from './dialling.ts';
 import type { GroupState } from './group-state.ts';
 import { goHome } from './staying-late.ts';
@@ -97,7 +98,7 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   }
   contacts.begun[id] = 1;
   if (type.learns) noteAnswer(centre, id, type);
-  if (type.plan.deferred) type.tally.started();
+  if (type.plan.deferred) touch(centre, id, type);
   else if (contacts.state[id] !== waiting) type.tally.answeredAtOnce(id);
   else {
     type.tally.started();

@@ -40,6 +40,8 @@ export class TypeState {
   closed = false;
   turnsAway = false;
   rests = false;
+  /** Ages of the opening backlog, negative. */
+  readonly ages: Float64Array;
   /** Contacts in service and waiting that take a line. */
   inSystem = 0;
   /** Groups that answer the type, the preferred first, and the type's place in each one's list. */
@@ -84,6 +86,7 @@ export class TypeState {
     this.lines = Math.min(type.lines, noLimit);
     this.hours = type.hours ? new TypeHours(type.hours) : null;
     this.isResumable = type.interruptible || type.deferred;
+    this.ages = new Float64Array(type.backlog?.items ?? 0);
     this.arrivals = new Arrivals(type);
     this.handleStream = new Stream(type.keys.handleTime);
     this.patienceStream = new Stream(type.keys.patience);

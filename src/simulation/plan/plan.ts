@@ -29,6 +29,7 @@ import {
 } from './aftermath-plan.ts';
 import { type AnnouncementPlan, compileAnnouncement } from './announcement-plan.ts';
 import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
+import { type BacklogPlan, compileBacklog } from './backlog-plan.ts';
 import { type CallbackPlan, compileCallback } from './callback-plan.ts';
 import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases } from './case-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
@@ -92,6 +93,8 @@ export interface TypePlan {
   readonly businessClock: boolean;
   /** Several at a time with one agent (chat). */
   readonly concurrent: boolean;
+  /** Items that wait before the run begins; or null. */
+  readonly backlog: BacklogPlan | null;
   /** Hours of its own; null: those of the calendar. */
   readonly hours: HoursPlan | null;
   readonly closing: 'serve' | 'flush' | 'carry';
@@ -185,6 +188,7 @@ export function compilePlan(scenario: Scenario): Plan {
       businessClock: deferred && (target?.clock ?? 'business') === 'business',
       concurrent: workOf(type.channel) === 'concurrent',
       interruptible: type.interruptible ?? false,
+      backlog: compileBacklog(type),
       hours: compileHours(type, scenario, sessions),
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       selfService: scenario.trace ? null : compileSelfService(type),
