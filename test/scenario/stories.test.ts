@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PresetId, presets, type Scenario } from '../../src/scenario/index.ts';
-import { compare, simulate } from '../../src/simulation/index.ts';
+import { compare, type PromiseLog, Simulator, simulate } from '../../src/simulation/index.ts';
 
 const scenarioOf = (id: PresetId): Scenario => presets.find((preset) => preset.id === id)!.scenario;
 const replications = 100;
@@ -66,6 +66,20 @@ describe('the stories of the presets come true:', () => {
     };
     const asking = compare(refunds, silent, { replications: 20 }).types['where-is-it']!.offered;
     expect(asking.base.mean! / asking.draft.mean!).toBeLessThan(0.65);
+  });
+
+  it('the callback desk keeps its promises in quiet hours and breaks them in the surge', () => {
+    const desk = scenarioOf('callbackDesk');
+    const promises: PromiseLog = [];
+    new Simulator(desk).run(0, replications, null, promises);
+    const settled = promises.filter(({ outcome }) => outcome !== 'open');
+    const kept = (from: number, to: number) => {
+      const due = settled.filter((promise) => promise.due >= from * hour && promise.due < to * hour);
+      return due.filter(({ outcome }) => outcome === 'kept').length / due.length;
+    };
+    expect(kept(8, 14)).toBeGreaterThan(0.98);
+    expect(kept(14.5, 16)).toBeLessThan(0.6);
+    expect(kept(17, 20)).toBeGreaterThan(0.98);
   });
 
   it('nineteen premium customers in twenty are answered in time, and basic ones pay for it', () => {

@@ -1,7 +1,7 @@
 /**
- * A hotline that gives customers a time instead of a wait: whoever would wait more than a minute and a half may
- * pick one of the coming half-hours, of which each holds so many promises. From two to four a campaign brings
- * twice the calls: the promises for that time were easily made before it.
+ * A hotline that gives customers a time instead of a wait: whoever would wait more than twenty seconds may pick one
+ * of the coming half-hours, each of which holds twelve promises. They are rung when no live call waits. From two to
+ * four a campaign brings twice the calls: there is always a live call, and the promises for that time are broken.
  */
 import { examplePhoneTarget, exampleRedial, exampleShrinkage } from '../examples.ts';
 import type { Scenario } from '../scenario.ts';
@@ -25,9 +25,9 @@ export const callbackDesk: Scenario = {
       redial: exampleRedial,
       callback: {
         kind: 'slot',
-        offer: { estimatedWaitAbove: 45 },
+        offer: { estimatedWaitAbove: 20 },
         acceptance: { share: 0.3, perMinute: 0.05, most: 0.7 },
-        slots: { length: 1800, capacity: 20, from: 900, choice: 6 },
+        slots: { length: 1800, capacity: 12, from: 900, choice: 6 },
         answerProbability: 0.93,
         ringTime: 25,
         attempts: 3,
@@ -42,7 +42,7 @@ export const callbackDesk: Scenario = {
     {
       id: 'team',
       name: 'Team',
-      agents: { perInterval: peopleFor(calls, 240, 0.35) },
+      agents: { perInterval: peopleFor(calls, 240, 0.7) },
       skills: [{ type: 'calls' }],
       shrinkage: exampleShrinkage,
     },

@@ -60,8 +60,8 @@ export const presets: Readonly<Record<PresetId, PresetWords>> = {
   callbackDesk: {
     name: 'Callback desk',
     story: [
-      'Whoever would wait long may pick a half-hour to be called instead. Each half-hour holds twenty promises.',
-      'From two to four a campaign doubles the calls. In quiet hours the promised times are kept; which are broken in the surge?',
+      'Whoever would wait long may pick a half-hour to be called instead. Each holds twelve promises, rung when nobody waits on the line.',
+      'From two to four a campaign doubles the calls. Promises for quiet hours are kept, those for the surge broken: would ringing them first keep them, and who pays?',
     ],
   },
   partnerOverflow: {

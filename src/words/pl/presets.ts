@@ -55,8 +55,8 @@ export const presets: Shape<typeof en> = {
   callbackDesk: {
     name: 'Oddzwanianie na umówioną porę',
     story: [
-      'Kto miałby długo czekać, może wybrać półgodzinę, w której oddzwonimy. W każdej mieści się dwadzieścia obietnic.',
-      'Od czternastej do szesnastej kampania podwaja ruch. W spokojnych godzinach obietnice są dotrzymane; które łamie nawał?',
+      'Kto miałby długo czekać, może wybrać półgodzinę, w której oddzwonimy. Mieści się w niej dwanaście obietnic, spełnianych, gdy nikt nie czeka na linii.',
+      'Od czternastej do szesnastej kampania podwaja ruch. Obietnice na spokojne godziny są dotrzymane, te na nawał złamane: czy dzwonić najpierw do nich i kto zapłaci?',
     ],
   },
   partnerOverflow: {
