@@ -3,8 +3,10 @@
  * seeds.
  */
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from '../../src/scenario/index.ts';
-import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
+import { column, columnCount, placesOf } from '../../src/measures/index.ts';
+import { type Callback, type ContactType, parseScenario, presets } from '../../src/scenario/index.ts';
+import { type ContactLog, Simulator, simulate } from '../../src/simulation/index.ts';
+import { zOfMean } from '../simulation/significance.ts';
 import {
   acceptedShares,
   type CallbackRow,
@@ -69,5 +71,94 @@ describe('callbacks that keep their place', () => {
     expect(all.accepted).toBeGreaterThan(2 * mixed.accepted * 0.9);
     expect(mixed.waits).toEqual(live.waits);
     expect(all.waits).toEqual(live.waits);
+  });
+});
+
+describe('callbacks that are always reached', () => {
+  const hotline = presets.find(({ id }) => id === 'hotlineMonday')!.scenario;
+  const days = 60;
+
+  /** Work done on each of the same days, and how many callbacks were accepted and connected. */
+  const worked = (more: Partial<ContactType>) => {
+    const types = hotline.types.map((type) => ({ ...type, ...more }));
+    const simulator = new Simulator(parseScenario({ ...hotline, types }));
+    let accepted = 0;
+    let connected = 0;
+    const work = Array.from({ length: days }, (_, day) => {
+      const { tallies } = simulator.run(day, day + 1);
+      let seconds = 0;
+      for (let place = 0; place < placesOf(simulator.plan.intervals); place++) {
+        const row = place * columnCount;
+        seconds += tallies[row + column.handled]!;
+        accepted += tallies[row + column.callbackAccepted]!;
+        connected += tallies[row + column.callbackConnected]!;
+      }
+      return seconds;
+    });
+    return { work, accepted, connected };
+  };
+
+  const common = { offer: { estimatedWaitAbove: 30 }, acceptance: 0.5, closing: 'serve' } as const;
+  const kinds: readonly Callback[] = [
+    { kind: 'keepPlace', ...common },
+    { kind: 'keepPlace', ...common, handleTimeFactor: 1.2 },
+    { kind: 'keepPlace', ...common, offer: { queueAtLeast: 0, afterWaiting: 30 } },
+    { kind: 'asap', ...common },
+    { kind: 'asap', ...common, turn: 'after' },
+    { kind: 'fixedDelay', ...common, delay: 3600 },
+    { kind: 'slot', ...common, slots: { capacity: 20 } },
+  ];
+
+  it('move work and never remove it: people handle more, by 4 standard errors at least', () => {
+    const without = worked({});
+    for (const callback of kinds) {
+      const { work, accepted, connected } = worked({ callback });
+      expect(accepted).toBeGreaterThan(1000);
+      expect(connected).toBe(accepted);
+      const more = work.map((seconds, day) => seconds - without.work[day]!);
+      expect(zOfMean(more, 0), JSON.stringify(callback)).toBeGreaterThan(4);
+    }
+  });
+
+  it('leave the work of each day as it is where nobody gives up', () => {
+    const { patience: _, ...patient } = hotline.types[0]!;
+    const sum = (callback?: Callback) => {
+      const types = [{ ...patient, ...(callback ? { callback } : {}) }];
+      const simulator = new Simulator(parseScenario({ ...hotline, types }));
+      const { tallies } = simulator.run(0, 1);
+      let seconds = 0;
+      for (let place = 0; place < placesOf(simulator.plan.intervals); place++) {
+        seconds += tallies[place * columnCount + column.handled]!;
+      }
+      return seconds;
+    };
+    const without = sum();
+    for (const callback of kinds) {
+      if (callback.handleTimeFactor === undefined) expect(sum(callback)).toBeCloseTo(without, 5);
+    }
+  });
+
+  it('have a wait of their own beside the live one, and both together are the time to talk', () => {
+    const { total } = simulate(
+      parseScenario({
+        version: 1,
+        calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 3600 }] },
+        types: [
+          {
+            id: 'calls',
+            channel: 'phone',
+            volume: { perInterval: [0, 0] },
+            handleTime: { law: 'exponential', mean: 100 },
+            callback: { kind: 'fixedDelay', delay: 600, offer: { queueAtLeast: 1 }, acceptance: 1 },
+          },
+        ],
+        groups: [{ id: 'team', agents: { steps: [{ from: 0, agents: 1 }] }, skills: [{ type: 'calls' }] }],
+        trace: [0, 10, 20].map((arrive) => ({ arrive, type: 'calls', handleTime: 100, patience: null })),
+      }),
+      { replications: 2 },
+    );
+    expect(total.averageSpeedOfAnswer.mean).toBe((0 + 90) / 2);
+    expect(total.callbackWait.mean).toBe(600);
+    expect(total.timeToTalk.mean).toBe((0 + 90 + 600) / 3);
   });
 });
