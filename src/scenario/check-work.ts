@@ -24,15 +24,19 @@ const keysOfWork = {
 export function checkWork(type: Draft<ContactType>, path: readonly PathPart[], issues: IssueList): void {
   if (!type.channel) return;
   const work = workOf(type.channel);
-  const only = (works: readonly Work[], at: readonly string[], value: unknown) => {
+  const only = (works: readonly Work[], at: readonly PathPart[], value: unknown) => {
     if (value === undefined || works.includes(work)) return;
-    issues.add([...path, ...at], value, 'onlyForWork', { key: at.at(-1)!, works });
+    issues.add([...path, ...at], value, 'onlyForWork', { key: String(at.at(-1)), works });
   };
   for (const [key, works] of Object.entries(keysOfWork)) {
     only(works, [key], type[key as keyof typeof keysOfWork]);
   }
   if (type.closing === 'carry') only(['deferred'], ['closing'], type.closing);
   only(['concurrent'], ['handleTime', 'atConcurrency'], type.handleTime?.atConcurrency);
+  // an agent in several sessions cannot be held for one of them
+  type.transfers?.forEach((transfer, i) => {
+    if (transfer?.kind === 'warm') only(['live', 'deferred'], ['transfers', i, 'kind'], 'warm');
+  });
   if (type.interruptible !== true) return;
   only(['live', 'deferred'], ['interruptible'], true);
   if (type.callback) issues.add([...path, 'interruptible'], true, 'notWith', { other: 'callback' });

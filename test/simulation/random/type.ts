@@ -11,7 +11,7 @@ import { lawBetween, rarely, upTo } from './laws.ts';
 /** What is drawn for a type before it is known how many types there are and when they are open. */
 export type TypeSpec = typeof typeSpec extends fc.Arbitrary<infer T> ? T : never;
 
-const delay = lawBetween(1, 2000);
+const delay = lawBetween(5, 2000);
 /** Place of another type, taken modulo their number. */
 const place = fc.nat(20);
 const move = fc.record({ place, share: upTo(1) });
@@ -125,7 +125,7 @@ export const typeSpec = fc.record({
     3,
   ),
   handleTime: lawBetween(20, 600),
-  perInterval: rarely(fc.integer({ min: 20, max: 300 })),
+  perInterval: rarely(fc.constantFrom(20, 300)),
   atConcurrency: rarely(fc.constantFrom(1, 1.7, 3), 3),
   patience: rarely(lawBetween(5, 300), 2),
   balking: rarely(upTo(1)),
@@ -144,7 +144,7 @@ export const typeSpec = fc.record({
   selfService: rarely(
     fc.record({
       contained: upTo(0.9),
-      time: lawBetween(1, 300),
+      time: lawBetween(5, 300),
       bounce: rarely(upTo(1), 2),
       easyShare: rarely(upTo(1), 2),
     }),
@@ -255,7 +255,9 @@ export function typeOf(
     },
     redial: waits && redial ? { ...redial, move: elsewhere(redial.move) } : undefined,
     callback: called,
-    transfers: spec.transfers?.map(linked),
+    transfers: spec.transfers?.map(({ kind, ...transfer }) =>
+      linked({ ...transfer, kind: work === 'concurrent' ? undefined : kind }),
+    ),
     repeat: repeat && {
       fcr: repeat.fcr,
       basis: repeat.surveyed ? 'surveyed' : undefined,
@@ -281,7 +283,7 @@ function volumeOf(spec: TypeSpec, calendar: Calendar, intervals: number, expecte
   const contacts = (i: number) => (spec.noVolume ? 0 : spec.volumes[i % spec.volumes.length]!);
   const first = calendar.days[0]!.opens;
   return {
-    basis: spec.redial || spec.fresh ? 'fresh' : undefined,
+    basis: recorded || spec.fresh ? 'fresh' : undefined,
     count: recorded ? 'recorded' : undefined,
     busyness: recorded ? undefined : spec.busyness,
     ...(spec.bySteps
