@@ -23,6 +23,7 @@ import { spend } from './issues.ts';
 import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
 import { aheadOf, estimateWait, inLine, unknown } from './wait-estimate.ts';
+import { letGo } from './work.ts';
 
 /**
  * Offers a callback to a contact that is about to wait, if the type's rule says so. Returns whether she accepted and
@@ -116,6 +117,8 @@ function promise(centre: Centre, id: number, type: TypeState, due: number, slot:
   const made = promises.take(id, contacts.arrival[id]!, clock.now, due);
   contacts.virtual[id] = 1;
   contacts.promise[id] = made;
+  // whoever hangs up needs nobody to wait with her: the agent of a warm transfer is free
+  if (contacts.holds[id]! >= 0) letGo(centre, id);
   promises.slot[made] = slot;
   if (happens(plan.callback!.cancelled, plan, replication, customer, callbackCancelled, attempt)) {
     const moment = toUnit(choice(plan, replication, customer, cancelMoment, attempt));
