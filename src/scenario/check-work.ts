@@ -33,9 +33,9 @@ export function checkWork(type: Draft<ContactType>, path: readonly PathPart[], i
   }
   if (type.closing === 'carry') only(['deferred'], ['closing'], type.closing);
   only(['concurrent'], ['handleTime', 'atConcurrency'], type.handleTime?.atConcurrency);
-  // an agent in several sessions cannot be held for one of them
+  // nobody is held for one of several sessions, nor for a reply that is written
   type.transfers?.forEach((transfer, i) => {
-    if (transfer?.kind === 'warm') only(['live', 'deferred'], ['transfers', i, 'kind'], 'warm');
+    if (transfer?.kind === 'warm') only(['live'], ['transfers', i, 'kind'], 'warm');
   });
   if (type.interruptible !== true) return;
   only(['live', 'deferred'], ['interruptible'], true);

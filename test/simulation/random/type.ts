@@ -256,7 +256,7 @@ export function typeOf(
     redial: waits && redial ? { ...redial, move: elsewhere(redial.move) } : undefined,
     callback: called,
     transfers: spec.transfers?.map(({ kind, ...transfer }) =>
-      linked({ ...transfer, kind: work === 'concurrent' ? undefined : kind }),
+      linked({ ...transfer, kind: work === 'live' ? kind : undefined }),
     ),
     repeat: repeat && {
       fcr: repeat.fcr,
