@@ -9,15 +9,13 @@ export { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 export { type Run, type RunLimits, runHere } from './run.ts';
 export { simulate, simulationRun } from './simulate.ts';
 export { type Batch, type KernelChoice, Simulator } from './simulator.ts';
+export { applyEvent, recordTrace, stateAt } from './trace.ts';
 export {
-  applyEvent,
   origins,
   places,
-  recordTrace,
-  stateAt,
   type Trace,
   type TraceEvents,
   type TraceGroup,
   type TraceKind,
   traceKinds,
-} from './trace.ts';
+} from './trace-format.ts';

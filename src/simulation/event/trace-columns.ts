@@ -2,7 +2,7 @@
  * Events as they are recorded: parallel arrays that grow, and at the end are put in order of time, what happened at
  * one instant in the order in which it was recorded.
  */
-import type { TraceEvents } from '../trace.ts';
+import type { TraceEvents } from '../trace-format.ts';
 
 type Mutable = { -readonly [K in keyof TraceEvents]: TraceEvents[K] };
 

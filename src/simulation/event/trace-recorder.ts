@@ -15,7 +15,7 @@ import { tallySizeOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
-import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace.ts';
+import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace-format.ts';
 import { inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
 import { TraceColumns } from './trace-columns.ts';
