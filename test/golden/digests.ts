@@ -1,6 +1,6 @@
 /** Digests of the golden runs; a change here needs a commit that says which number changed and why. */
 export const digests: Readonly<Record<string, string>> = {
-  callbackDesk: 'a5558fe2b156c7bc',
+  callbackDesk: '8dc3ed7a9b4708c8',
   carSharing: '6b8f0d9848a2d8e5',
   emailDesk: '4f32094aae01627d',
   everything: '2bab80d5a65ebb07',
