@@ -98,12 +98,13 @@ describe('the picture of a plan', () => {
 
   it('moves the needed number only where a simulation clearly contradicts it', () => {
     const level = (mean: number, halfWidth: number) => reportWith(mean, halfWidth);
+    const group = hotlineMonday.groups[0]!.id;
     const needed = (at17: [number, number], at18: [number, number]) =>
       picture(hotlineMonday, {
         explored: new Set([lunch]),
         reportOf: (asked) => {
-          if (asked === withAgentsAt(hotlineMonday, 'calls', lunch, 17)) return held(level(...at17));
-          if (asked === withAgentsAt(hotlineMonday, 'calls', lunch, 18)) return held(level(...at18));
+          if (asked === withAgentsAt(hotlineMonday, group, lunch, 17)) return held(level(...at17));
+          if (asked === withAgentsAt(hotlineMonday, group, lunch, 18)) return held(level(...at18));
           return undefined;
         },
       }).figures[lunch]!.needed;
@@ -142,10 +143,11 @@ describe('a level in words', () => {
 describe('what is simulated', () => {
   it('begins with the scenario itself, and asks for every staffing level that is shown', () => {
     const shown = picture(hotlineMonday);
-    const runs = wantedRuns(hotlineMonday, 'calls', shown);
+    const runs = wantedRuns(hotlineMonday, shown);
     expect(runs[0]).toEqual({ scenario: hotlineMonday, replications: 200 });
     for (const { agents } of [...shown.curve, ...shown.table]) {
-      const variant = agents === 14 ? hotlineMonday : withAgentsAt(hotlineMonday, 'calls', lunch, agents);
+      const variant =
+        agents === 14 ? hotlineMonday : withAgentsAt(hotlineMonday, shown.group.id, lunch, agents);
       expect(runs.some(({ scenario, replications }) => scenario === variant && replications >= 200)).toBe(
         true,
       );
@@ -155,11 +157,7 @@ describe('what is simulated', () => {
   it('goes beyond the days asked for only while that is cheap', () => {
     const large = setVolumes(hotlineMonday, 'calls', new Map([...Array(26).keys()].map((i) => [i, 5000])));
     const most = (scenario: Scenario) =>
-      Math.max(
-        ...wantedRuns(scenario, scenario.types[0]!.id, picture(scenario)).map(
-          ({ replications }) => replications,
-        ),
-      );
+      Math.max(...wantedRuns(scenario, picture(scenario)).map(({ replications }) => replications));
     expect(most(hotlineMonday)).toBeGreaterThan(200);
     expect(most(large)).toBe(200);
     expect(most(helpdesk)).toBeGreaterThanOrEqual(200);

@@ -3,7 +3,7 @@
  * rest is answered cell by cell and stays in the grid as typed.
  */
 import type { Scenario } from '../../src/scenario/index.ts';
-import { setAgents, setHandleTimes, setVolumes } from './edits.ts';
+import { setGroupAgents, setHandleTimes, setVolumes } from './edits.ts';
 import { problemOf } from './guard.ts';
 import { isProblem, type Reading, readCount, readSeconds } from './inputs.ts';
 import type { Locale } from './locale.ts';
@@ -21,26 +21,40 @@ export interface WrittenCells {
   readonly problems: readonly (string | undefined)[];
 }
 
+/** Whose numbers the cells hold: contacts and handle times of a type, people of a group. */
+export interface CellOwner {
+  readonly typeId: string;
+  readonly groupId: string;
+}
+
 export function writeCells(
   scenario: Scenario,
-  typeId: string,
+  owner: CellOwner,
   cells: readonly CellText[],
   locale: Locale,
 ): WrittenCells {
-  const readings = cells.map(({ column, text }) => readCell(column, text, locale));
+  const group = scenario.groups.find(({ id }) => id === owner.groupId);
+  const inShifts = group !== undefined && 'shifts' in group.agents;
+  const readings = cells.map(
+    ({ column, text }): Reading<number | null> =>
+      // Counts typed over shifts would put an end to them without a word.
+      inShifts && column === 'agents'
+        ? { problem: locale.words.errors.shifts }
+        : readCell(column, text, locale),
+  );
   const problems = readings.map((reading) => (isProblem(reading) ? reading.problem : undefined));
   const values = cells.map(({ index, column }, i): CellValue | undefined => {
     const reading = readings[i]!;
     return isProblem(reading) ? undefined : { index, column, value: reading.value };
   });
-  const all = withCells(scenario, typeId, values.filter(isThere));
+  const all = withCells(scenario, owner, values.filter(isThere));
   if (problemOf(all, locale) === undefined) return { scenario: all, problems };
 
   // Some value is not allowed: find out which, one at a time on top of those before it.
   let allowed = scenario;
   values.forEach((value, i) => {
     if (!value) return;
-    const next = withCells(allowed, typeId, [value]);
+    const next = withCells(allowed, owner, [value]);
     const problem = problemOf(next, locale);
     if (problem === undefined) allowed = next;
     else problems[i] = problem;
@@ -54,7 +68,11 @@ function readCell(column: EditableColumn, text: string, locale: Locale): Reading
   return column === 'handleTime' ? readSeconds(text, locale) : readCount(text, locale);
 }
 
-function withCells(scenario: Scenario, typeId: string, values: readonly CellValue[]): Scenario {
+function withCells(
+  scenario: Scenario,
+  { typeId, groupId }: CellOwner,
+  values: readonly CellValue[],
+): Scenario {
   const of = (column: EditableColumn) =>
     new Map(values.filter((v) => v.column === column).map((v) => [v.index, v.value]));
   const counts = (changes: ReadonlyMap<number, number | null>) =>
@@ -64,7 +82,7 @@ function withCells(scenario: Scenario, typeId: string, values: readonly CellValu
   const agents = counts(of('agents'));
   const handleTimes = of('handleTime');
   if (volumes.size > 0) next = setVolumes(next, typeId, volumes);
-  if (agents.size > 0) next = setAgents(next, typeId, agents);
+  if (agents.size > 0) next = setGroupAgents(next, groupId, agents);
   if (handleTimes.size > 0) next = setHandleTimes(next, typeId, handleTimes);
   return next;
 }

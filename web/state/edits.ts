@@ -3,11 +3,13 @@
  * lets `parseScenario` judge the result before it is committed, so one set of rules holds everywhere.
  */
 import type {
+  AgentGroup,
   Callback,
   ContactType,
   Distribution,
   Scenario,
   ServiceLevelTarget,
+  Shrinkage,
 } from '../../src/scenario/index.ts';
 import { agentsOf, groupOf, handleTimesOf, meanOf, presenceOf, volumesOf } from './plan-rows.ts';
 
@@ -20,6 +22,10 @@ function changed(values: readonly number[], changes: Changes): number[] {
 
 export function editType(scenario: Scenario, id: string, edit: (type: ContactType) => ContactType): Scenario {
   return { ...scenario, types: scenario.types.map((type) => (type.id === id ? edit(type) : type)) };
+}
+
+export function editGroup(scenario: Scenario, id: string, edit: (group: AgentGroup) => AgentGroup): Scenario {
+  return { ...scenario, groups: scenario.groups.map((group) => (group.id === id ? edit(group) : group)) };
 }
 
 export function setVolumes(scenario: Scenario, typeId: string, changes: Changes): Scenario {
@@ -38,14 +44,22 @@ export function setVolumes(scenario: Scenario, typeId: string, changes: Changes)
   });
 }
 
+/** People on the line of the group that answers a type first. */
 export function setAgents(scenario: Scenario, typeId: string, changes: Changes): Scenario {
-  const group = groupOf(scenario, typeId);
-  const present = presenceOf(group);
-  const agents = { perInterval: changed(agentsOf(scenario, group), changes).map((n) => n / present) };
-  return {
-    ...scenario,
-    groups: scenario.groups.map((other) => (other.id === group.id ? { ...other, agents } : other)),
-  };
+  return setGroupAgents(scenario, groupOf(scenario, typeId).id, changes);
+}
+
+/** People of a group on the line; written back as scheduled ones where the scenario gives those. */
+export function setGroupAgents(scenario: Scenario, groupId: string, changes: Changes): Scenario {
+  return editGroup(scenario, groupId, (group) => {
+    const present = presenceOf(group);
+    const given = 'perInterval' in group.agents ? group.agents.perInterval : undefined;
+    // What is not changed keeps its digits: n · present / present may not.
+    const perInterval = agentsOf(scenario, group).map((n, i) =>
+      changes.has(i) ? changes.get(i)! / present : (given?.[i] ?? n / present),
+    );
+    return { ...group, agents: { perInterval } };
+  });
 }
 
 /** The law with another mean and the same shape (the same SD / mean). */
@@ -70,39 +84,53 @@ export function withMean<D extends Distribution>(law: D, mean: number): Distribu
   }
 }
 
-/** Mean handle time of single intervals; null puts an interval back to the usual one. */
+/**
+ * Mean handle time of single intervals; null puts an interval back to the usual one. What other intervals have of
+ * their own stays, an SD of its own included.
+ */
 export function setHandleTimes(
   scenario: Scenario,
   typeId: string,
   changes: ReadonlyMap<number, number | null>,
 ): Scenario {
-  return editType(scenario, typeId, (type) =>
-    withHandleTimes(
-      type,
-      handleTimesOf(scenario, type).map((mean, i) => (changes.has(i) ? changes.get(i) : mean)),
-    ),
-  );
+  return editType(scenario, typeId, (type) => {
+    const { mean, sd } = type.handleTime.perInterval ?? {};
+    const means = handleTimesOf(scenario, type).map((_, i) => (changes.has(i) ? changes.get(i) : mean?.[i]));
+    const sds = means.map((_, i) => (changes.has(i) ? undefined : sd?.[i]));
+    return withHandleTimes(type, means, sds);
+  });
 }
 
-/** The type with these mean handle times; null or undefined: the usual one. The shape (SD / mean) stays. */
+/**
+ * The type with these mean handle times; null or undefined: the usual one. Where no SD is given the shape
+ * (SD / mean) stays.
+ */
 export function withHandleTimes(
   type: ContactType,
   means: readonly (number | null | undefined)[],
+  sds: readonly (number | null | undefined)[] = [],
 ): ContactType {
   const { perInterval: _, ...law } = type.handleTime;
   const usual = meanOf(law);
-  const own = means.map((mean) => (mean == null || Math.abs(mean - usual) < 1e-9 ? null : mean));
-  if (own.every((mean) => mean === null)) return { ...type, handleTime: law };
+  const isOwn = (mean: number | null | undefined, i: number) =>
+    mean != null && (sds[i] != null || Math.abs(mean - usual) >= 1e-9);
+  const own = means.map((mean, i) => (isOwn(mean, i) ? (mean ?? null) : null));
+  if (own.every((mean, i) => mean === null && sds[i] == null)) return { ...type, handleTime: law };
   if (law.law !== 'lognormal' && law.law !== 'gamma') {
     return { ...type, handleTime: { ...law, perInterval: { mean: own } } };
   }
-  const sd = own.map((mean) => (mean === null ? null : (law.sd / usual) * mean));
+  const shape = law.sd / usual;
+  const sd = own.map((mean, i) => sds[i] ?? (mean === null ? null : shape * mean));
   return { ...type, handleTime: { ...law, perInterval: { mean: own, sd } } };
 }
 
-/** One handle time for the whole day. */
+/** One handle time for the whole day: what single intervals had of their own goes. */
 export function setHandleTime(scenario: Scenario, typeId: string, mean: number): Scenario {
-  return editType(scenario, typeId, (type) => ({ ...type, handleTime: withMean(type.handleTime, mean) }));
+  return editType(scenario, typeId, (type) => {
+    const { atConcurrency } = type.handleTime;
+    const law = withMean(type.handleTime, mean);
+    return { ...type, handleTime: { ...law, ...(atConcurrency !== undefined && { atConcurrency }) } };
+  });
 }
 
 /** Mean patience, seconds; undefined: nobody gives up. */
@@ -127,26 +155,34 @@ export function setServiceLevelTarget(
   });
 }
 
-export function setShrinkage(scenario: Scenario, typeId: string, shrinkage: number): Scenario {
+/** All shrinkage of the type's group. Where causes are listed, they keep their proportions. */
+export function setShrinkage(scenario: Scenario, typeId: string, total: number): Scenario {
   const { id } = groupOf(scenario, typeId);
-  return {
-    ...scenario,
-    groups: scenario.groups.map((group) => (group.id === id ? { ...group, shrinkage } : group)),
-  };
+  return editGroup(scenario, id, (group) => ({ ...group, shrinkage: withTotal(group.shrinkage, total) }));
+}
+
+/** Shrinkage whose causes, each multiplied by the same factor f, make up a total: f(P + Q) − f²PQ = total. */
+export function withTotal(shrinkage: Shrinkage | undefined, total: number): Shrinkage {
+  if (shrinkage === undefined || typeof shrinkage === 'number') return total;
+  const sum = (base: 'paid' | 'present') =>
+    shrinkage.components.reduce((all, { share, of = 'paid' }) => all + (of === base ? share : 0), 0);
+  const [paid, present] = [sum('paid'), sum('present')];
+  const [both, product] = [paid + present, paid * present];
+  if (both === 0) return total;
+  const factor =
+    product === 0
+      ? total / both
+      : (both - Math.sqrt(Math.max(0, both * both - 4 * product * total))) / (2 * product);
+  return { components: shrinkage.components.map((cause) => ({ ...cause, share: cause.share * factor })) };
 }
 
 /** Chats of one agent at a time. */
 export function setSessions(scenario: Scenario, typeId: string, sessions: number): Scenario {
-  const { id } = groupOf(scenario, typeId);
-  return {
-    ...scenario,
-    groups: scenario.groups.map((group) => {
-      if (group.id !== id) return group;
-      // A measured table of rates holds for its own number of sessions only.
-      const { rates: _, ...concurrency } = group.concurrency ?? {};
-      return { ...group, concurrency: { ...concurrency, sessions } };
-    }),
-  };
+  return editGroup(scenario, groupOf(scenario, typeId).id, (group) => {
+    // A measured table of rates holds for its own number of sessions only.
+    const { rates: _, ...concurrency } = group.concurrency ?? {};
+    return { ...group, concurrency: { ...concurrency, sessions } };
+  });
 }
 
 /** Callback offer of a type; undefined: no offer. */

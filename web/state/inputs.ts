@@ -58,6 +58,31 @@ export function readShare(text: string, { words }: Locale): Reading<number> {
   return { value: share };
 }
 
+/** A ratio above 0 that may be more than 1, from "110", "80%". */
+export function readRatio(text: string, { words }: Locale): Reading<number> {
+  const reading = readNumber(text);
+  if (!reading || reading.other !== undefined) return { problem: words.errors.percent(shortened(text)) };
+  return { value: reading.value / 100 };
+}
+
+/** A text without blanks around it; undefined when nothing is left, or only a dash. */
+export function readText(text: string): Reading<string | undefined> {
+  const value = text.trim();
+  return { value: value === '' || isDash(value) ? undefined : value };
+}
+
+/** What `read` reads, or undefined for nothing at all: "", "–". */
+export function orNone<T>(read: (text: string, locale: Locale) => Reading<T>) {
+  return (text: string, locale: Locale): Reading<T | undefined> => {
+    const value = text.trim();
+    return value === '' || isDash(value) ? { value: undefined } : read(text, locale);
+  };
+}
+
+function isDash(text: string): boolean {
+  return text === '-' || text === '–' || text === '−' || text === '—';
+}
+
 /** Seconds after midnight. */
 export function readTimeOfDay(text: string, { words }: Locale): Reading<number> {
   const seconds = attempt(() => parseClock(text));

@@ -13,17 +13,27 @@ import {
   type Report,
   serviceLevelMeasure,
 } from '../../src/measures/index.ts';
-import { type Scenario, type ServiceLevelTarget, workOf } from '../../src/scenario/index.ts';
+import { type AgentGroup, type Scenario, type ServiceLevelTarget, workOf } from '../../src/scenario/index.ts';
 import { formulaAt, formulaDay } from '../formula/index.ts';
 import { attentionOf } from './attention.ts';
-import type { Figure, Figures, IntervalFigures, StaffingFigures } from './figures.ts';
-import { type PlanRow, planRows, serviceLevelTargetOf, typeOf } from './plan-rows.ts';
+import { type Figure, type Figures, type IntervalFigures, nothing, type StaffingFigures } from './figures.ts';
+import {
+  groupOf,
+  groupsFor,
+  hasOwnPeople,
+  type PlanRow,
+  planRows,
+  serviceLevelTargetOf,
+  typeOf,
+} from './plan-rows.ts';
 import type { Held } from './simulation-desk.ts';
 import { curveNumbers, curveRange, tableNumbers, withAgentsAt } from './variants.ts';
 
 export interface PictureInput {
   readonly scenario: Scenario;
   readonly typeId: string;
+  /** Group whose people are shown; one that does not answer the type: the one that answers it first. */
+  readonly groupId?: string;
   readonly day: number;
   /** Number of the selected interval; undefined: the one that needs attention. */
   readonly selected: number | undefined;
@@ -39,6 +49,10 @@ export interface PictureInput {
 export interface PlanPicture {
   /** Calls and chats, whose waits are of the moment; not e-mail, which can be caught up. */
   readonly isLive: boolean;
+  /** The people do several things, or several groups answer: no formula knows how many are needed. */
+  readonly isShared: boolean;
+  /** The group whose people the rows hold. */
+  readonly group: AgentGroup;
   readonly target: ServiceLevelTarget | undefined;
   readonly rows: readonly PlanRow[];
   readonly figures: readonly IntervalFigures[];
@@ -64,20 +78,24 @@ export function planPicture(input: PictureInput): PlanPicture {
   const level = serviceLevelMeasure(target);
   // Deferred work done too late here is caught up elsewhere: one interval alone proves nothing.
   const isLive = workOf(type.channel) !== 'deferred';
-  const rows = planRows(scenario, type.id, day);
-  const formula = formulaDay(scenario, type.id);
+  const group =
+    groupsFor(scenario, type.id).find(({ id }) => id === input.groupId) ?? groupOf(scenario, type.id);
+  const isShared = !hasOwnPeople(scenario, type.id);
+  const rows = planRows(scenario, type.id, day, group);
+  const formula = isShared ? undefined : formulaDay(scenario, type.id);
+  const byFormulaOf = (row: PlanRow) => formula?.intervals[row.index] ?? { needed: null, figures: unknown };
   const held = reportOf(scenario);
   const report = held?.result.types[type.id];
   const before = report ? undefined : input.before?.types[type.id]?.intervals;
 
   const simulatedAt = (row: PlanRow, agents: number): IntervalReport | undefined => {
-    const variant = agents === row.agents ? scenario : withAgentsAt(scenario, type.id, row.index, agents);
+    const variant = agents === row.agents ? scenario : withAgentsAt(scenario, group.id, row.index, agents);
     return reportOf(variant)?.result.types[type.id]?.intervals[row.index];
   };
   const staffed = (row: PlanRow, agents: number): StaffingFigures => {
     const simulated = simulatedAt(row, agents);
     const spread = simulated?.spread ?? (agents === row.agents ? before?.[row.index]?.spread : undefined);
-    const byFormula = formulaAt(scenario, type.id, row.index, agents);
+    const byFormula = isShared ? unknown : formulaAt(scenario, type.id, row.index, agents);
     return {
       ...figuresOf(byFormula, simulated, level),
       spread,
@@ -88,7 +106,7 @@ export function planPicture(input: PictureInput): PlanPicture {
   };
 
   const figures = rows.map((row): IntervalFigures => {
-    const { needed: byFormula, figures: formulaFigures } = formula.intervals[row.index]!;
+    const { needed: byFormula, figures: formulaFigures } = byFormulaOf(row);
     const simulated = report?.intervals[row.index];
     const needed = isLive ? clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level]) : byFormula;
     return {
@@ -104,9 +122,9 @@ export function planPicture(input: PictureInput): PlanPicture {
   const attention = attentionOf(
     rows,
     figures,
-    rows.map((row) => formula.intervals[row.index]!.figures),
+    isShared ? figures : rows.map((row) => byFormulaOf(row).figures),
     target,
-    isLive,
+    isLive && !isShared,
     (scenario.calendar.days[0]?.opens ?? 0) + (scenario.run?.warmUp ?? 0),
   );
   const chosen = rows.findIndex((row) => row.index === input.selected);
@@ -116,10 +134,12 @@ export function planPicture(input: PictureInput): PlanPicture {
   const range = curveRange(row.agents, needed, input.range);
   return {
     isLive,
+    isShared,
+    group,
     target,
     rows,
     figures,
-    total: figuresOf(formula.total, report, level),
+    total: figuresOf(formula?.total ?? unknown, report, level),
     attention,
     selected,
     answer: {
@@ -132,6 +152,16 @@ export function planPicture(input: PictureInput): PlanPicture {
     replications: held?.replications ?? 0,
   };
 }
+
+/** What is known without a simulation of people who do several things. */
+const unknown: Figures = {
+  serviceLevel: nothing,
+  wait: nothing,
+  abandonment: nothing,
+  occupancy: nothing,
+  spread: undefined,
+  neverSettles: false,
+};
 
 /** The simulation's figures where there are any, else the formula's. */
 function figuresOf(formula: Figures, simulated: Measures | undefined, level: MeasureKey): Figures {

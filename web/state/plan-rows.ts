@@ -46,6 +46,20 @@ export function groupOf(scenario: Scenario, typeId: string): AgentGroup {
   return ranked[0]?.group ?? scenario.groups[0]!;
 }
 
+/** The groups that answer a type, in the order of the scenario. */
+export function groupsFor({ groups }: Scenario, typeId: string): AgentGroup[] {
+  return groups.filter(({ skills }) => skills.some((skill) => skill.type === typeId));
+}
+
+/**
+ * Whether a type has people of its own: one group, which answers nothing else. What formulas say holds for these;
+ * of people who do several things only a simulation knows.
+ */
+export function hasOwnPeople(scenario: Scenario, typeId: string): boolean {
+  const [group, ...others] = groupsFor(scenario, typeId);
+  return group !== undefined && others.length === 0 && group.skills.length === 1;
+}
+
 /** Time average over `[start, end)` of a step function; 0 before its first step. */
 function averageOf(
   steps: readonly { from: number }[],
@@ -109,11 +123,16 @@ export function handleTimesOf(scenario: Scenario, type: ContactType): number[] {
   return intervalsOf(scenario.calendar).map((_, i) => handleTime.perInterval?.mean[i] ?? usual);
 }
 
-/** The rows of one day. */
-export function planRows(scenario: Scenario, typeId: string, day: number): PlanRow[] {
+/** The rows of one day, with the people of one group: the one that answers the type first, if no other is meant. */
+export function planRows(
+  scenario: Scenario,
+  typeId: string,
+  day: number,
+  group: AgentGroup = groupOf(scenario, typeId),
+): PlanRow[] {
   const type = typeOf(scenario, typeId);
   const volumes = volumesOf(scenario, type);
-  const agents = agentsOf(scenario, groupOf(scenario, typeId));
+  const agents = agentsOf(scenario, group);
   const handleTimes = handleTimesOf(scenario, type);
   const midnight = dayOffset(scenario.calendar.days, day);
   return intervalsOf(scenario.calendar)

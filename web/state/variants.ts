@@ -3,15 +3,15 @@
  * same without a callback offer. Each is made once, so that whoever asks again gets the same object.
  */
 import type { Scenario } from '../../src/scenario/index.ts';
-import { setAgents, withoutCallbacks } from './edits.ts';
+import { setGroupAgents, withoutCallbacks } from './edits.ts';
 import { PerScenario } from './per-scenario.ts';
 
 const variants = new PerScenario<Scenario>();
 
-/** `agents` on the line in interval `index`, everything else the same. */
-export function withAgentsAt(scenario: Scenario, typeId: string, index: number, agents: number): Scenario {
-  return variants.get(scenario, `${typeId} ${index} ${agents}`, () =>
-    setAgents(scenario, typeId, new Map([[index, agents]])),
+/** `agents` of a group on the line in interval `index`, everything else the same. */
+export function withAgentsAt(scenario: Scenario, groupId: string, index: number, agents: number): Scenario {
+  return variants.get(scenario, `${groupId} ${index} ${agents}`, () =>
+    setGroupAgents(scenario, groupId, new Map([[index, agents]])),
   );
 }
 

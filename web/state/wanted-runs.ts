@@ -17,7 +17,7 @@ const budget = 32_000_000;
 /** Contacts that do more than wait in one line (chats, callbacks, redials, limits) take about this much longer. */
 const involved = 4;
 
-export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPicture): Wanted[] {
+export function wantedRuns(scenario: Scenario, picture: PlanPicture): Wanted[] {
   const replications = usualReplications(scenario);
   const runs: Wanted[] = [{ scenario, replications }];
   const compared = scenario.types.some((type) => type.callback);
@@ -26,7 +26,7 @@ export function wantedRuns(scenario: Scenario, typeId: string, picture: PlanPict
 
   const { rows, attention, selected, answer } = picture;
   const at = (row: { index: number; agents: number }, agents: number): Scenario =>
-    agents === row.agents ? scenario : withAgentsAt(scenario, typeId, row.index, agents);
+    agents === row.agents ? scenario : withAgentsAt(scenario, picture.group.id, row.index, agents);
   const worst = rows[attention]!;
   const answered = answer.needed && at(worst, answer.needed.agents);
   if (answered) runs.push({ scenario: answered, replications });

@@ -66,6 +66,16 @@ export const page = {
     dismiss: 'Close',
   },
 
+  parts: {
+    title: 'What to look at',
+    day: 'The day',
+    centre: 'Types and groups',
+    callbacks: 'Callbacks',
+    loading: 'Loading …',
+    peopleOf: 'People of',
+    shared: 'These people answer other contacts too, or share this work with others.',
+  },
+
   answer: {
     shortage: (s: Shortage) =>
       `You are <short>${s.short} short at ${s.time}</short>. With <need>${s.needed}</need> on the line you keep the promise, ${s.share} answered in\u00a0${s.within}; with ${s.agents} it is ${s.now}.`,
@@ -81,6 +91,12 @@ export const page = {
       `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} replied to within\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} at work, ${s.now}.`,
     noPromise: (s: { readonly time: string; readonly agents: string; readonly wait: string }) =>
       `The longest wait is at <now>${s.time}</now>: ${s.wait} on average with ${s.agents} on the line.`,
+    shared: (s: Situation) =>
+      `The hardest time is <short>${s.time}</short>: ${s.now} answered in\u00a0${s.within}, ${s.share} are promised. These people are shared, so only simulated days tell how many are needed.`,
+    sharedEnough: (s: Situation & { readonly interval: number }) =>
+      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: ${s.now}, from simulated days, for these people are shared.`,
+    sharedWaiting:
+      'These people answer several kinds of contacts, or with others: simulating how they get on …',
     quiet: 'Nobody is expected yet. Type or paste contacts to see how many people they need.',
     show: (time: string) => `Show ${time}`,
   },
@@ -153,6 +169,8 @@ export const page = {
   },
 
   errors: {
+    shifts:
+      'These people work shifts. Turn the shifts into people per interval first, under Types and groups.',
     duration: (text: string) => `“${text}” is not a time. Write 240, 4:00 or 4 min.`,
     patience: (text: string) => `“${text}” is not a time. Write 180, 3 min or never.`,
     percent: (text: string) => `“${text}” is not a share. Write a number from 0 to 100, such as 80%.`,

@@ -64,6 +64,16 @@ export const page: Shape<typeof en> = {
     dismiss: 'Zamknij',
   },
 
+  parts: {
+    title: 'Co pokazać',
+    day: 'Dzień',
+    centre: 'Rodzaje i grupy',
+    callbacks: 'Oddzwonienia',
+    loading: 'Wczytywanie …',
+    peopleOf: 'Obsada grupy',
+    shared: 'Ta obsada obsługuje też inne kontakty albo dzieli tę pracę z innymi.',
+  },
+
   answer: {
     shortage: (s) =>
       `O ${s.time} <short>brakuje ${agentsOf(s.shortBy, s.short)}</short>. Przy <need>${s.needed}</need> na linii cel jest osiągnięty: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} wynik to ${s.now}.`,
@@ -79,6 +89,11 @@ export const page: Shape<typeof en> = {
       `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odpowiedzi w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, obsada ${s.agents}, wynik ${s.now}.`,
     noPromise: (s) =>
       `Najdłużej czeka się o <now>${s.time}</now>: średnio ${s.wait} przy ${s.agents} na linii.`,
+    shared: (s) =>
+      `Najtrudniej jest o <short>${s.time}</short>: ${s.now} odebranych w\u00a0${s.within}, cel to ${s.share}. Obsada jest wspólna, więc ile osób potrzeba, pokazuje tylko symulacja.`,
+    sharedEnough: (s) =>
+      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: ${s.now}, według symulacji, bo obsada jest wspólna.`,
+    sharedWaiting: 'Ta obsada obsługuje różne kontakty albo pracuje z innymi: trwa symulacja …',
     quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
     show: (time) => `Pokaż ${time}`,
   },
@@ -152,6 +167,8 @@ export const page: Shape<typeof en> = {
   },
 
   errors: {
+    shifts:
+      'Ta grupa pracuje na zmiany. Najpierw zamień zmiany na obsadę w interwałach, w części Rodzaje i grupy.',
     duration: (text) => `„${text}” nie jest czasem. Wpisz 240, 4:00 lub 4 min.`,
     patience: (text) => `„${text}” nie jest czasem. Wpisz 180, 3 min lub nigdy.`,
     percent: (text) => `„${text}” nie jest odsetkiem. Wpisz liczbę od 0 do 100, na przykład 80%.`,

@@ -3,7 +3,7 @@
  * a single such interval may bring.
  */
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import type { Shortage } from '../../../src/words/en/page.ts';
+import type { Shortage, Situation } from '../../../src/words/en/page.ts';
 import { figureText, missText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
@@ -51,11 +51,21 @@ export class AnswerSentence extends PageElement {
       now: figureText(level, (n) => missText(n, target.share, percent)),
       interval: this.intervalLength,
     };
+    if (this.picture.isShared) return this.#shared(said);
     if (needed === null || gap === null) return words.answer.unreachable(said);
     const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
     if (!isLive) return this.#backlog(more);
     if (gap >= 0) return words.answer.enough(more);
     return neverSettles ? words.answer.neverSettles(more) : words.answer.shortage(more);
+  }
+
+  /** Of people who do several things only the simulation knows; until it has come there is nothing to say. */
+  #shared(said: Situation & { readonly interval: number }): string {
+    const { words } = this.locale;
+    const { answer, target } = this.picture;
+    const { value } = answer.now.serviceLevel;
+    if (value === null) return words.answer.sharedWaiting;
+    return value >= target!.share ? words.answer.sharedEnough(said) : words.answer.shared(said);
   }
 
   /** Work that can wait is a matter of hours, not of the people of one interval. */

@@ -1,10 +1,13 @@
 /** The small controls in the headings of the Plan view: which type and day, one person more or fewer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scenario } from '../../../src/scenario/index.ts';
+import type { AgentGroup, Scenario } from '../../../src/scenario/index.ts';
 import { choice } from '../../parts/choice.ts';
 import { minusIcon, plusIcon } from '../../parts/icons.ts';
 import type { Locale } from '../../state/locale.ts';
 import { dayName } from './day-columns.ts';
+
+/** As many words as stand side by side; more are picked from a list. */
+const mostSideBySide = 4;
 
 /** Contact types, where there is more than one. */
 export function typePicker(
@@ -15,7 +18,34 @@ export function typePicker(
 ): TemplateResult | typeof nothing {
   if (types.length < 2) return nothing;
   const options = types.map((type) => ({ value: type.id, text: typeName(type) }));
-  return choice(words.day.type, options, chosen, choose);
+  if (types.length <= mostSideBySide) return choice(words.day.type, options, chosen, choose);
+  return picker(words.day.type, options, chosen, choose);
+}
+
+/** The groups of which one's people are shown. */
+export function groupPicker(
+  groups: readonly AgentGroup[],
+  chosen: string,
+  { words }: Locale,
+  choose: (id: string) => void,
+): TemplateResult {
+  const options = groups.map(({ id, name }) => ({ value: id, text: name ?? id }));
+  return html`<span class="quiet">${words.parts.peopleOf}</span> ${picker(words.parts.peopleOf, options, chosen, choose)}`;
+}
+
+function picker(
+  label: string,
+  options: readonly { readonly value: string; readonly text: string }[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<select
+    class="field"
+    aria-label=${label}
+    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+  >
+    ${options.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+  </select>`;
 }
 
 /** Days of the calendar, where there is more than one. */

@@ -4,31 +4,28 @@
  */
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Comparison, Report } from '../../../src/measures/index.ts';
-import { type Scenario, workOf } from '../../../src/scenario/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
-import '../../grid/interval-grid.ts';
 import { choice } from '../../parts/choice.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { writeCells } from '../../state/cells.ts';
-import { setAgents } from '../../state/edits.ts';
+import { setGroupAgents } from '../../state/edits.ts';
 import type { AgentsChange, WriteCells } from '../../state/messages.ts';
 import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
-import { typeOf, usualReplications } from '../../state/plan-rows.ts';
+import { typeOf } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
 import { withoutOffer } from '../../state/variants.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
 import './answer-sentence.ts';
 import './callback-table.ts';
-import './curve-panel.ts';
-import { dayColumns, dayName, gridFooter } from './day-columns.ts';
-import './day-panel.ts';
-import { dayTotal } from './day-total.ts';
-import { dayPicker, stepper, typePicker } from './plan-controls.ts';
+import type { Chosen } from './centre/skill-matrix.ts';
+import { dayPart } from './day-part.ts';
 import './settings-sentence.ts';
-import './staffing-table.ts';
 
 type Side = 'staffing' | 'callback';
+/** What stands below the sentences: the day, who answers what, or callbacks. */
+type Part = 'day' | 'centre' | 'callbacks';
 
 export class PlanView extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -40,7 +37,9 @@ export class PlanView extends PageElement {
     typeId: { state: true },
     day: { state: true },
     selected: { state: true },
+    groupId: { state: true },
     side: { state: true },
+    shown: { state: true },
   };
 
   declare scenario: Scenario;
@@ -53,7 +52,10 @@ export class PlanView extends PageElement {
   declare day: number;
   /** Number of the selected interval; undefined until there is one: the one that needs attention. */
   declare selected: number | undefined;
+  /** Group whose people the day shows; empty: the one that answers the type first. */
+  declare groupId: string;
   declare side: Side;
+  declare shown: Part;
 
   readonly #desk = new SimulationDesk(this, () => this.openHost());
   #picture!: PlanPicture;
@@ -69,12 +71,15 @@ export class PlanView extends PageElement {
     super();
     this.typeId = '';
     this.day = 0;
+    this.groupId = '';
     this.side = 'staffing';
+    this.shown = 'day';
   }
 
   /** Looks at a scenario afresh: its first type and day, the interval that needs attention. */
   start(): void {
     this.typeId = '';
+    this.groupId = '';
     this.selected = undefined;
     this.day = 0;
     this.forgetTyped();
@@ -97,6 +102,7 @@ export class PlanView extends PageElement {
     this.#picture = planPicture({
       scenario,
       typeId: type.id,
+      groupId: this.groupId,
       day: this.day,
       selected: this.selected,
       range: changed.has('selected') || changed.has('typeId') ? undefined : this.#picture?.range,
@@ -110,7 +116,7 @@ export class PlanView extends PageElement {
   }
 
   protected override updated(): void {
-    this.#desk.want(wantedRuns(this.scenario, this.typeId, this.#picture), this.#dragging);
+    this.#desk.want(wantedRuns(this.scenario, this.#picture), this.#dragging);
   }
 
   /** Spreads of a day cut differently say nothing about this one; a new offer is what one wants to see. */
@@ -125,117 +131,127 @@ export class PlanView extends PageElement {
 
   override render() {
     const { scenario, locale } = this;
-    const type = typeOf(scenario, this.typeId);
-    const picture = this.#picture;
-    const { intervalLength } = scenario.calendar;
-    const { words } = locale;
-    const row = picture.rows[picture.selected]!;
-    const time = locale.clock(row.clock);
-    const within = locale.duration(picture.target?.within ?? 20);
-    const needed = picture.figures[picture.selected]!.needed;
-    const deferred = workOf(type.channel) === 'deferred';
-    const shared = { index: row.index, time, agents: row.agents, needed };
     return html`<main
       id="plan"
       tabindex="-1"
+      class=${this.shown === 'day' ? '' : 'whole'}
       @change-agents=${this.#changeAgents}
       @select-interval=${(event: CustomEvent<number>) => (this.selected = event.detail)}
       @settle=${() => (this.#dragging = false)}
       @stop-run=${() => this.#desk.stop()}
       @resume-run=${() => this.#desk.resume()}
+      @show-type=${(event: CustomEvent<Chosen>) => this.#showType(event.detail)}
+      @show-group=${(event: CustomEvent<Chosen>) => this.#showGroup(event.detail)}
     >
       <div class="head">
         <answer-sentence
           .locale=${locale}
-          .picture=${picture}
-          .intervalLength=${intervalLength}
+          .picture=${this.#picture}
+          .intervalLength=${scenario.calendar.intervalLength}
         ></answer-sentence>
         <settings-sentence
           .locale=${locale}
           .scenario=${scenario}
-          .typeId=${type.id}
+          .typeId=${this.typeId}
           .day=${this.day}
           .commit=${this.commit}
         ></settings-sentence>
+        ${this.#parts()}
       </div>
-      <section class="day" aria-labelledby="day-title">
-        <header>
-          <h2 id="day-title">${dayName(scenario, this.day, locale)}</h2>
-          ${dayTotal(picture, within, this.#desk, usualReplications(scenario), locale)} ${dayPicker(scenario, this.day, locale, (day) => this.#look({ day }))}
-          ${typePicker(scenario, type.id, locale, (typeId) => this.#look({ typeId }))}
-        </header>
-        <day-panel
-          .locale=${locale}
-          .columns=${dayColumns(picture, locale)}
-          .target=${picture.target?.share}
-          .within=${within}
-          .deferred=${deferred}
-          .dayName=${dayName(scenario, this.day, locale)}
-          .intervalLength=${intervalLength}
-        ></day-panel>
-      </section>
-      <section class="curve" aria-labelledby="curve-title">
-        <header>
-          <h2 id="curve-title">${words.curve.title(time)}</h2>
-          <span class="quiet">${words.curve.by}</span>
-          ${stepper(words.curve.handle(time), row.agents, locale, (agents) =>
-            this.#putAgents({ changes: new Map([[row.index, agents]]) }),
-          )}
-        </header>
-        <curve-panel
-          .locale=${locale}
-          .points=${picture.curve}
-          .index=${shared.index}
-          .time=${time}
-          .agents=${row.agents}
-          .needed=${needed}
-          .target=${picture.target?.share}
-          .within=${within}
-          .deferred=${deferred}
-          .intervalLength=${intervalLength}
-        ></curve-panel>
-      </section>
-      <section class="intervals" aria-labelledby="intervals-title">
-        <header>
-          <h2 id="intervals-title">${words.grid.titles[intervalLength] ?? words.grid.otherTitle}</h2>
-          <span class="quiet">${words.grid.hint}</span>
-        </header>
-        <interval-grid
-          .locale=${locale}
-          .rows=${picture.rows.map((r, i) => ({ ...r, figures: picture.figures[i]! }))}
-          .contacts=${words.contacts[type.channel]}
-          .within=${within}
-          .deferred=${deferred}
-          .replications=${picture.replications}
-          .selected=${row.index}
-          .write=${this.#write}
-          .isDay=${this.isDay}
-          .footer=${gridFooter(picture, intervalLength, locale)}
-        ></interval-grid>
-      </section>
-      <section class="beside" aria-label=${this.side === 'callback' ? words.callback.title : words.staffing.title}>
-        <header>${this.#sides(type.callback !== undefined)}</header>
-        ${
-          this.side === 'callback'
-            ? this.#callbackTable(within)
-            : html`<staffing-table
-                .locale=${locale}
-                .points=${picture.table}
-                .index=${shared.index}
-                .time=${time}
-                .agents=${row.agents}
-                .needed=${needed}
-                .within=${within}
-                .replications=${picture.replications}
-              ></staffing-table>`
-        }
-      </section>
+      ${this.#part()}
     </main>`;
   }
 
+  /** The ways to look at the plan, next to the sentences. */
+  #parts() {
+    const { parts } = this.locale.words;
+    const options: { readonly value: Part; readonly text: string }[] = [
+      { value: 'day', text: parts.day },
+      { value: 'centre', text: parts.centre },
+      { value: 'callbacks', text: parts.callbacks },
+    ];
+    return html`<nav class="parts" aria-label=${parts.title}>
+      ${choice(parts.title, options, this.shown, (shown) => this.#show(shown))}
+    </nav>`;
+  }
+
+  /** The other parts are fetched when they are first asked for. */
+  #show(part: Part): void {
+    this.shown = part;
+    const fetched =
+      part === 'centre'
+        ? import('./centre/centre-panel.ts')
+        : part === 'callbacks'
+          ? import('./callbacks/callback-panel.ts')
+          : undefined;
+    void fetched?.then(() => this.requestUpdate());
+  }
+
+  #part() {
+    const { scenario, locale, typeId, commit } = this;
+    if (this.shown === 'centre') {
+      return html`<centre-panel
+        .locale=${locale}
+        .scenario=${scenario}
+        .typeId=${typeId}
+        .commit=${commit}
+      ></centre-panel>`;
+    }
+    if (this.shown === 'callbacks') return this.#callbacks();
+    const hasCallback = typeOf(scenario, typeId).callback !== undefined;
+    const { words } = locale;
+    return dayPart({
+      locale,
+      scenario,
+      typeId,
+      day: this.day,
+      picture: this.#picture,
+      desk: this.#desk,
+      write: this.#write,
+      isDay: this.isDay,
+      look: (at) => this.#look(at),
+      putAgents: (index, agents) => this.#putAgents({ changes: new Map([[index, agents]]) }),
+      beside: {
+        label: this.side === 'callback' ? words.callback.title : words.staffing.title,
+        head: this.#sides(hasCallback),
+        ...(this.side === 'callback' && { panel: this.#callbackTable() }),
+      },
+    });
+  }
+
+  #callbacks() {
+    const { scenario, locale, typeId } = this;
+    return html`<callback-panel
+      .locale=${locale}
+      .scenario=${scenario}
+      .typeId=${typeId}
+      .commit=${this.commit}
+      .report=${(this.#desk.reportOf(scenario)?.result ?? this.#before)?.types[typeId]}
+      .stale=${!this.#desk.reportOf(scenario)}
+      .replications=${this.#picture.replications}
+      .table=${this.#callbackTable()}
+      @choose-type=${(event: CustomEvent<string>) => this.#look({ typeId: event.detail })}
+    ></callback-panel>`;
+  }
+
+  #showType(chosen: Chosen): void {
+    if (chosen.kind === 'type') this.#look({ typeId: chosen.type });
+    this.#show('day');
+  }
+
+  /** The day of a type that the group answers, with its people. */
+  #showGroup(chosen: Chosen): void {
+    if (chosen.kind !== 'group') return;
+    const { skills } = this.scenario.groups.find(({ id }) => id === chosen.group)!;
+    const answersThis = skills.some((skill) => skill.type === this.typeId);
+    this.#look({ typeId: answersThis ? this.typeId : skills[0]!.type, groupId: chosen.group });
+    this.#show('day');
+  }
+
   /** Another type or day: its own interval that needs attention. */
-  #look(at: { readonly typeId?: string; readonly day?: number }): void {
+  #look(at: { readonly typeId?: string; readonly day?: number; readonly groupId?: string }): void {
     this.typeId = at.typeId ?? this.typeId;
+    this.groupId = at.groupId ?? this.groupId;
     this.day = at.day ?? this.day;
     this.selected = undefined;
   }
@@ -256,7 +272,8 @@ export class PlanView extends PageElement {
     );
   }
 
-  #callbackTable(within: string) {
+  #callbackTable() {
+    const within = this.locale.duration(this.#picture.target?.within ?? 20);
     const held = this.#desk.comparisonOf(withoutOffer(this.scenario), this.scenario);
     if (held) this.#compared = held.result;
     return html`<callback-table
@@ -269,7 +286,12 @@ export class PlanView extends PageElement {
   }
 
   #write: WriteCells = (cells) => {
-    const written = writeCells(this.scenario, this.typeId, cells, this.locale);
+    const written = writeCells(
+      this.scenario,
+      { typeId: this.typeId, groupId: this.#picture.group.id },
+      cells,
+      this.locale,
+    );
     this.commit(written.scenario);
     return written.problems;
   };
@@ -277,8 +299,11 @@ export class PlanView extends PageElement {
   #changeAgents = (event: CustomEvent<AgentsChange>) => this.#putAgents(event.detail);
 
   #putAgents({ changes, gesture }: AgentsChange): void {
+    const { group } = this.#picture;
+    // Shifts are turned into counts only where somebody says so, under Types and groups.
+    if ('shifts' in group.agents) return;
     this.#dragging = gesture !== undefined;
-    this.commit(setAgents(this.scenario, this.typeId, changes), gesture);
+    this.commit(setGroupAgents(this.scenario, group.id, changes), gesture);
   }
 }
 

@@ -1,0 +1,237 @@
+/**
+ * Settings of one contact type: channel, labels, volume, laws, what its customers do, its hours. A change of channel
+ * takes away what the new kind of work does not know; everything else stays as it is.
+ */
+
+import { meanOf, sdOf } from '../../src/random/index.ts';
+import {
+  type Channel,
+  type ContactType,
+  type Distribution,
+  exampleRedial,
+  type Hours,
+  type Law,
+  type Scenario,
+  usualWait,
+  type Work,
+  workOf,
+} from '../../src/scenario/index.ts';
+import { editType, withMean } from './edits.ts';
+import { withoutIdleConcurrency } from './group-edits.ts';
+import { withParts } from './parts.ts';
+import { volumesOf } from './plan-rows.ts';
+
+/** Which kinds of work know a key of a type; keys not named here go with all. */
+const onlyFor: { readonly [K in keyof ContactType]?: readonly Work[] } = {
+  patience: ['live', 'concurrent'],
+  balking: ['live', 'concurrent'],
+  redial: ['live', 'concurrent'],
+  announcement: ['live', 'concurrent'],
+  silent: ['concurrent'],
+  callback: ['live'],
+  backlog: ['deferred'],
+  interruptible: ['live', 'deferred'],
+};
+
+export function setChannel(scenario: Scenario, typeId: string, channel: Channel): Scenario {
+  const work = workOf(channel);
+  const next = editType(scenario, typeId, (type) => {
+    if (workOf(type.channel) === work) return withUsualWait({ ...type, channel }, type.channel);
+    const kept = { ...type, channel };
+    for (const [key, works] of Object.entries(onlyFor)) {
+      if (!works.includes(work)) delete (kept as Record<string, unknown>)[key];
+    }
+    if (kept.closing === 'carry' && work !== 'deferred') delete kept.closing;
+    const { atConcurrency, ...handleTime } = kept.handleTime;
+    return withUsualWait(
+      {
+        ...kept,
+        handleTime: work === 'concurrent' ? kept.handleTime : (handleTime as ContactType['handleTime']),
+        ...(kept.afterHours &&
+          !kept.callback && { afterHours: withParts(kept.afterHours, { callback: undefined }) }),
+      },
+      type.channel,
+    );
+  });
+  return withoutIdleConcurrency(next);
+}
+
+/** A wait that is usual for one channel says nothing about another: 20 s for calls, 4 h for e-mail. */
+function withUsualWait(type: ContactType, before: Channel): ContactType {
+  const { targets, channel } = type;
+  const deferred = workOf(channel) === 'deferred';
+  if (!targets) return type;
+  return {
+    ...type,
+    targets: targets.map((target) => {
+      if (target.measure !== 'serviceLevel') return target;
+      const within = target.within === usualWait[before] ? usualWait[channel] : target.within;
+      const { clock, ...rest } = target;
+      return { ...rest, within, ...(clock && deferred && { clock }) };
+    }),
+  };
+}
+
+type TypePart =
+  | 'name'
+  | 'tier'
+  | 'reason'
+  | 'balking'
+  | 'lines'
+  | 'closing'
+  | 'hours'
+  | 'shortAbandon'
+  | 'interruptible';
+
+/** Sets parts of a type; a part that is undefined goes. */
+export function setType(
+  scenario: Scenario,
+  typeId: string,
+  change: { readonly [K in TypePart]?: ContactType[K] | undefined },
+): Scenario {
+  return editType(scenario, typeId, (type) => withParts(type, change));
+}
+
+/** All volumes times one factor, so that they sum up to `total`; from nothing, the same in every interval. */
+export function setTotalVolume(scenario: Scenario, typeId: string, total: number): Scenario {
+  return editType(scenario, typeId, (type) => {
+    const volumes = volumesOf(scenario, type);
+    const sum = volumes.reduce((all, volume) => all + volume, 0);
+    if (sum === 0) {
+      const { steps: _, ...rest } = type.volume as { steps?: unknown };
+      return { ...type, volume: { ...rest, perInterval: volumes.map(() => total / volumes.length) } };
+    }
+    const factor = total / sum;
+    const volume =
+      'steps' in type.volume
+        ? { ...type.volume, steps: type.volume.steps.map((step) => ({ ...step, rate: step.rate * factor })) }
+        : { ...type.volume, perInterval: type.volume.perInterval.map((n) => n * factor) };
+    return { ...type, volume };
+  });
+}
+
+export function setBasis(scenario: Scenario, typeId: string, basis: 'offered' | 'fresh'): Scenario {
+  return editType(scenario, typeId, (type) => ({ ...type, volume: { ...type.volume, basis } }));
+}
+
+/** Laws that a mean, and where they have one an SD, say all about. */
+export type SimpleLaw = 'exponential' | 'lognormal' | 'gamma' | 'deterministic';
+export const simpleLaws: readonly SimpleLaw[] = ['lognormal', 'gamma', 'exponential', 'deterministic'];
+
+export function isSimple(law: Law): law is SimpleLaw {
+  return simpleLaws.some((simple) => simple === law);
+}
+
+/** Another law with the same mean, and the same SD where it has one. */
+export function withLaw(before: Distribution, law: SimpleLaw): Distribution {
+  const mean = meanOf(before);
+  if (law === 'exponential' || law === 'deterministic') return { law, mean };
+  const sd = sdOf(before);
+  return { law, mean, sd: sd > 0 ? sd : mean };
+}
+
+/** The law of handling: means of single intervals stay where the new law has a mean, SDs where it has one. */
+export function setHandleLaw(scenario: Scenario, typeId: string, law: SimpleLaw): Scenario {
+  return editType(scenario, typeId, (type) => {
+    const { perInterval, atConcurrency } = type.handleTime;
+    const next = withLaw(type.handleTime, law);
+    const own = perInterval && ('sd' in next ? perInterval : { mean: perInterval.mean });
+    return {
+      ...type,
+      handleTime: {
+        ...next,
+        ...(own && { perInterval: own }),
+        ...(atConcurrency !== undefined && { atConcurrency }),
+      },
+    };
+  });
+}
+
+/** SD of handling, for laws that have one; the SDs of single intervals follow in proportion. */
+export function setHandleSd(scenario: Scenario, typeId: string, sd: number): Scenario {
+  return editType(scenario, typeId, (type) => {
+    const { handleTime } = type;
+    if (handleTime.law !== 'lognormal' && handleTime.law !== 'gamma') return type;
+    const { perInterval } = handleTime;
+    if (!perInterval?.sd) return { ...type, handleTime: { ...handleTime, sd } };
+    const sds = perInterval.sd.map((one, i) => {
+      if (one === null) return null;
+      return handleTime.sd > 0
+        ? (one * sd) / handleTime.sd
+        : (sd * (perInterval.mean[i] ?? 0)) / handleTime.mean;
+    });
+    return { ...type, handleTime: { ...handleTime, sd, perInterval: { ...perInterval, sd: sds } } };
+  });
+}
+
+export function setPatienceLaw(scenario: Scenario, typeId: string, law: SimpleLaw): Scenario {
+  return editType(scenario, typeId, (type) =>
+    type.patience ? { ...type, patience: withLaw(type.patience, law) } : type,
+  );
+}
+
+/** Share that tries again after giving up. The first one brings the usual delay with it; 0 alone means nobody. */
+export function setRedial(scenario: Scenario, typeId: string, afterAbandon: number): Scenario {
+  return editType(scenario, typeId, ({ redial, ...type }) => {
+    const isLast = afterAbandon === 0 && !redial?.afterBlock && !redial?.move;
+    if (isLast) return type;
+    return { ...type, redial: { ...(redial ?? { delay: exampleRedial.delay }), afterAbandon } };
+  });
+}
+
+export function setRedialDelay(scenario: Scenario, typeId: string, mean: number): Scenario {
+  return editType(scenario, typeId, ({ redial, ...type }) => ({
+    ...type,
+    ...(redial && { redial: { ...redial, delay: withMean(redial.delay, mean) } }),
+  }));
+}
+
+export function setRedialAttempts(
+  scenario: Scenario,
+  typeId: string,
+  attempts: number | undefined,
+): Scenario {
+  return editType(scenario, typeId, ({ redial, ...type }) => ({
+    ...type,
+    ...(redial && { redial: withParts(redial, { attempts }) }),
+  }));
+}
+
+/** First-contact resolution; undefined: nobody comes back, whichever group answered. */
+export function setFcr(scenario: Scenario, typeId: string, fcr: number | undefined): Scenario {
+  const next = editType(scenario, typeId, ({ repeat, ...type }) =>
+    fcr === undefined ? type : { ...type, repeat: { ...repeat, fcr } },
+  );
+  if (fcr !== undefined) return next;
+  return {
+    ...next,
+    groups: next.groups.map((group) => {
+      if (group.skills.every((skill) => skill.type !== typeId || skill.fcr === undefined)) return group;
+      const skills = group.skills.map((skill) =>
+        skill.type === typeId ? withParts(skill, { fcr: undefined }) : skill,
+      );
+      return { ...group, skills };
+    }),
+  };
+}
+
+/** Opening or closing of one of the type's own hours. */
+export function setHours(
+  scenario: Scenario,
+  typeId: string,
+  place: number,
+  change: Partial<Hours>,
+): Scenario {
+  return editType(scenario, typeId, (type) => ({
+    ...type,
+    ...(type.hours && { hours: type.hours.map((one, h) => (h === place ? { ...one, ...change } : one)) }),
+  }));
+}
+
+/** Hours of its own: at first all that every day of the calendar has in common. */
+export function commonHours({ calendar }: Scenario): readonly Hours[] {
+  const opens = Math.max(...calendar.days.map((day) => day.opens));
+  const closes = Math.min(...calendar.days.map((day) => day.closes));
+  if (closes > opens) return [{ opens, closes }];
+  return calendar.days.map((day, d) => ({ opens: day.opens, closes: day.closes, days: [d] }));
+}
