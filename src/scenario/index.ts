@@ -33,5 +33,6 @@ export * from './presets/index.ts';
 export type * from './scenario.ts';
 export { scenarioVersion } from './scenario.ts';
 export { type JsonSchema, scenarioSchema } from './schema.ts';
+export { acceptableWaitOf, serviceLevelsOf, serviceLevelTargetOf } from './service-levels-of.ts';
 export { totalShrinkage } from './shrinkage.ts';
 export { cutAtSurges, type FactorStep, surgeSteps } from './surges.ts';

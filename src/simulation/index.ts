@@ -3,7 +3,7 @@ export { compare, compareDrafts, comparisonRun } from './compare.ts';
 export type { ContactLog, ContactRecord, Outcome } from './contact-log.ts';
 export { type FreshRatios, FreshVolumes, solveFresh } from './fresh-volumes.ts';
 export { tallySizeOf } from './plan/cells.ts';
-export { acceptableWaitOf, compilePlan, defaultSeed, type Plan, serviceLevelTargetOf } from './plan/plan.ts';
+export { compilePlan, defaultSeed, type Plan } from './plan/plan.ts';
 export { type BrokenReason, brokenReasons, type PromiseLog, type PromiseRecord } from './promise-log.ts';
 export { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
 export { type Run, type RunLimits, runHere } from './run.ts';

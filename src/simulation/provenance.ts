@@ -2,10 +2,10 @@
  * What ties a scenario to its tallies and its report: the shape of the tally, and where the digits come from.
  */
 import type { Provenance, TallyShape } from '../measures/index.ts';
-import { intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
+import { acceptableWaitOf, intervalsOf, type Scenario, scenarioDigest } from '../scenario/index.ts';
 import { version } from '../version.ts';
 import { type FreshRatios, freshVolume, givenVolume } from './fresh-volumes.ts';
-import { acceptableWaitOf, defaultSeed, type Plan } from './plan/plan.ts';
+import { defaultSeed, type Plan } from './plan/plan.ts';
 
 /** Simulated horizons when nobody says how many. */
 export const defaultReplications = 200;

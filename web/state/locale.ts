@@ -22,6 +22,8 @@ export interface Locale {
   typeName(type: ContactType): string;
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
   issue(issue: ScenarioIssue): string;
+  /** The same with its path in front, as of a file. */
+  issueAt(issue: ScenarioIssue): string;
   /** What is wrong with a pasted cell, with its row and column. */
   tableIssue(issue: TableIssue): string;
   /** `number(1234.5, 1)`: "1,234.5", in Polish "1234,5". */
@@ -79,6 +81,7 @@ export function createLocale(language: Language): Locale {
     typeName: ({ name, channel }) =>
       name && name.toLowerCase() !== enPage.contacts[channel] ? name : capitalised(words.contacts[channel]),
     issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
+    issueAt: (issue) => describeIssue(errors, issue),
     tableIssue: (issue) => describeTableIssue(errors, issue),
     number,
     share,

@@ -15,7 +15,7 @@ import {
   totalShrinkage,
 } from '../../src/scenario/index.ts';
 
-export { serviceLevelTargetOf } from '../../src/simulation/index.ts';
+export { serviceLevelTargetOf } from '../../src/scenario/index.ts';
 export { meanOf };
 
 export interface PlanRow {

@@ -3,12 +3,15 @@
  * keys, a paste outside any field). Everything shown is a view of the one scenario in the store.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { presets, type Scenario } from '../../src/scenario/index.ts';
+import type { PresetId, Scenario } from '../../src/scenario/index.ts';
+import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
+import { presets as englishNames } from '../../src/words/en/presets.ts';
 import type { Language } from '../../src/words/index.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { looksLikeDay } from '../paste/looks-like-day.ts';
+import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
 import { problemOf } from '../state/guard.ts';
 import { openHost } from '../state/host.ts';
 import { keep, readKept } from '../state/keeping.ts';
@@ -45,7 +48,7 @@ export class HoldlineApp extends PageElement {
     this.locale = createLocale(this.preferences.language);
     const kept = readKept();
     this.notice = kept && 'unreadable' in kept ? this.locale.words.errors.restore : '';
-    this.#store = new ScenarioStore(kept && 'history' in kept ? kept.history : presets[0]!.scenario);
+    this.#store = new ScenarioStore(kept && 'history' in kept ? kept.history : hotlineMonday);
     this.#store.subscribe(() => {
       clearTimeout(this.#keepTimer);
       this.#keepTimer = setTimeout(this.#keep, keepAfter);
@@ -70,8 +73,9 @@ export class HoldlineApp extends PageElement {
   override render() {
     const { locale, preferences } = this;
     const { scenario, canUndo, canRedo } = this.#store;
-    const preset = presets.find((known) => known.scenario.name === scenario.name);
-    document.title = locale.words.title(preset ? locale.presets[preset.id].name : locale.words.bar.own);
+    const presetId = presetNamed(scenario.name);
+    const name = presetId ? locale.presets[presetId].name : (scenario.name ?? locale.words.bar.own);
+    document.title = locale.words.title(name);
     return html`${hatches()}
       <div
       class="page"
@@ -80,7 +84,11 @@ export class HoldlineApp extends PageElement {
       @redo=${this.#redo}
       @set-language=${(event: CustomEvent<Language>) => this.#prefer({ ...preferences, language: event.detail })}
       @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
-      @open-preset=${(event: CustomEvent<string>) => this.#openPreset(event.detail)}
+      @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
+      @save-file=${() => this.#save(name)}
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${this.#drop}
+      @open-preset=${(event: CustomEvent<string>) => void this.#openPreset(event.detail)}
       @open-paste=${() => this.#openPaste('')}
       @paste-day=${(event: CustomEvent<string>) => this.#openPaste(event.detail)}
       @close-paste=${() => (this.pasted = undefined)}
@@ -89,7 +97,8 @@ export class HoldlineApp extends PageElement {
       <header class="top">
         <top-bar
           .locale=${locale}
-          .presetId=${preset?.id}
+          .presetId=${presetId}
+          .name=${name}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
           .theme=${preferences.theme}
@@ -145,12 +154,40 @@ export class HoldlineApp extends PageElement {
     this.#plan?.forgetTyped();
   };
 
-  #openPreset(id: string): void {
+  /** The examples are fetched when one is asked for. */
+  async #openPreset(id: string): Promise<void> {
+    const { presets } = await import('../../src/scenario/presets/index.ts');
     const preset = presets.find((known) => known.id === id);
-    if (!preset) return;
-    this.#store.commit(preset.scenario);
+    if (preset) this.#use(preset.scenario);
+  }
+
+  #use(scenario: Scenario): void {
+    this.#store.commit(scenario);
     this.#plan?.start();
   }
+
+  async #openFile(file: File): Promise<void> {
+    const opened = openScenario(await file.text());
+    const { words } = this.locale;
+    if ('scenario' in opened) {
+      this.notice = '';
+      this.#use(opened.scenario);
+    } else {
+      const problems = opened.issues.slice(0, 3).map((issue) => this.locale.issueAt(issue));
+      this.notice = words.errors.file(file.name, problems.join(' '), opened.issues.length - problems.length);
+    }
+  }
+
+  #save(name: string): void {
+    download(textOfScenario(this.#store.scenario), fileNameOf(name));
+  }
+
+  #drop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.#openFile(file);
+  };
 
   /** The dialog is fetched when it is first asked for. */
   #openPaste(text: string): void {
@@ -160,8 +197,7 @@ export class HoldlineApp extends PageElement {
 
   #useDay(scenario: Scenario): void {
     this.pasted = undefined;
-    this.#store.commit(scenario);
-    this.#plan?.start();
+    this.#use(scenario);
   }
 
   #prefer(preferences: Preferences): void {
@@ -194,6 +230,11 @@ export class HoldlineApp extends PageElement {
     event.preventDefault();
     this.#openPaste(text);
   };
+}
+
+/** The example that a scenario is, by the name in its file. */
+function presetNamed(name: string | undefined): PresetId | undefined {
+  return (Object.keys(englishNames) as PresetId[]).find((id) => englishNames[id].name === name);
 }
 
 /** The two hatchings of the charts: people missing, and a queue that never settles. */

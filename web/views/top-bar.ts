@@ -1,8 +1,8 @@
 /** The bar: mark, scenario, view, undo and redo, language, theme, and the way in for one's own data. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { presets } from '../../src/scenario/index.ts';
+import type { PresetId } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
-import { darkIcon, lightIcon, redoIcon, systemIcon, undoIcon } from '../parts/icons.ts';
+import { darkIcon, lightIcon, openIcon, redoIcon, saveIcon, systemIcon, undoIcon } from '../parts/icons.ts';
 import { PageElement } from '../parts/page-element.ts';
 import type { Theme } from '../state/preferences.ts';
 
@@ -13,13 +13,16 @@ export class TopBar extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     presetId: { attribute: false },
+    name: {},
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     theme: {},
   };
 
   /** Preset the page shows; undefined: the planner's own numbers. */
-  declare presetId: string | undefined;
+  declare presetId: PresetId | undefined;
+  /** What the scenario is called. */
+  declare name: string;
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare theme: Theme;
@@ -52,6 +55,7 @@ export class TopBar extends PageElement {
         >
           ${redoIcon}
         </button>
+        ${this.#files()}
       </span>
       ${this.#languages()} ${this.#themeButton()}
       <button type="button" class="primary" @click=${() => this.send('open-paste')}>${bar.paste}</button>`;
@@ -68,14 +72,40 @@ export class TopBar extends PageElement {
         if (value) this.send('open-preset', value);
       }}
     >
-      ${presetId ? nothing : html`<option value="" .selected=${true}>${words.bar.own}</option>`}
+      ${presetId ? nothing : html`<option value="" .selected=${true}>${this.name}</option>`}
       <optgroup label=${words.bar.examples}>
-        ${presets.map(
-          ({ id }) => html`<option value=${id} .selected=${id === presetId}>${names[id].name}</option>`,
+        ${(Object.keys(names) as PresetId[]).map(
+          (id) => html`<option value=${id} .selected=${id === presetId}>${names[id].name}</option>`,
         )}
       </optgroup>
     </select>`;
   }
+
+  /** A scenario as a file: the same that the command line reads and writes. */
+  #files() {
+    const { bar } = this.locale.words;
+    return html`<label class="icon-button file" title=${bar.open}>
+        <input type="file" accept=".json,application/json" aria-label=${bar.open} @change=${this.#open} />
+        ${openIcon}
+      </label>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${bar.save}
+        title=${bar.save}
+        @click=${() => this.send('save-file')}
+      >
+        ${saveIcon}
+      </button>`;
+  }
+
+  #open = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file may be opened again.
+    input.value = '';
+    if (file) this.send<File>('open-file', file);
+  };
 
   #languages() {
     const languages: readonly [Language, string, string][] = [

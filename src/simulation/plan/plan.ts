@@ -8,13 +8,13 @@
  */
 import { type QuantileTable, quantileTable, type StreamKey, streamKey } from '../../random/index.ts';
 import {
+  acceptableWaitOf,
   type ContactType,
   intervalsOf,
   type Scenario,
-  type ServiceLevelTarget,
   type Session,
+  serviceLevelsOf,
   sessionsOf,
-  usualWait,
   workOf,
 } from '../../scenario/index.ts';
 import {
@@ -132,21 +132,6 @@ export interface RedialPlan {
 }
 
 export const defaultSeed = 'holdline';
-
-/** The service levels that a type promises, at most three; the first is told interval by interval. */
-export function serviceLevelsOf(type: ContactType): readonly ServiceLevelTarget[] {
-  return (type.targets ?? []).filter((target) => target.measure === 'serviceLevel');
-}
-
-/** The first service-level target of a type, if it has one. */
-export function serviceLevelTargetOf(type: ContactType): ServiceLevelTarget | undefined {
-  return serviceLevelsOf(type)[0];
-}
-
-/** Acceptable wait of a type: its target's, else the channel's usual one. */
-export function acceptableWaitOf(type: ContactType): number {
-  return serviceLevelTargetOf(type)?.within ?? usualWait[type.channel];
-}
 
 /** Compiles a parsed scenario. */
 export function compilePlan(scenario: Scenario): Plan {

@@ -61,7 +61,7 @@ export const centre = {
     patience:
       'Customers give up after {patience} on average, {patienceLaw}; {balking} leave at once when they would wait.',
     patienceNever: 'Customers {patience} give up; {balking} leave at once when they would wait.',
-    redial: '{redial} of those who give up try again after {redialDelay}, {redialAttempts} at most.',
+    redial: '{redial} of those who give up try again after {redialDelay}; attempts: {redialAttempts}.',
     redialOff: '{redial} of those who give up try again.',
     fcr: 'Solved at the first contact: {fcr}.',
     lines: 'Lines: {lines}.',

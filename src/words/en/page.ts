@@ -56,6 +56,8 @@ export const page = {
     scenario: 'Scenario',
     examples: 'Examples',
     own: 'Your data',
+    open: 'Open a scenario file',
+    save: 'Save as a file',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',
@@ -73,7 +75,7 @@ export const page = {
     callbacks: 'Callbacks',
     loading: 'Loading …',
     peopleOf: 'People of',
-    shared: 'These people answer other contacts too, or share this work with others.',
+    shared: 'people shared with other work: no formula knows how many are needed, simulated days do',
   },
 
   answer: {
@@ -92,11 +94,10 @@ export const page = {
     noPromise: (s: { readonly time: string; readonly agents: string; readonly wait: string }) =>
       `The longest wait is at <now>${s.time}</now>: ${s.wait} on average with ${s.agents} on the line.`,
     shared: (s: Situation) =>
-      `The hardest time is <short>${s.time}</short>: ${s.now} answered in\u00a0${s.within}, ${s.share} are promised. These people are shared, so only simulated days tell how many are needed.`,
+      `It is hardest at <short>${s.time}</short>: ${s.now} answered in\u00a0${s.within}, ${s.share} are promised. The ${s.agents} on the line are shared with other work.`,
     sharedEnough: (s: Situation & { readonly interval: number }) =>
-      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: ${s.now}, from simulated days, for these people are shared.`,
-    sharedWaiting:
-      'These people answer several kinds of contacts, or with others: simulating how they get on …',
+      `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: ${s.now}, with people shared with other work.`,
+    sharedWaiting: 'The people are shared with other work: simulating how they get on …',
     quiet: 'Nobody is expected yet. Type or paste contacts to see how many people they need.',
     show: (time: string) => `Show ${time}`,
   },
@@ -169,6 +170,10 @@ export const page = {
   },
 
   errors: {
+    file: (name: string, problems: string, more: number) =>
+      problems === ''
+        ? `“${name}” is not a scenario: it holds no JSON.`
+        : `“${name}” cannot be opened. ${problems}${more > 0 ? ` And ${more} more.` : ''}`,
     shifts:
       'These people work shifts. Turn the shifts into people per interval first, under Types and groups.',
     duration: (text: string) => `“${text}” is not a time. Write 240, 4:00 or 4 min.`,

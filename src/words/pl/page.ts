@@ -54,6 +54,8 @@ export const page: Shape<typeof en> = {
     scenario: 'Scenariusz',
     examples: 'Przykłady',
     own: 'Twoje dane',
+    open: 'Otwórz plik scenariusza',
+    save: 'Zapisz do pliku',
     undo: 'Cofnij',
     redo: 'Ponów',
     language: 'Język',
@@ -71,7 +73,7 @@ export const page: Shape<typeof en> = {
     callbacks: 'Oddzwonienia',
     loading: 'Wczytywanie …',
     peopleOf: 'Obsada grupy',
-    shared: 'Ta obsada obsługuje też inne kontakty albo dzieli tę pracę z innymi.',
+    shared: 'obsada dzielona z inną pracą: ile osób potrzeba, wie tylko symulacja',
   },
 
   answer: {
@@ -90,10 +92,10 @@ export const page: Shape<typeof en> = {
     noPromise: (s) =>
       `Najdłużej czeka się o <now>${s.time}</now>: średnio ${s.wait} przy ${s.agents} na linii.`,
     shared: (s) =>
-      `Najtrudniej jest o <short>${s.time}</short>: ${s.now} odebranych w\u00a0${s.within}, cel to ${s.share}. Obsada jest wspólna, więc ile osób potrzeba, pokazuje tylko symulacja.`,
+      `Najtrudniej jest o <short>${s.time}</short>: ${s.now} odebranych w\u00a0${s.within}, cel to ${s.share}. Obsada (${s.agents}) dzieli czas z inną pracą.`,
     sharedEnough: (s) =>
-      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: ${s.now}, według symulacji, bo obsada jest wspólna.`,
-    sharedWaiting: 'Ta obsada obsługuje różne kontakty albo pracuje z innymi: trwa symulacja …',
+      `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: ${s.now}, przy obsadzie dzielonej z inną pracą.`,
+    sharedWaiting: 'Obsada dzieli czas z inną pracą: trwa symulacja …',
     quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
     show: (time) => `Pokaż ${time}`,
   },
@@ -167,6 +169,10 @@ export const page: Shape<typeof en> = {
   },
 
   errors: {
+    file: (name, problems, more) =>
+      problems === ''
+        ? `„${name}” nie jest scenariuszem: to nie jest JSON.`
+        : `Nie można otworzyć „${name}”. ${problems}${more > 0 ? ` I jeszcze ${more}.` : ''}`,
     shifts:
       'Ta grupa pracuje na zmiany. Najpierw zamień zmiany na obsadę w interwałach, w części Rodzaje i grupy.',
     duration: (text) => `„${text}” nie jest czasem. Wpisz 240, 4:00 lub 4 min.`,

@@ -90,12 +90,9 @@ export function settingFields(context: SettingContext): Readonly<Record<string, 
   const change = (part: Partial<Callback>) =>
     edits.setCallback(scenario, typeId, { ...callback, ...part } as Callback);
   const { offer } = callback;
-  if (offer)
-    add(
-      'offer',
-      'estimatedWaitAbove' in offer ? duration(offer.estimatedWaitAbove) : number(offer.queueAtLeast),
-      readSeconds,
-      (estimatedWaitAbove) => change({ offer: { estimatedWaitAbove } }),
+  if (offer && 'estimatedWaitAbove' in offer)
+    add('offer', duration(offer.estimatedWaitAbove), readSeconds, (estimatedWaitAbove) =>
+      change({ offer: { ...offer, estimatedWaitAbove } }),
     );
   if (typeof callback.acceptance === 'number')
     add('acceptance', percent(callback.acceptance, 1), readShare, (acceptance) => change({ acceptance }));

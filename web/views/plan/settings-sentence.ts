@@ -56,7 +56,8 @@ export class SettingsSentence extends PageElement {
     };
     const sentences: string[] = [lead[workOf(type.channel)], settings.shrinkage];
     if (type.channel === 'phone') sentences.push(settings.callback);
-    if (type.callback) sentences.push(settings.callbackDetails);
+    // Other offers are told in full under Callbacks.
+    if (type.callback && isSimpleOffer(type.callback)) sentences.push(settings.callbackDetails);
     return html`<p class="settings" aria-label=${settings.title} role="group" @settle=${() => (this.#start = undefined)}>
       ${filled(sentences.join(' '), slots)}
     </p>`;
@@ -118,6 +119,12 @@ export class SettingsSentence extends PageElement {
       ${on ? settings.on : settings.off}
     </button>`;
   }
+}
+
+/** Offers that one sentence says: by the wait, accepted by a share that is always the same. */
+function isSimpleOffer({ kind, offer, acceptance }: Callback): boolean {
+  const keepsLine = kind === 'keepPlace' || kind === 'asap';
+  return keepsLine && offer !== undefined && 'estimatedWaitAbove' in offer && typeof acceptance === 'number';
 }
 
 customElements.define('settings-sentence', SettingsSentence);

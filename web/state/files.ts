@@ -1,0 +1,45 @@
+/**
+ * Scenarios as files: what the command line reads and writes. A file is read by `parseScenario`, which keeps every key
+ * of the format, so that what the page cannot edit is saved as it was opened.
+ */
+import { parseScenario, type Scenario, ScenarioError, type ScenarioIssue } from '../../src/scenario/index.ts';
+
+export type Opened =
+  | { readonly scenario: Scenario }
+  /** What is wrong with it; none: it is no JSON. */
+  | { readonly issues: readonly ScenarioIssue[] };
+
+export function openScenario(text: string): Opened {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { issues: [] };
+  }
+  try {
+    return { scenario: parseScenario(value) };
+  } catch (error) {
+    if (error instanceof ScenarioError) return { issues: error.issues };
+    throw error;
+  }
+}
+
+/** The scenario as the text of a file. */
+export function textOfScenario(scenario: Scenario): string {
+  return `${JSON.stringify(scenario, null, 2)}\n`;
+}
+
+/** `fileNameOf('Hotline, a Monday') // 'hotline-a-monday.json'` */
+export function fileNameOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase();
+  const stem = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${stem || 'scenario'}.json`;
+}
+
+/** Hands a text to the browser as a file to keep. */
+export function download(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+  link.click();
+  URL.revokeObjectURL(address);
+}
