@@ -13,6 +13,8 @@ import {
   ScenarioError,
   scenarioDigest,
 } from '../../src/scenario/index.ts';
+import { oddNumber, simulated } from '../simulation/random/books.ts';
+import { randomCentre } from '../simulation/random/centre.ts';
 import { sound } from './broken.ts';
 
 const [calls, ...others] = sound.types;
@@ -151,34 +153,35 @@ const odd = fc.oneof(
 );
 
 type Mutation = {
-  readonly base: number;
+  readonly base: Scenario;
   readonly edits: readonly { readonly at: number; readonly value: unknown; readonly how: string }[];
 };
 
-const mutations: fc.Arbitrary<Mutation> = fc.record({
-  base: fc.nat({ max: bases.length - 1 }),
-  edits: fc.array(
-    fc.record({
-      at: fc.nat(),
-      value: odd,
-      how: fc.constantFrom(
-        'replace',
-        'delete',
-        'add',
-        'repeat',
-        'shorten',
-        'swap',
-        'nudge',
-        'nudge',
-        'nudge',
-      ),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ),
-});
+const mutationsOf = (base: fc.Arbitrary<Scenario>): fc.Arbitrary<Mutation> =>
+  fc.record({
+    base,
+    edits: fc.array(
+      fc.record({
+        at: fc.nat(),
+        value: odd,
+        how: fc.constantFrom(
+          'replace',
+          'delete',
+          'add',
+          'repeat',
+          'shorten',
+          'swap',
+          'nudge',
+          'nudge',
+          'nudge',
+        ),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
 
 function mutate({ base, edits }: Mutation): unknown {
-  let scenario: unknown = structuredClone(bases[base]);
+  let scenario: unknown = structuredClone(base);
   for (const { at, value, how } of edits) {
     const paths = pathsOf(scenario);
     const path = paths[at % paths.length]!;
@@ -215,7 +218,7 @@ it('answers any mutation with a scenario or with issues', () => {
   let accepted = 0;
   let refused = 0;
   fc.assert(
-    fc.property(mutations, (mutation) => {
+    fc.property(mutationsOf(fc.constantFrom(...bases)), (mutation) => {
       const input = mutate(mutation);
       try {
         const scenario = parseScenario(input);
@@ -241,6 +244,69 @@ it('answers any mutation with a scenario or with issues', () => {
   expect(accepted).toBeGreaterThan(250);
   expect(refused).toBeGreaterThan(1000);
 });
+
+it('runs to the end whatever it accepts of 5,000 broken centres, and refuses the others at a path', () => {
+  let accepted = 0;
+  let refused = 0;
+  let simulations = 0;
+  fc.assert(
+    fc.property(mutationsOf(randomCentre), (mutation) => {
+      let scenario: Scenario;
+      try {
+        scenario = parseScenario(mutate(mutation));
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        refused++;
+        for (const { path, value } of error.issues) {
+          expect(typeof path).toBe('string');
+          expect(String(value).length).toBeLessThanOrEqual(60);
+        }
+        return;
+      }
+      accepted++;
+      expect(everyNumberIsFinite(scenario)).toBe(true);
+      if (!isSmall(scenario)) return;
+      simulations++;
+      expect(oddNumber(simulated(scenario).tallies)).toBe(undefined);
+    }),
+    { seed: 2027, numRuns: 5000 },
+  );
+  expect(accepted).toBeGreaterThan(250);
+  expect(refused).toBeGreaterThan(2000);
+  expect(simulations).toBeGreaterThan(0.7 * accepted);
+});
+
+/** Small enough to be simulated thousands of times: a mutation may ask for millions of contacts or people. */
+function isSmall({ types, groups, surges, cases, trace }: Scenario): boolean {
+  const largest = (value: unknown): number =>
+    typeof value === 'number'
+      ? value
+      : typeof value === 'object' && value !== null
+        ? Math.max(0, ...Object.values(value).map(largest))
+        : 0;
+  const volumes = types.map(({ volume }) =>
+    'perInterval' in volume
+      ? largest(volume.perInterval)
+      : 10_000 * largest(volume.steps.map(({ rate }) => rate)),
+  );
+  const people = groups.map(({ agents }) =>
+    'perInterval' in agents
+      ? largest(agents.perInterval)
+      : 'steps' in agents
+        ? largest(agents.steps.map((step) => step.agents))
+        : largest(agents.shifts.map((shift) => shift.people)),
+  );
+  const factor = Math.max(1, ...(surges ?? []).map((surge) => surge.factor));
+  const status = Math.max(0, ...(cases ?? []).map((kind) => kind.status?.perDay ?? 0));
+  const backlog = Math.max(0, ...types.map((type) => type.backlog?.items ?? 0));
+  return (
+    Math.max(...volumes) * factor < 2000 &&
+    Math.max(...people) < 2000 &&
+    status < 1000 &&
+    backlog < 1000 &&
+    (trace?.length ?? 0) < 1000
+  );
+}
 
 it('refuses every deletion of a key that is required, and takes every deletion of one that is not', () => {
   for (const path of pathsOf(rich)) {
