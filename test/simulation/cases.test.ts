@@ -139,6 +139,20 @@ describe('a case', () => {
     expect(counts.of('stagePasses')).toBe(1);
   });
 
+  it('comes again when the type of its stage opens the next time, in its own hours', () => {
+    const hours = [
+      { opens: 0, closes: 1800 },
+      { opens: 5400, closes: 7200 },
+    ];
+    const more = { desk: { hours, closing: 'flush' } } as const;
+    const stages: CaseKind['stages'] = [{ id: 'ring', type: 'desk' }];
+    const early = caseCentre({ stages }, { calls: { at: [1650, 1660] }, agents: { desk: 1 }, more });
+    // the first is rung from 1750 on, the second is sent away at 1800 and rung at 5400
+    expect(caseCounts(early).of('caseTime')).toBeCloseTo(60 + (5460 - 1760), 3);
+    const late = caseCentre({ stages }, { calls: { at: [3000] }, agents: { desk: 1 }, more });
+    expect(caseCounts(late).of('caseTime')).toBeCloseTo(5460 - 3100, 3);
+  });
+
   it('goes with the contact that is handed on', () => {
     const more = { office: { transfers: [{ share: 1, type: 'desk' }] } };
     const { of } = caseCounts(caseCentre({}, { ...oneCall, more }));

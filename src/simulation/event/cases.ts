@@ -97,10 +97,10 @@ export function handCaseOn({ contacts, cases }: Centre, from: number, to: number
 
 /** Work on a case was sent away: it comes again at the next opening. */
 export function tryCaseWorkAgain(centre: Centre, id: number): void {
-  const { clock, length } = centre;
+  const { clock, closed, length } = centre;
   const again = descend(centre, id, centre.typeOf(id), ofCase);
   handCaseOn(centre, id, again);
-  comeAt(centre, again, Math.max(clock.now, length));
+  comeAt(centre, again, closed ? Math.max(clock.now, length) : clock.now); // its own hours put it off, if it has any
 }
 
 /** An alarm of the calendar. */

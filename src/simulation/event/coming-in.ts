@@ -97,7 +97,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     return;
   }
   if (plan.callback && !isWork && offerOnArrival(centre, id, type)) return;
-  if (plan.announcement && !announceWait(centre, id, type)) {
+  if (plan.announcement && !isWork && !announceWait(centre, id, type)) {
     leaveAtOnce(centre, id, type);
     return;
   }
