@@ -9,6 +9,7 @@ import { open } from './commands/open.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 import { staff } from './commands/staff.ts';
+import { trace } from './commands/trace.ts';
 import { figuresOf } from './figures.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
@@ -16,7 +17,7 @@ import { oneOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
-const commands: readonly Command[] = [erlang, staff, simulate, compare, schema, open];
+const commands: readonly Command[] = [erlang, staff, simulate, compare, trace, schema, open];
 
 /** Flags that every command takes. */
 const common = { json: {}, lang: { kind: oneOf(languages) } } as const;

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { holdline, program } from './holdline.ts';
 
@@ -293,6 +296,49 @@ describe('holdline simulate', () => {
   });
 });
 
+describe('holdline trace', () => {
+  it('says what happened how often, and begins with the first events', async () => {
+    const { code, stdout } = await holdline(['trace', 'preset:hotlineMonday', '--replication', '2']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('replication 2');
+    expect(stdout).toMatch(/\bcomes in {2,}[\d,]+\n/);
+    expect(stdout).toContain('The first events');
+  });
+
+  it('writes every event as a line, in order of time, as many as it says', async () => {
+    const said = JSON.parse((await holdline(['trace', 'preset:textbookHalfHour', '--json'])).stdout);
+    const { stdout } = await holdline(['trace', 'preset:textbookHalfHour', '--format', 'jsonl']);
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events).toHaveLength(said.events);
+    expect(events.filter(({ event }) => event === 'offered')).toHaveLength(said.counts.offered);
+    const times: number[] = events.map(({ time }) => time);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  it('writes CSV to a file by its name, and complains of one that cannot be written', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'holdline-trace-'));
+    const file = join(folder, 'trace.csv');
+    const { code, stdout, stderr } = await holdline(['trace', 'preset:textbookHalfHour', '--out', file]);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain(file);
+    const [head, first] = (await readFile(file, 'utf8')).split('\n');
+    expect(head).toBe('time,event,contact,number,type,case,group,agent,attempt,origin,value');
+    expect(first!.split(',')).toHaveLength(11);
+    const refused = await holdline([
+      'trace',
+      'preset:textbookHalfHour',
+      '--out',
+      join(folder, 'no', 'trace.csv'),
+    ]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('cannot be written');
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('holdline schema, help and version', () => {
   it('prints a JSON Schema that names itself', async () => {
     const { stdout } = await holdline(['schema']);
@@ -306,11 +352,11 @@ describe('holdline schema, help and version', () => {
   it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
     const { code, stdout } = await holdline(args);
     expect(code).toBe(0);
-    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'schema', 'open'])
+    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'trace', 'schema', 'open'])
       expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(['erlang', 'staff', 'simulate', 'compare', 'schema', 'open'])(
+  it.each(['erlang', 'staff', 'simulate', 'compare', 'trace', 'schema', 'open'])(
     'explains %s in both languages',
     async (name) => {
       const english = await holdline([name, '--help']);

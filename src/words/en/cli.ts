@@ -1,5 +1,6 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
+import { trace } from './trace.ts';
 
 export const cli = {
   about: 'Holdline: how many people a contact centre needs, and how long its customers wait.',
@@ -16,6 +17,7 @@ export const cli = {
     staff: 'How many people a target needs, for one interval or for every row of a file.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
+    trace: 'Records one replication, event by event: a summary, or all events to play or study.',
     schema: 'Prints the JSON Schema of a scenario.',
     open: 'Serves the app on this machine and prints its address.',
     help: 'Shows this, or the flags of a command.',
@@ -23,6 +25,7 @@ export const cli = {
   files: {
     staff: 'CSV with date, start, offered, aht_s; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
   },
   placeholders: {
@@ -51,6 +54,10 @@ export const cli = {
     replications: 'how many times the whole calendar is simulated; default: as the scenario says, else 200',
     precision:
       'stop at 50, 100, 200 … replications once the service level, or every difference in it, is this sure: 0.5%',
+    replication: 'which replication, from 0',
+    format:
+      'a summary, or all events as lines of JSON or CSV. Default: a summary; with --out what its name says',
+    out: 'file to write to',
     threads: 'threads to use; 0 stays in this one. The digits are the same',
     assert:
       'a claim about the mean, of all, a type or a day; exit code 1 when it fails: "phone.serviceLevel >= 80%". Repeatable',
@@ -64,6 +71,8 @@ export const cli = {
   },
   defaultsTo: (value: string) => ` (default ${value})`,
   needed: ' (needed)',
+
+  trace,
 
   load: 'Load',
   scheduledAgents: 'People on the schedule',
@@ -191,6 +200,7 @@ export const cli = {
       'has no column “agents”, so nobody is on the line; find out how many are needed with: holdline staff FILE --target 80/20s --csv',
     fileNotFound: () => 'is not there; check the name, or write preset:NAME for a preset',
     isFolder: () => 'is a folder; name a file in it',
+    unwritable: (reason: string) => `cannot be written (${reason})`,
     unreadable: (reason: string) => `cannot be read (${reason})`,
     fileTooBig: (megabytes: number) =>
       `is larger than ${megabytes} MB; that is no scenario that could be run`,
@@ -226,6 +236,10 @@ export const cli = {
     compare: [
       'holdline compare scenario.json one-more-at-noon.json',
       'holdline compare now.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
+    ].join('\n'),
+    trace: [
+      'holdline trace preset:hotlineMonday',
+      'holdline trace scenario.json --replication 3 --out day.csv',
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',

@@ -2,6 +2,7 @@
 import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
+import { trace } from './trace.ts';
 
 export const cli: Shape<typeof en> = {
   about: 'Holdline: ilu ludzi potrzebuje infolinia i jak długo czekają klienci.',
@@ -18,6 +19,7 @@ export const cli: Shape<typeof en> = {
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
+    trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
     schema: 'Wypisuje JSON Schema scenariusza.',
     open: 'Udostępnia aplikację na tym komputerze i wypisuje jej adres.',
     help: 'Pokazuje to albo opcje polecenia.',
@@ -25,6 +27,7 @@ export const cli: Shape<typeof en> = {
   files: {
     staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
   },
   placeholders: {
@@ -54,6 +57,10 @@ export const cli: Shape<typeof en> = {
     replications: 'ile razy symulowany jest cały kalendarz; domyślnie według scenariusza albo 200',
     precision:
       'zakończ przy 50, 100, 200 … powtórzeniach, gdy poziom obsługi albo każda jego różnica są tak pewne: 0.5%',
+    replication: 'które powtórzenie, od 0',
+    format:
+      'podsumowanie albo wszystkie zdarzenia w wierszach JSON lub CSV. Domyślnie podsumowanie; przy --out według nazwy pliku',
+    out: 'plik do zapisania',
     threads: 'liczba wątków; 0 zostaje w tym jednym. Cyfry są takie same',
     assert:
       'teza o średniej: całości, typu albo dnia; kod wyjścia 1, gdy nieprawdziwa: "phone.serviceLevel >= 80%". Można powtarzać',
@@ -67,6 +74,8 @@ export const cli: Shape<typeof en> = {
   },
   defaultsTo: (value) => ` (domyślnie ${value})`,
   needed: ' (konieczne)',
+
+  trace,
 
   load: 'Obciążenie',
   scheduledAgents: 'Ludzie w grafiku',
@@ -192,6 +201,7 @@ export const cli: Shape<typeof en> = {
       'nie ma kolumny „agents”, więc nikogo na linii; ilu trzeba, powie: holdline staff PLIK --target 80/20s --csv',
     fileNotFound: () => 'nie ma takiego pliku; sprawdź nazwę, a przykład wskaż przez preset:NAZWA',
     isFolder: () => 'to folder; wskaż plik w nim',
+    unwritable: (reason) => `nie da się zapisać (${reason})`,
     unreadable: (reason) => `nie da się odczytać (${reason})`,
     fileTooBig: (megabytes) => `ma więcej niż ${megabytes} MB; takiego scenariusza nie da się policzyć`,
     cutOff: () => 'urywa się w środku JSON; weź cały plik',
@@ -226,6 +236,10 @@ export const cli: Shape<typeof en> = {
     compare: [
       'holdline compare scenariusz.json jeden-wiecej-w-poludnie.json',
       'holdline compare dzis.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
+    ].join('\n'),
+    trace: [
+      'holdline trace preset:hotlineMonday',
+      'holdline trace scenariusz.json --replication 3 --out dzien.csv',
     ].join('\n'),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
