@@ -75,6 +75,9 @@ export const typeColumns = [
   /** Chats that left unseen and were assigned all the same, and seconds that they held a slot. */
   'silentAbandoned',
   'silentTime',
+  /** Chats that were answered and are over, and seconds from the agent's first reply to the end. */
+  'sessionsEnded',
+  'inSessionTime',
   // deferred work
   /** Work begun: how many, seconds until then (the type's clock), begun within T. */
   'firstTouch',

@@ -96,6 +96,8 @@ const runMeasures = {
 
   silentAbandoned: count('silentAbandoned'),
   silentTime: mean('silentTime', 'silentAbandoned'),
+  /** From the first reply to the end of a chat; the wait for the first reply stands apart. */
+  inSessionTime: mean('inSessionTime', 'sessionsEnded'),
 
   firstTouchWait: mean('firstTouchWait', 'firstTouch', 'lower'),
   firstTouchLevel: share('firstTouchWithin', { firstTouch: 1 }, 'firstTouch', 'higher'),

@@ -11,7 +11,15 @@
  */
 import { binCount, column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
-import { inService, onHold, ringing, standingBy, waiting } from '../../src/simulation/event/contacts.ts';
+import {
+  absent,
+  gone,
+  inService,
+  onHold,
+  ringing,
+  standingBy,
+  waiting,
+} from '../../src/simulation/event/contacts.ts';
 import { EventKernel } from '../../src/simulation/event/event-kernel.ts';
 import type { TypeState } from '../../src/simulation/event/type-state.ts';
 import { nobody, type WaitingLine } from '../../src/simulation/event/waiting-line.ts';
@@ -94,7 +102,8 @@ class CheckedKernel extends EventKernel {
         let callbacks = 0;
         let before = Number.NEGATIVE_INFINITY;
         for (let id = one.head; id !== nobody; id = contacts.after[id]!) {
-          if (contacts.state[id] !== waiting) this.fail(`${plan.id}: a contact in line does not wait`);
+          if (contacts.state[id] !== waiting && contacts.state[id] !== gone)
+            this.fail(`${plan.id}: a contact in line does not wait`);
           if (contacts.virtual[id] === 1) callbacks += 1;
           else live += 1;
           if (contacts.arrival[id]! < before) this.fail(`${plan.id}: the line is out of order`);
@@ -112,7 +121,7 @@ class CheckedKernel extends EventKernel {
     const { contacts } = centre;
     const atWork = new Map<number, number>();
     contacts.state.forEach((state, id) => {
-      if (state !== inService && state !== ringing && state !== onHold) return;
+      if (state !== inService && state !== ringing && state !== onHold && state !== absent) return;
       // rung while the agent stays free for others
       if (state === ringing && centre.typeOf(id).plan.callback!.customerFirst) return;
       const group = contacts.group[id]!;

@@ -59,6 +59,8 @@ export const afterHoursDelay = 65;
 /** Of an item of the opening backlog. */
 export const backlogAge = 66;
 export const backlogHandle = 67;
+/** Whoever gives up a chat is not seen to leave. */
+export const leavesUnseen = 68;
 
 /** Integer draw for a question about one attempt of a customer (`round`: the how-manieth time it is asked). */
 export function choice(

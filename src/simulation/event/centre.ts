@@ -31,13 +31,15 @@ export const offerDue = 9;
 /** Of promises, not of contacts. */
 export const expiryDue = 10;
 export const cancelDue = 11;
+/** An agent gives up a chat whose customer has left. */
+export const silentEnd = 12;
 
 /** How agents stand in the calendar: agent and group in one number. */
 export const groupBits = 8;
 export const groupMask = (1 << groupBits) - 1;
 
 /** Class of each kind: the lower happens first at one instant; agenda and arrivals stand between. */
-const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4, 5, 5, 5] as const;
+const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4, 5, 5, 5, 0] as const;
 
 export class Centre {
   readonly plan: Plan;

@@ -72,6 +72,14 @@ export class ContactTally {
     tally[this.ledger + into]! += 1;
   }
 
+  /** A chat is over that was in session so long. */
+  sessionEnded(id: number, seconds: number): void {
+    if (!this.counts(id)) return;
+    const { tally } = this.clock;
+    tally[this.ledger + ledgerColumn.sessionsEnded]! += 1;
+    tally[this.ledger + ledgerColumn.inSessionTime]! += seconds;
+  }
+
   /** Something is this old when the run ends. */
   oldest(age: number): void {
     const at = this.ledger + ledgerColumn.oldestOpenAge;

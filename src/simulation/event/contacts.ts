@@ -13,6 +13,9 @@ export const ringing = 3;
 export const standingBy = 4;
 export const inOrbit = 5;
 export const onHold = 6;
+/** The place of a chat whose customer has left unseen: in line, and then with an agent. */
+export const gone = 7;
+export const absent = 8;
 
 /** Why a contact comes: first attempts (straight, or back from self-service), then all others. */
 export const fresh = 0;
@@ -49,7 +52,7 @@ export class Contacts {
   /** Number of the customer: own draws go by it. */
   number: Int32Array;
   attempt: Int32Array;
-  /** 1 once work has begun: an interrupted contact waits to be resumed. */
+  /** 1 once work has begun: an interrupted contact waits to be resumed. 2: only a place is left (silent.ts). */
   begun: Uint8Array;
   /** When the work in hand ends, local seconds. */
   ends: Float64Array;

@@ -39,6 +39,7 @@ import {
   patienceEnd,
   ringEnd,
   serviceEnd,
+  silentEnd,
 } from './centre.ts';
 import { comeBack, comeIn, handleTime } from './coming-in.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
@@ -51,6 +52,7 @@ import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
+import { endHolding } from './silent.ts';
 import { endLate, keepNobody, stayLate } from './staying-late.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
@@ -180,6 +182,10 @@ export class EventKernel {
     }
     if (kind === caseDue) {
       if (centre.cases!.pool.stamp[subject] === calendar.stamp) wakeCase(centre, subject);
+      return;
+    }
+    if (kind === silentEnd) {
+      fill(centre, endHolding(centre, subject));
       return;
     }
     if (kind >= expiryDue) {

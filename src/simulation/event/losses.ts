@@ -7,6 +7,7 @@ import type { Centre } from './centre.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
+import { abandonedPlace, clearPlace, leaveUnseen } from './silent.ts';
 import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
@@ -16,7 +17,7 @@ import { letGo } from './work.ts';
 export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
   const wait = centre.clock.now - centre.contacts.arrival[id]!;
-  stopHolding(id, type);
+  if (type.plan.silent === null || !leaveUnseen(centre, id, type)) stopHolding(id, type);
   if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);
   type.tally.abandoned(id, wait, false);
@@ -71,7 +72,8 @@ export function flush(centre: Centre, type: TypeState): void {
   const { contacts, clock } = centre;
   for (let id = type.line.head; id !== nobody; ) {
     const next = contacts.after[id]!;
-    if (contacts.virtual[id] === 0) {
+    if (contacts.begun[id] === abandonedPlace) clearPlace(centre, id, type);
+    else if (contacts.virtual[id] === 0) {
       contacts.stamp[id]! += 1;
       stopHolding(id, type);
       type.tally.flushed(id, clock.now - contacts.arrival[id]!);

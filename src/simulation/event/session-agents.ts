@@ -161,7 +161,7 @@ export class SessionAgents {
     this.afterWork(agent, now);
   }
 
-  /** Starts a session of `work` seconds; returns the agent. Call only while somebody has room. */
+  /** Starts a session of `work` seconds (Infinity: until it is dropped); returns the agent. Call only while somebody has room. */
   start(contact: number, work: number, now: number): number {
     const agent = this.agentWithRoom();
     this.unlink(agent);
@@ -179,7 +179,18 @@ export class SessionAgents {
   /** Ends the session of an agent that is due; returns its contact. */
   finish(agent: number, now: number): number {
     this.read(agent, now);
-    const slot = this.dueSlot(agent);
+    return this.endSlot(agent, this.dueSlot(agent), now);
+  }
+
+  /** Ends the session of a contact whose work has no end of its own. */
+  drop(agent: number, contact: number, now: number): void {
+    this.read(agent, now);
+    let slot = agent * this.plan.sessions;
+    while (this.contact[slot] !== contact) slot += 1;
+    this.endSlot(agent, slot, now);
+  }
+
+  private endSlot(agent: number, slot: number, now: number): number {
     const lastSlot = agent * this.plan.sessions + this.held[agent]! - 1;
     const contact = this.contact[slot]!;
     this.contact[slot] = this.contact[lastSlot]!;

@@ -14,6 +14,7 @@ import { waiting } from './contacts.ts';
 import { touch } from './deferred-work.ts';
 import { ring } from './dialling.ts';
 import type { GroupState } from './group-state.ts';
+import { abandonedPlace, holdSession } from './silent.ts';
 import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
@@ -88,8 +89,9 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   const { contacts, clock } = centre;
   contacts.group[id] = group.index;
   if (contacts.holds[id]! >= 0) letGo(centre, id);
-  if (contacts.begun[id] === 1) {
-    resumeWork(centre, id, type, group);
+  if (contacts.begun[id] !== 0) {
+    if (contacts.begun[id] === abandonedPlace) holdSession(centre, id, type, group);
+    else resumeWork(centre, id, type, group);
     return;
   }
   if (contacts.virtual[id] === 1) {

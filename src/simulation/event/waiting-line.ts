@@ -70,6 +70,19 @@ export class WaitingLine {
     else after[previous] = id;
   }
 
+  /** Puts another contact in somebody's place. */
+  replace(id: number, other: number): void {
+    const { before, after } = this.contacts;
+    const previous = before[id]!;
+    const next = after[id]!;
+    before[other] = previous;
+    after[other] = next;
+    if (previous === nobody) this.head = other;
+    else after[previous] = other;
+    if (next === nobody) this.tail = other;
+    else before[next] = other;
+  }
+
   remove(id: number): void {
     const { before, after } = this.contacts;
     const previous = before[id]!;

@@ -27,6 +27,7 @@ export function startWork(
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
   if (type.plan.concurrent) {
+    contacts.ends[id] = clock.now; // until the end, when it began
     const agent = group.sessionAgents!.start(id, seconds, clock.now);
     enterNextEnd(centre, group, agent);
   } else {
@@ -135,12 +136,14 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);
   const type = centre.typeOf(id);
+  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.ends[id]!);
   if (type.plan.followed) followAnswer(centre, id, type, group);
   leaveService(centre, id, type, group);
   return group;
 }
 
-function enterNextEnd(centre: Centre, group: GroupState, agent: number): void {
+/** Enters when the agent's next session ends, where one does. */
+export function enterNextEnd(centre: Centre, group: GroupState, agent: number): void {
   const agents = group.sessionAgents!;
   const end = agents.nextEnd(agent, centre.clock.now);
   if (end === Number.POSITIVE_INFINITY) return;

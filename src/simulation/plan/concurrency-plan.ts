@@ -11,6 +11,21 @@ export interface ConcurrencyPlan {
   readonly fullest: boolean;
 }
 
+/**
+ * Share of a session's time that an agent's own work on it would take alone, when agents hold `sessions` on average,
+ * ≥ 1: r(c)/c. Between whole numbers r is linear, which is exact while agents hold one number or the other, and
+ * beyond the most sessions c is that. `soloShare(two sessions, slowdown 0.15; 2) // 0.869…`
+ */
+export function soloShare(plan: ConcurrencyPlan | null, sessions: number): number {
+  if (!plan) return 1;
+  const held = Math.min(sessions, plan.sessions);
+  const below = Math.floor(held);
+  const above = Math.ceil(held);
+  const atBelow = below * plan.rate[below]!;
+  const atAbove = above * plan.rate[above]!;
+  return (atBelow + (atAbove - atBelow) * (held - below)) / held;
+}
+
 /** Agents who have one contact at a time. */
 export const oneAtATime: ConcurrencyPlan = { sessions: 1, rate: Float64Array.of(0, 1), fullest: false };
 

@@ -21,31 +21,32 @@ export interface HandlingPlan {
   readonly longest: number;
 }
 
-/** Compiles the handle time of a type for all intervals. */
-export function compileHandling(handleTime: HandleTime, intervals: number): HandlingPlan {
+/** Compiles the handle time of a type for all intervals; times given are multiplied by `solo`. */
+export function compileHandling(handleTime: HandleTime, intervals: number, solo = 1): HandlingPlan {
   const tables: QuantileTable[] = [];
   const known = new Map<string, number>();
   const tableOf = new Int32Array(Math.max(1, intervals));
   const scaleOf = new Float64Array(Math.max(1, intervals));
-  const { perInterval, ...own } = handleTime;
+  const { perInterval, atConcurrency: _, ...own } = handleTime;
   let longest = 0;
   let meanMost = 0;
   for (let i = 0; i < tableOf.length; i++) {
     const mean = perInterval?.mean[i] ?? meanOf(own);
     const sd = perInterval?.sd?.[i] ?? (mean / meanOf(own)) * sdOf(own);
-    const { law, scale } = unitLaw(own, mean, sd);
+    const { law, scale: given } = unitLaw(own, mean, sd);
+    const scale = given * solo;
     const name = JSON.stringify(law);
     let index = known.get(name);
     if (index === undefined) {
       index = tables.push(quantileTable(law)) - 1;
       known.set(name, index);
     }
-    meanMost = Math.max(meanMost, mean);
+    meanMost = Math.max(meanMost, mean * solo);
     tableOf[i] = index;
     scaleOf[i] = scale;
     longest = Math.max(longest, scale * tables[index]!.largest);
   }
-  return { tables, tableOf, scaleOf, mean: meanOf(own), meanMost, longest };
+  return { tables, tableOf, scaleOf, mean: meanOf(own) * solo, meanMost, longest };
 }
 
 /** A law with this mean and SD as a factor times a law of mean 1 (or the law itself where it has a scale of its own). */

@@ -13,6 +13,7 @@ import {
   intervalsOf,
   type Scenario,
   type Session,
+  type SilentAbandonment,
   serviceLevelsOf,
   sessionsOf,
   workOf,
@@ -32,6 +33,7 @@ import { type ArrivalPlan, compileArrivals } from './arrival-plan.ts';
 import { type BacklogPlan, compileBacklog } from './backlog-plan.ts';
 import { type CallbackPlan, compileCallback } from './callback-plan.ts';
 import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases } from './case-plan.ts';
+import { soloShare } from './concurrency-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
 import { compileHours, type HoursPlan } from './hours-plan.ts';
@@ -78,6 +80,8 @@ export interface TypePlan {
   /** null: never gives up. */
   readonly patience: QuantileTable | null;
   readonly balking: number;
+  /** Some who give up are not seen to leave; or null. */
+  readonly silent: SilentAbandonment | null;
   /** Most contacts in service and waiting; Infinity: no limit. */
   readonly lines: number;
   readonly redial: RedialPlan | null;
@@ -158,9 +162,10 @@ export function compilePlan(scenario: Scenario): Plan {
         choices: streamKey(seed, 'choices', type.id),
       },
       arrivals: compileArrivals(scenario, type, sessions, intervals, seed),
-      handling: compileHandling(type.handleTime, intervals.length),
+      handling: compileHandling(type.handleTime, intervals.length, soloShareOf(type, scenario, groups)),
       patience: type.patience ? quantileTable(type.patience) : null,
       balking: type.balking ?? 0,
+      silent: type.silent && type.silent.share > 0 ? type.silent : null,
       lines: type.lines ?? Number.POSITIVE_INFINITY,
       redial: redialPlan(type, scenario),
       callback: compileCallback(type, scenario, sessions),
@@ -217,6 +222,17 @@ function redialPlan({ redial }: ContactType, scenario: Scenario): RedialPlan | n
     attempts: redial.attempts ?? Number.POSITIVE_INFINITY,
     move: compileMove(redial.move, scenario),
   };
+}
+
+/** What handle times are multiplied by to be those of an agent with one session. */
+function soloShareOf(
+  { id, handleTime }: ContactType,
+  scenario: Scenario,
+  groups: readonly GroupPlan[],
+): number {
+  const { groups: able, partners } = preferredGroups(id, scenario);
+  const preferred = groups[able[0] ?? partners[0]?.group ?? -1];
+  return soloShare(preferred?.concurrency ?? null, handleTime.atConcurrency ?? 1);
 }
 
 /** Groups that answer a type from its own line, and partners that have a share to themselves. */

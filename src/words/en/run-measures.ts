@@ -139,6 +139,10 @@ export const runMeasures: Readonly<Record<RunMeasureKey, RunMeasureWords>> = {
     label: 'Time held by those who left unseen',
     help: 'Mean time for which such a chat took an agent’s slot.',
   },
+  inSessionTime: {
+    label: 'Time in session',
+    help: 'Mean time from an agent’s first reply to the end of a chat; it is longer the more chats an agent holds.',
+  },
   firstTouchWait: {
     label: 'Wait until work begins',
     help: 'Mean time until somebody begins to work on the contact, on its own clock.',

@@ -135,6 +135,10 @@ export const runMeasures: Shape<typeof en> = {
     label: 'Czas zajęty przez nieobecnych',
     help: 'Średni czas, przez który taki czat zajmował miejsce konsultanta.',
   },
+  inSessionTime: {
+    label: 'Czas trwania czatu',
+    help: 'Średni czas od pierwszej odpowiedzi konsultanta do końca czatu; rośnie z liczbą czatów prowadzonych naraz.',
+  },
   firstTouchWait: {
     label: 'Czas do podjęcia pracy',
     help: 'Średni czas do podjęcia pracy nad kontaktem, na jego własnym zegarze.',

@@ -1,0 +1,79 @@
+/**
+ * Silent abandonment of chats: a customer gives up and leaves the window open. She is counted as abandoned with the
+ * wait until she left, and may try again; nobody sees it. Her place stays in line, is assigned in its turn and takes
+ * one of an agent's sessions until the agent gives it up, `timeOut` seconds later however many sessions there are.
+ * Meanwhile it is a session like any other to the agent's other customers. It is never counted as answered.
+ */
+import { happens, leavesUnseen } from '../draws/own-choices.ts';
+import { type Centre, silentEnd } from './centre.ts';
+import { absent, gone } from './contacts.ts';
+import type { GroupState } from './group-state.ts';
+import type { TypeState } from './type-state.ts';
+import { enterNextEnd } from './work.ts';
+
+/** What `contacts.begun` says of a place whose customer has left. */
+export const abandonedPlace = 2;
+
+/** Whether a contact that gives up now is not seen to leave; its place is then held by another id. */
+export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolean {
+  const { contacts, replication } = centre;
+  const { plan } = type;
+  const customer = contacts.number[id]!;
+  if (!happens(plan.silent!.share, plan, replication, customer, leavesUnseen, contacts.attempt[id]!)) {
+    return false;
+  }
+  const place = contacts.take();
+  contacts.type[place] = type.number;
+  contacts.number[place] = customer;
+  contacts.attempt[place] = contacts.attempt[id]!;
+  contacts.virtual[place] = 0;
+  contacts.arrival[place] = contacts.arrival[id]!;
+  contacts.row[place] = contacts.row[id]!;
+  contacts.handle[place] = plan.silent!.timeOut;
+  contacts.begun[place] = abandonedPlace;
+  contacts.state[place] = gone;
+  type.line.replace(id, place);
+  type.waiting.add(-1); // she no longer waits, though her place does
+  if (type.overflows) centre.enterOverflow(place, type);
+  return true;
+}
+
+/** Such a place has its turn: it takes a session of an agent. */
+export function holdSession(centre: Centre, id: number, type: TypeState, group: GroupState): void {
+  const { contacts, clock } = centre;
+  const seconds = contacts.handle[id]!;
+  type.waiting.add(1); // leaving the line took off a customer who had left before
+  type.tally.enter(id, 'silentAbandoned');
+  type.tally.enter(id, 'silentTime', seconds);
+  contacts.state[id] = absent;
+  const agent = group.sessionAgents!.start(id, Number.POSITIVE_INFINITY, clock.now);
+  contacts.agent[id] = agent;
+  enterNextEnd(centre, group, agent);
+  centre.enter(silentEnd, id, clock.now + seconds);
+  group.changed();
+}
+
+/** The agent gives it up. Returns the group, which has room again. */
+export function endHolding(centre: Centre, id: number): GroupState {
+  const { contacts, clock } = centre;
+  const group = centre.groupOf(id);
+  const agent = contacts.agent[id]!;
+  group.sessionAgents!.drop(agent, id, clock.now);
+  group.roster?.freed(agent, centre);
+  enterNextEnd(centre, group, agent);
+  vanish(centre, id, centre.typeOf(id));
+  group.changed();
+  return group;
+}
+
+/** A place whose customer has left is sent away from the line. */
+export function clearPlace(centre: Centre, id: number, type: TypeState): void {
+  type.line.remove(id);
+  type.line.live -= 1;
+  vanish(centre, id, type);
+}
+
+function vanish(centre: Centre, id: number, type: TypeState): void {
+  type.inSystem -= 1;
+  centre.contacts.release(id);
+}
