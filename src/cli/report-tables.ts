@@ -2,6 +2,7 @@
 import {
   caseMeasureKeys,
   catalogue,
+  type GroupReport,
   type MeasureKey,
   type Measures,
   type Report,
@@ -69,6 +70,8 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   ]);
   if (types.length > 1) rows.push([words.columns.total, report.total]);
   parts.push(table(words.columns.type, rows));
+  const groups = Object.entries(report.groups);
+  if (groups.length > 1) parts.push(groupTable(groups, context));
   if (report.days.length > 1) {
     const days = report.days.map((day): Row => [day.date ?? words.dayNumber(day.day ?? 0), day]);
     parts.push(table(words.columns.day, days));
@@ -108,6 +111,21 @@ function measureTable(
     ...columns.map((key) => figures.estimate(measures[key], catalogue[key].unit)),
   ]);
   return formatTable(header, body);
+}
+
+/** People by group: what each type's own figures take together. */
+function groupTable(
+  groups: readonly (readonly [string, GroupReport])[],
+  { words, measures, figures }: Context,
+): string {
+  const columns = ['averageOnTheLine', 'averageBusy', 'occupancy', 'concurrencyAchieved'] as const;
+  return formatTable(
+    [words.columns.group, ...columns.map((key) => measures[key].short)],
+    groups.map(([id, group]) => [
+      group.name || id,
+      ...columns.map((key) => figures.estimate(group[key], catalogue[key].unit)),
+    ]),
+  );
 }
 
 /** What goes without saying of every centre; its table shows it once there is a price. */

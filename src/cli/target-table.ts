@@ -24,7 +24,7 @@ export function targetTable({ types }: Report, context: Context): string {
 function isPlain(targets: readonly TargetReport[]): boolean {
   const [first, ...others] = targets;
   if (others.length > 0) return false;
-  if (!first || first.target.measure !== 'serviceLevel') return first === undefined;
+  if (first?.target.measure !== 'serviceLevel') return first === undefined;
   return (first.target.scope ?? 'interval') === 'interval' && first.target.onDays === undefined;
 }
 

@@ -8,6 +8,7 @@ import { CaseAccumulator } from './case-accumulator.ts';
 import { catalogue, type MeasureKey, measureKeys } from './catalogue.ts';
 import { columnCount } from './columns.ts';
 import { FurtherLevels, levelsOf } from './further-levels.ts';
+import { GroupAccumulator } from './group-accumulator.ts';
 import { denominatorOf, levelSum, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
 import { Moments, withinUnit } from './moments.ts';
 import { PredictabilityStore } from './predictability.ts';
@@ -54,6 +55,7 @@ export class Accumulator {
   private readonly runs: RunSums;
   private readonly runMoments: Moments;
   private readonly cases: CaseAccumulator;
+  private readonly groups: GroupAccumulator;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
   private readonly predictability: PredictabilityStore;
@@ -67,6 +69,7 @@ export class Accumulator {
     this.moments = new Moments(this.scopes.count * measureSums.length);
     this.runs = new RunSums(shape, this.scopes);
     this.cases = new CaseAccumulator(shape);
+    this.groups = new GroupAccumulator(shape);
     this.runMoments = new Moments(this.runs.count * runMeasureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
     this.histograms = new Float64Array(shape.types.length * histogramLength);
@@ -95,6 +98,7 @@ export class Accumulator {
       provenance,
       total: { ...this.measures(scopes.whole(all)), ...this.runMeasures(all) },
       types: Object.fromEntries(shape.types.map((type, t) => [type.id, this.typeReport(t)])),
+      groups: this.groups.report(this.replications),
       ...(shape.cases.length > 0 && { cases: this.cases.report(this.replications) }),
       days: shape.dates.map((date, d): DayReport => {
         const scope = scopes.day(all, d);
@@ -128,6 +132,7 @@ export class Accumulator {
       }
     }
     this.cases.add(tally);
+    this.groups.add(tally);
     const runs = this.runs.read(tally, sums);
     for (let r = 0, at = 0; r < this.runs.count; r++) {
       for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));

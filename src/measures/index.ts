@@ -31,6 +31,12 @@ export type {
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
 export { neverAnswered } from './day-columns.ts';
 export {
+  type GroupMeasures,
+  type GroupReport,
+  groupLedgerKeys,
+  groupMeasureKeys,
+} from './group-accumulator.ts';
+export {
   type CaseColumn,
   type LedgerColumn,
   ledgerColumn,

@@ -3,6 +3,7 @@
  */
 import type { CaseReport } from './case-report.ts';
 import type { MeasureKey } from './catalogue.ts';
+import type { GroupReport } from './group-accumulator.ts';
 import type { Predictability } from './predictability.ts';
 import type { RunMeasureKey } from './run-catalogue.ts';
 import type { TargetReport } from './targets.ts';
@@ -100,6 +101,8 @@ export interface Report {
   readonly provenance: Provenance;
   readonly total: Measures & RunMeasures;
   readonly types: Readonly<Record<string, TypeReport>>;
+  /** Agent groups by id. */
+  readonly groups: Readonly<Record<string, GroupReport>>;
   /** Kinds of cases by id, in a scenario that has any. */
   readonly cases?: Readonly<Record<string, CaseReport>>;
   readonly days: readonly DayReport[];

@@ -76,7 +76,7 @@ export class Scopes {
         this.addTo(this.whole(t), row);
       }
     }
-    for (let g = 0; g < shape.groups; g++) {
+    for (let g = 0; g < shape.groups.length; g++) {
       for (let i = 0; i < this.intervals; i++) {
         const from = this.entityRow(all + g, i);
         this.addAgents(this.day(all, shape.day[i]!) * columnCount, tally, from);

@@ -7,7 +7,7 @@ import { ledgerCount, stageColumnCount } from './ledger.ts';
 
 export interface TallyShape {
   readonly types: readonly TypeShape[];
-  readonly groups: number;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly cases: readonly CaseShape[];
   /** Start of each interval, seconds from the first day's midnight; day it belongs to; seconds that count. */
   readonly start: readonly number[];
@@ -77,7 +77,7 @@ export function tallyLength(size: TallySize): number {
 export function sizeOf({ types, groups, cases, start, dates }: TallyShape): TallySize {
   return {
     types: types.length,
-    groups,
+    groups: groups.length,
     cases: cases.length,
     stages: cases.reduce((sum, { stages }) => sum + stages.length, 0),
     intervals: start.length,

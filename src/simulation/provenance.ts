@@ -23,7 +23,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
       targets: type.targets ?? [],
       groups: [...plan.types[t]!.groups, ...plan.types[t]!.partners.map(({ group }) => group)],
     })),
-    groups: scenario.groups.length,
+    groups: scenario.groups.map(({ id, name }) => ({ id, name: name ?? id })),
     cases: (scenario.cases ?? []).map(({ id, name, stages, target }) => ({
       id,
       name: name ?? id,

@@ -33,7 +33,10 @@ const type = (id: string, groups: readonly number[]) => ({
 /** Calls have a group of their own; chats and mails share one. One interval, one case graph. */
 const shape: TallyShape = {
   types: [type('calls', [0]), type('chats', [1]), type('mails', [1])],
-  groups: 2,
+  groups: [
+    { id: 'first', name: 'First' },
+    { id: 'second', name: 'Second' },
+  ],
   cases: [{ id: 'refunds', name: 'refunds', target: undefined, stages: [] }],
   start: [0],
   day: [0],

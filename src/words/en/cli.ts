@@ -95,6 +95,7 @@ export const cli = {
     day: 'day',
     time: 'time',
     type: 'type',
+    group: 'group',
     total: 'all together',
     wholeRun: 'over the whole run',
     stage: 'stage',

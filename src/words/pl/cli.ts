@@ -98,6 +98,7 @@ export const cli: Shape<typeof en> = {
     day: 'dzień',
     time: 'godzina',
     type: 'typ',
+    group: 'grupa',
     total: 'razem',
     wholeRun: 'w całym przebiegu',
     stage: 'etap',
