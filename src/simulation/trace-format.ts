@@ -60,6 +60,9 @@ export const origins = [
   'chasing',
   'needless',
   'ofCase',
+  'moved',
+  /** Waited before the first opening; it is not offered. */
+  'fromBacklog',
 ] as const;
 
 export interface TraceEvents {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, column, columnCount, placesOf } from '../../src/measures/index.ts';
 import { presets, type Scenario } from '../../src/scenario/index.ts';
+import * as contacts from '../../src/simulation/event/contacts.ts';
 import { traceLanes } from '../../src/simulation/event/trace-recorder.ts';
 import {
   applyEvent,
+  origins,
   recordTrace,
   Simulator,
   stateAt,
@@ -139,6 +141,12 @@ describe('a trace', () => {
       expect(count(trace, 'abandoned')).toBe(tallied(scenario, tally, 'abandoned'));
     },
   );
+
+  it('calls the origins of contacts as the kernel numbers them', () => {
+    origins.forEach((name, index) => {
+      expect(contacts[name]).toBe(index);
+    });
+  });
 
   it('is in order of time, and names each contact by a number of its own', () => {
     const { events } = recordTrace(presets[0]!.scenario, 0);

@@ -16,7 +16,7 @@ import type { Lane } from '../plan/lanes.ts';
 import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
 import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace-format.ts';
-import { inOrbit, inService, onHold, ringing } from './contacts.ts';
+import { fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
 import { TraceColumns } from './trace-columns.ts';
 import type { TypeState } from './type-state.ts';
@@ -316,7 +316,7 @@ class TracedKernel extends EventKernel {
       return now;
     }
     const isNew = from === place.nowhere || from === place.underway;
-    if (isNew && at !== place.underway) this.step('offered', now, 0);
+    if (isNew && at !== place.underway && now.origin !== fromBacklog) this.step('offered', now, 0);
     this.step(kindFor(from, at), now, (from << 3) | at);
     return now;
   }
