@@ -10,7 +10,7 @@ import type { ContactType } from './scenario.ts';
 const somebodyWaits: readonly Work[] = ['live', 'concurrent'];
 
 /** Keys of a contact type that only some kinds of work know. */
-const keysOfWork = {
+export const keysOfWork = {
   patience: somebodyWaits,
   balking: somebodyWaits,
   redial: somebodyWaits,

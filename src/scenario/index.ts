@@ -12,6 +12,7 @@ export {
   sessionsOf,
 } from './calendar.ts';
 export { usualWait, type Work, workOf } from './channels.ts';
+export { keysOfWork } from './check-work.ts';
 export { scenarioDigest } from './digest.ts';
 export * from './examples.ts';
 export {

@@ -5,11 +5,16 @@
 import {
   type Calendar,
   type ContactType,
+  type Hours,
   type Interval,
   intervalsOf,
+  type RunSettings,
   type Scenario,
 } from '../../src/scenario/index.ts';
 import { withHandleTimes, withMean } from './edits.ts';
+import { withoutIdleConcurrency } from './group-edits.ts';
+import { withLinksTo } from './links.ts';
+import { withParts } from './parts.ts';
 import { agentsOf, groupOf, handleTimesOf, presenceOf, typeOf, volumesOf } from './plan-rows.ts';
 
 /** Days as read from a spreadsheet; the lists have one entry for each interval of the calendar. */
@@ -70,7 +75,8 @@ export function onCalendar(scenario: Scenario, calendar: Calendar): Scenario {
         ...(busyness && { busyness }),
         perInterval: amounts(volumesOf(scenario, type), from, to),
       };
-      return withHandleTimes({ ...type, volume }, levels(handleTimesOf(scenario, type), from, to));
+      const next = { ...type, volume, ...(type.hours && { hours: hoursInside(type.hours, calendar) }) };
+      return withHandleTimes(next, levels(handleTimesOf(scenario, type), from, to));
     }),
     groups: scenario.groups.map((group) => {
       if ('shifts' in group.agents) return group;
@@ -80,6 +86,18 @@ export function onCalendar(scenario: Scenario, calendar: Calendar): Scenario {
     }),
     ...(scenario.surges && { surges: scenario.surges.filter((surge) => surge.from < to.at(-1)!.end) }),
   };
+}
+
+/** Hours of a type, cut to those of the calendar; what is left outside altogether goes. */
+function hoursInside(hours: readonly Hours[], { days }: Calendar): Hours[] {
+  return hours.flatMap((one) => {
+    const places = (one.days ?? [...days.keys()]).filter((d) => d < days.length);
+    const opens = Math.max(one.opens, ...places.map((d) => days[d]!.opens));
+    const closes = Math.min(one.closes, ...places.map((d) => days[d]!.closes));
+    return places.length > 0 && closes > opens
+      ? [{ ...one, opens, closes, ...(one.days && { days: places }) }]
+      : [];
+  });
 }
 
 export function setOpeningHours(scenario: Scenario, day: number, opens: number, closes: number): Scenario {
@@ -104,12 +122,14 @@ export function withPastedPlan(
 ): Scenario {
   const type = typeOf(scenario, typeId);
   const group = groupOf(scenario, type.id);
-  const { name: _name, note: _note, trace: _trace, surges: _surges, ...rest } = scenario;
-  const { scheduled: _scheduled, ...onTheLine } = group;
+  // Cases are worked by types that go; the type's own links to these go with them.
+  const { name: _name, note: _note, trace: _trace, surges: _surges, cases: _cases, ...rest } = scenario;
+  const { scheduled: _scheduled, partner: _partner, ...onTheLine } = group;
+  const { hours: _hours, ...alone } = withLinksTo(type, new Set([type.id]));
   const { perInterval: _perInterval, ...handleTime } = type.handleTime;
   const { basis, busyness } = type.volume;
   const pastedType = {
-    ...type,
+    ...alone,
     volume: { ...(basis && { basis }), ...(busyness && { busyness }), perInterval: [...pasted.volumes] },
     handleTime,
   };
@@ -118,15 +138,23 @@ export function withPastedPlan(
     skills: group.skills.filter((skill) => skill.type === type.id),
     agents: { perInterval: [...perInterval] },
   });
-  const unstaffed: Scenario = {
+  const unstaffed = withoutIdleConcurrency({
     ...rest,
     calendar: pasted.calendar,
     types: [
       pasted.handleTimes ? withPastedHandleTimes(pastedType, pasted.volumes, pasted.handleTimes) : pastedType,
     ],
     groups: [people(pasted.volumes.map(() => 0))],
-  };
-  return { ...unstaffed, groups: [people(pasted.agents ?? agents(unstaffed))] };
+    ...(rest.run && { run: runWithin(rest.run, pasted.calendar) }),
+  });
+  return withoutIdleConcurrency({ ...unstaffed, groups: [people(pasted.agents ?? agents(unstaffed))] });
+}
+
+/** A warm-up longer than all days goes. */
+function runWithin(run: RunSettings, calendar: Calendar): RunSettings {
+  const intervals = intervalsOf(calendar);
+  const length = intervals.at(-1)!.end - intervals[0]!.start;
+  return run.warmUp !== undefined && run.warmUp >= length ? withParts(run, { warmUp: undefined }) : run;
 }
 
 /** The usual handle time becomes the mean over contacts; intervals that differ from it keep their own. */

@@ -94,34 +94,51 @@ export function setHandleTimes(
   changes: ReadonlyMap<number, number | null>,
 ): Scenario {
   return editType(scenario, typeId, (type) => {
-    const { mean, sd } = type.handleTime.perInterval ?? {};
-    const means = handleTimesOf(scenario, type).map((_, i) => (changes.has(i) ? changes.get(i) : mean?.[i]));
-    const sds = means.map((_, i) => (changes.has(i) ? undefined : sd?.[i]));
-    return withHandleTimes(type, means, sds);
+    const { perInterval, ...law } = type.handleTime;
+    const usual = meanOf(law);
+    const means = handleTimesOf(scenario, type).map((_, i) =>
+      changes.has(i) ? ownMean(changes.get(i), usual) : (perInterval?.mean[i] ?? null),
+    );
+    const sds = means.map((_, i) => (changes.has(i) ? undefined : (perInterval?.sd?.[i] ?? null)));
+    return withOwnHandleTimes(type, means, sds);
   });
 }
 
-/**
- * The type with these mean handle times; null or undefined: the usual one. Where no SD is given the shape
- * (SD / mean) stays.
- */
+/** The type with these mean handle times; null or undefined: the usual one. The shape (SD / mean) stays. */
 export function withHandleTimes(
   type: ContactType,
   means: readonly (number | null | undefined)[],
-  sds: readonly (number | null | undefined)[] = [],
 ): ContactType {
   const { perInterval: _, ...law } = type.handleTime;
   const usual = meanOf(law);
-  const isOwn = (mean: number | null | undefined, i: number) =>
-    mean != null && (sds[i] != null || Math.abs(mean - usual) >= 1e-9);
-  const own = means.map((mean, i) => (isOwn(mean, i) ? (mean ?? null) : null));
-  if (own.every((mean, i) => mean === null && sds[i] == null)) return { ...type, handleTime: law };
-  if (law.law !== 'lognormal' && law.law !== 'gamma') {
-    return { ...type, handleTime: { ...law, perInterval: { mean: own } } };
+  return withOwnHandleTimes(
+    type,
+    means.map((mean) => ownMean(mean, usual)),
+    means.map(() => undefined),
+  );
+}
+
+/** A mean that is the usual one is none of the interval's own. */
+function ownMean(mean: number | null | undefined, usual: number): number | null {
+  return mean == null || Math.abs(mean - usual) < 1e-9 ? null : mean;
+}
+
+/** Where nothing is said about an interval's SD (undefined) the shape, SD / mean, stays. */
+function withOwnHandleTimes(
+  type: ContactType,
+  mean: readonly (number | null)[],
+  sds: readonly (number | null | undefined)[],
+): ContactType {
+  const { perInterval: _, ...law } = type.handleTime;
+  if (mean.every((one) => one === null) && sds.every((one) => one == null)) {
+    return { ...type, handleTime: law };
   }
-  const shape = law.sd / usual;
-  const sd = own.map((mean, i) => sds[i] ?? (mean === null ? null : shape * mean));
-  return { ...type, handleTime: { ...law, perInterval: { mean: own, sd } } };
+  if (law.law !== 'lognormal' && law.law !== 'gamma') {
+    return { ...type, handleTime: { ...law, perInterval: { mean } } };
+  }
+  const shape = law.sd / meanOf(law);
+  const sd = mean.map((one, i) => (sds[i] !== undefined ? sds[i] : one === null ? null : shape * one));
+  return { ...type, handleTime: { ...law, perInterval: { mean, sd } } };
 }
 
 /** One handle time for the whole day: what single intervals had of their own goes. */

@@ -25,8 +25,17 @@ export function referencesTo({ types, cases, trace }: Scenario, id: string): Ref
 }
 
 /** Types that a type's contacts may turn into. */
-function namedBy({ redial, transfers, repeat, followUps, survey, afterHours }: ContactType): string[] {
+function namedBy({
+  redial,
+  transfers,
+  repeat,
+  followUps,
+  survey,
+  afterHours,
+  chaser,
+}: ContactType): string[] {
   return [
+    chaser?.type,
     redial?.move?.type,
     repeat?.move?.type,
     afterHours?.move?.type,
@@ -47,13 +56,14 @@ function namedByCase({ opens, stages, status, notice }: CaseKind): string[] {
 
 /** The type without what leads its contacts to types other than `known`. */
 export function withLinksTo(type: ContactType, known: ReadonlySet<string>): ContactType {
-  const { redial, repeat, afterHours, survey, transfers, followUps, ...rest } = type;
+  const { redial, repeat, afterHours, survey, transfers, followUps, chaser, ...rest } = type;
   const lists = {
     transfers: transfers?.filter((transfer) => known.has(transfer.type)),
     followUps: followUps?.filter((followUp) => known.has(followUp.type)),
   };
   return {
     ...rest,
+    ...(chaser && known.has(chaser.type) && { chaser }),
     ...(redial && { redial: withKnownMove(redial, known) }),
     ...(repeat && { repeat: withKnownMove(repeat, known) }),
     ...(afterHours && { afterHours: withKnownMove(afterHours, known) }),

@@ -1,76 +1,10 @@
-/**
- * Settings of one contact type: channel, labels, volume, laws, what its customers do, its hours. A change of channel
- * takes away what the new kind of work does not know; everything else stays as it is.
- */
+/** Settings of one contact type: labels, volume, laws of handling and patience, hours. */
 
 import { meanOf, sdOf } from '../../src/random/index.ts';
-import {
-  type Channel,
-  type ContactType,
-  type Distribution,
-  exampleRedial,
-  type Hours,
-  type Law,
-  type Scenario,
-  usualWait,
-  type Work,
-  workOf,
-} from '../../src/scenario/index.ts';
-import { editType, withMean } from './edits.ts';
-import { withoutIdleConcurrency } from './group-edits.ts';
+import type { ContactType, Distribution, Hours, Law, Scenario } from '../../src/scenario/index.ts';
+import { editType } from './edits.ts';
 import { withParts } from './parts.ts';
 import { volumesOf } from './plan-rows.ts';
-
-/** Which kinds of work know a key of a type; keys not named here go with all. */
-const onlyFor: { readonly [K in keyof ContactType]?: readonly Work[] } = {
-  patience: ['live', 'concurrent'],
-  balking: ['live', 'concurrent'],
-  redial: ['live', 'concurrent'],
-  announcement: ['live', 'concurrent'],
-  silent: ['concurrent'],
-  callback: ['live'],
-  backlog: ['deferred'],
-  interruptible: ['live', 'deferred'],
-};
-
-export function setChannel(scenario: Scenario, typeId: string, channel: Channel): Scenario {
-  const work = workOf(channel);
-  const next = editType(scenario, typeId, (type) => {
-    if (workOf(type.channel) === work) return withUsualWait({ ...type, channel }, type.channel);
-    const kept = { ...type, channel };
-    for (const [key, works] of Object.entries(onlyFor)) {
-      if (!works.includes(work)) delete (kept as Record<string, unknown>)[key];
-    }
-    if (kept.closing === 'carry' && work !== 'deferred') delete kept.closing;
-    const { atConcurrency, ...handleTime } = kept.handleTime;
-    return withUsualWait(
-      {
-        ...kept,
-        handleTime: work === 'concurrent' ? kept.handleTime : (handleTime as ContactType['handleTime']),
-        ...(kept.afterHours &&
-          !kept.callback && { afterHours: withParts(kept.afterHours, { callback: undefined }) }),
-      },
-      type.channel,
-    );
-  });
-  return withoutIdleConcurrency(next);
-}
-
-/** A wait that is usual for one channel says nothing about another: 20 s for calls, 4 h for e-mail. */
-function withUsualWait(type: ContactType, before: Channel): ContactType {
-  const { targets, channel } = type;
-  const deferred = workOf(channel) === 'deferred';
-  if (!targets) return type;
-  return {
-    ...type,
-    targets: targets.map((target) => {
-      if (target.measure !== 'serviceLevel') return target;
-      const within = target.within === usualWait[before] ? usualWait[channel] : target.within;
-      const { clock, ...rest } = target;
-      return { ...rest, within, ...(clock && deferred && { clock }) };
-    }),
-  };
-}
 
 type TypePart =
   | 'name'
@@ -168,51 +102,6 @@ export function setPatienceLaw(scenario: Scenario, typeId: string, law: SimpleLa
   return editType(scenario, typeId, (type) =>
     type.patience ? { ...type, patience: withLaw(type.patience, law) } : type,
   );
-}
-
-/** Share that tries again after giving up. The first one brings the usual delay with it; 0 alone means nobody. */
-export function setRedial(scenario: Scenario, typeId: string, afterAbandon: number): Scenario {
-  return editType(scenario, typeId, ({ redial, ...type }) => {
-    const isLast = afterAbandon === 0 && !redial?.afterBlock && !redial?.move;
-    if (isLast) return type;
-    return { ...type, redial: { ...(redial ?? { delay: exampleRedial.delay }), afterAbandon } };
-  });
-}
-
-export function setRedialDelay(scenario: Scenario, typeId: string, mean: number): Scenario {
-  return editType(scenario, typeId, ({ redial, ...type }) => ({
-    ...type,
-    ...(redial && { redial: { ...redial, delay: withMean(redial.delay, mean) } }),
-  }));
-}
-
-export function setRedialAttempts(
-  scenario: Scenario,
-  typeId: string,
-  attempts: number | undefined,
-): Scenario {
-  return editType(scenario, typeId, ({ redial, ...type }) => ({
-    ...type,
-    ...(redial && { redial: withParts(redial, { attempts }) }),
-  }));
-}
-
-/** First-contact resolution; undefined: nobody comes back, whichever group answered. */
-export function setFcr(scenario: Scenario, typeId: string, fcr: number | undefined): Scenario {
-  const next = editType(scenario, typeId, ({ repeat, ...type }) =>
-    fcr === undefined ? type : { ...type, repeat: { ...repeat, fcr } },
-  );
-  if (fcr !== undefined) return next;
-  return {
-    ...next,
-    groups: next.groups.map((group) => {
-      if (group.skills.every((skill) => skill.type !== typeId || skill.fcr === undefined)) return group;
-      const skills = group.skills.map((skill) =>
-        skill.type === typeId ? withParts(skill, { fcr: undefined }) : skill,
-      );
-      return { ...group, skills };
-    }),
-  };
 }
 
 /** Opening or closing of one of the type's own hours. */

@@ -41,6 +41,8 @@ export const rest = {
     `${s.share} of those who give up leave unseen and hold a session for ${s.timeOut}.`,
   backlog: (n: number, text: string) =>
     `${text} ${pluralEn(n, 'item waits', 'items wait')} when the day begins.`,
+  chaser: (s: { share: string; type: string; after: string }) =>
+    `${s.share} ask through “${s.type}” when no reply has come after ${s.after}.`,
   interruptible: 'Work stops when something better ranked finds nobody free, and is resumed.',
   accepts: { hours: 'Accepted in opening hours only.', always: 'Accepted at all hours.' },
   shortAbandon: (within: string) => `Giving up within ${within} counts as short.`,

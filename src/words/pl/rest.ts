@@ -35,6 +35,7 @@ export const rest: Shape<typeof en> = {
   silent: (s) => `${s.share} rezygnujących odchodzi niezauważenie i zajmuje sesję przez ${s.timeOut}.`,
   backlog: (n, text) =>
     `Na początku ${pluralPl(n, 'czeka', 'czekają', 'czeka', 'czeka')} ${text} ${pluralPl(n, 'zaległa sprawa', 'zaległe sprawy', 'zaległych spraw', 'zaległej sprawy')}.`,
+  chaser: (s) => `${s.share} dopytuje przez „${s.type}”, gdy odpowiedzi nie ma po ${s.after}.`,
   interruptible: 'Praca jest przerywana dla ważniejszych kontaktów i potem wznawiana.',
   accepts: { hours: 'Przyjmowane tylko w godzinach otwarcia.', always: 'Przyjmowane o każdej porze.' },
   shortAbandon: (within) => `Rezygnacja w ciągu ${within} liczy się jako krótka.`,

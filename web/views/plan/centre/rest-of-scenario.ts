@@ -52,7 +52,7 @@ class Said {
   ofType(type: ContactType): string[] {
     const { words } = this;
     const { duration, number, percent } = this.#locale;
-    const { announcement, silent, backlog, volume, handleTime } = type;
+    const { announcement, silent, backlog, chaser, volume, handleTime } = type;
     return [
       volume.count === 'recorded' && words.recorded,
       ...this.#busyness(volume.busyness),
@@ -63,6 +63,7 @@ class Said {
       silent && words.silent({ share: percent(silent.share, 1), timeOut: duration(silent.timeOut) }),
       ...this.#afterwards(type),
       ...this.#afterHours(type),
+      chaser && words.chaser({ ...this.#shareOf(chaser), after: duration(Math.round(meanOf(chaser.after))) }),
       backlog && words.backlog(backlog.items, number(backlog.items)),
       type.interruptible && words.interruptible,
       type.accepts && words.accepts[type.accepts],

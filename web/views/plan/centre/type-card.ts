@@ -1,5 +1,7 @@
 /** The card of a contact type: how it comes, how long it takes, what its customers do, when it is open. */
 import { type ContactType, workOf } from '../../../../src/scenario/index.ts';
+import { setChannel } from '../../../state/channel-edit.ts';
+import { setFcr } from '../../../state/customer-edits.ts';
 import { readCount, readShare, readText } from '../../../state/inputs.ts';
 import { typeOf, volumesOf } from '../../../state/plan-rows.ts';
 import * as settings from '../../../state/type-settings.ts';
@@ -27,7 +29,7 @@ export function typeCard(card: CardContext, typeId: string): Card {
   const put = (change: Parameters<typeof settings.setType>[2]) => settings.setType(scenario, typeId, change);
 
   set.text('name', locale.typeName(type), readText, (name) => put({ name }));
-  set.pick('channel', type.channel, words.channels, (to) => settings.setChannel(scenario, typeId, to));
+  set.pick('channel', type.channel, words.channels, (to) => setChannel(scenario, typeId, to));
   set.text('tier', type.tier ?? words.none, readText, (tier) => put({ tier }));
   set.text('reason', type.reason ?? words.none, readText, (reason) => put({ reason }));
   set.text('volume', number(volumeADay(card, type), 1), readCount, (volume) =>
@@ -41,7 +43,7 @@ export function typeCard(card: CardContext, typeId: string): Card {
     'fcr',
     fcr === undefined ? words.notCounted : locale.percent(fcr, 1),
     orWord(words.notCounted, readShare),
-    (share) => settings.setFcr(scenario, typeId, share),
+    (share) => setFcr(scenario, typeId, share),
   );
   set.text(
     'lines',

@@ -1,6 +1,7 @@
 /** How long handling takes and customers wait: a law with its mean, and its SD where it has one. */
 import { meanOf, sdOf } from '../../../../src/random/index.ts';
 import type { Distribution } from '../../../../src/scenario/index.ts';
+import * as customers from '../../../state/customer-edits.ts';
 import { setHandleTime, setPatience } from '../../../state/edits.ts';
 import { readCount, readPatience, readSeconds, readShare } from '../../../state/inputs.ts';
 import * as settings from '../../../state/type-settings.ts';
@@ -42,17 +43,17 @@ export function customerSentences({ scenario, locale, type, words, set }: TypeCo
     settings.setType(scenario, id, { balking: balking === 0 ? undefined : balking }),
   );
   set.text('redial', percent(redial?.afterAbandon ?? 0, 1), readShare, (share) =>
-    settings.setRedial(scenario, id, share),
+    customers.setRedial(scenario, id, share),
   );
   if (redial) {
     set.text('redialDelay', duration(rounded(meanOf(redial.delay))), readSeconds, (mean) =>
-      settings.setRedialDelay(scenario, id, mean),
+      customers.setRedialDelay(scenario, id, mean),
     );
     set.text(
       'redialAttempts',
       redial.attempts === undefined ? words.unlimited : number(redial.attempts),
       orWord(words.unlimited, readCount),
-      (attempts) => settings.setRedialAttempts(scenario, id, attempts),
+      (attempts) => customers.setRedialAttempts(scenario, id, attempts),
     );
   }
   return [
