@@ -519,3 +519,72 @@ describe('a promise that no attempt settles', () => {
     expect([ledger('promisesOpen'), ledger('promisesKeptAll')]).toEqual([1, 0]);
   });
 });
+
+describe('where a type closes while the centre is open', () => {
+  const hours = [
+    { opens: 0, closes: 1800 },
+    { opens: 2700, closes: 3600 },
+  ];
+  const replayHours = (calls: readonly Call[], callback: Callback, days = 1) =>
+    replayCalls(calls, { hours, callback, afterHours: { callback: 1 } }, { days }).promises.map(fate);
+
+  it('callbacks due meanwhile are served, kept for the next opening, or given up', () => {
+    const due = (closing: 'serve' | 'carry' | 'flush') =>
+      replayHours(threeCalls, { kind: 'fixedDelay', delay: 2000, ...accepts, window: 600, closing });
+    expect(due('serve')).toEqual([[20, 2020, 2020, 2020, 'kept']]);
+    expect(due('carry')).toEqual([[20, 2020, 2700, 2700, 'late']]);
+    expect(due('flush')).toEqual([[20, 2020, null, null, 'closed']]);
+  });
+
+  it('callbacks in line are kept for the next opening', () => {
+    const calls: readonly Call[] = [
+      [1700, 200],
+      [1710, 50],
+      [1720, 30],
+    ];
+    const closing = 'carry';
+    expect(replayHours(calls, { kind: 'keepPlace', ...accepts, closing })).toEqual([
+      [1720, 1820, 2700, 2700, 'kept'],
+    ]);
+    expect(replayHours(calls, { kind: 'keepPlace', ...accepts })).toEqual([[1720, 1820, 1950, 1950, 'kept']]);
+  });
+
+  it('requests are due from the next opening, of the next day if need be, and never rung at night', () => {
+    for (const closing of ['serve', 'carry'] as const) {
+      const request = (at: number) => replayHours([[at, 50]], { kind: 'asap', ...accepts, closing }, 2)[0];
+      expect(request(2000)).toEqual([2000, 2700, 2700, 2700, 'kept']);
+    }
+    const evening = replayCalls(
+      [[2000, 50]],
+      {
+        hours: [{ opens: 0, closes: 1800 }],
+        callback: { kind: 'asap', ...accepts },
+        afterHours: { callback: 1 },
+      },
+      { days: 2 },
+    );
+    expect(evening.promises.map(fate)).toEqual([[2000, 86_400, 86_400, 86_400, 'kept']]);
+    expect(evening.contacts[0]).toMatchObject({ outcome: 'callbackConnected', wait: 86_400 - 2000 });
+  });
+
+  it('slots lie in the hours of the type', () => {
+    const { promises } = replayCalls(
+      [
+        [1500, 100],
+        [1510, 5],
+      ],
+      {
+        hours,
+        callback: {
+          kind: 'slot',
+          slots: { length: 400, capacity: 1, choice: 1 },
+          offer: { queueAtLeast: 0 },
+          acceptance: 1,
+        },
+      },
+    );
+    // the last slot before noon would end after closing: 1600 - 2000
+    expect(promises[0]!.due).toBeGreaterThanOrEqual(2700);
+    expect(promises[0]!.due).toBeLessThan(3100);
+  });
+});

@@ -113,6 +113,7 @@ const centreOf = (kinds: readonly CallbackKind[]): fc.Arbitrary<Scenario> =>
       ),
       tolerance: fc.boolean(),
       warmUp: fc.constantFrom(undefined, 1500),
+      ownHours: fc.boolean(),
     })
     .map((spec): Scenario => {
       const length = spec.touching ? 21_600 : 1800;
@@ -130,6 +131,15 @@ const centreOf = (kinds: readonly CallbackKind[]): fc.Arbitrary<Scenario> =>
         ...(spec.lines ? { lines: spec.lines } : {}),
         closing: spec.closing,
         callback: own,
+        ...(spec.ownHours
+          ? {
+              hours: [
+                { opens, closes: opens + 1.5 * length },
+                { opens: opens + 2 * length, closes: opens + 3.5 * length },
+              ],
+              afterHours: { callback: 0.5 },
+            }
+          : {}),
         ...(spec.announcement
           ? {
               announcement: {
@@ -262,8 +272,11 @@ describe('on random centres with callbacks of every kind', () => {
     let full = 0;
     fc.assert(
       fc.property(centreOf(['slot']), (given) => {
-        // nobody gives her room back
-        const types = given.types.map((type) => ({ ...type, callback: { ...type.callback!, cancelled: 0 } }));
+        // nobody gives her room back, nobody is promised the next opening instead of a slot
+        const types = given.types.map(({ afterHours: _, ...type }) => ({
+          ...type,
+          callback: { ...type.callback!, cancelled: 0 },
+        }));
         const scenario = { ...given, types };
         const promises: PromiseLog = [];
         const simulator = new Simulator(scenario);
@@ -292,9 +305,14 @@ describe('on random centres with callbacks of every kind', () => {
 
   it('switching callbacks on leaves what customers bring as it is', () => {
     fc.assert(
-      fc.property(centre, (scenario) => {
-        const fresh = (given: Scenario) => {
-          const simulator = new Simulator(given);
+      fc.property(centre, (given) => {
+        // requests left at night are offered, so all come by day here
+        const scenario = {
+          ...given,
+          types: given.types.map(({ hours: _, afterHours: __, ...type }) => type),
+        };
+        const fresh = (one: Scenario) => {
+          const simulator = new Simulator(one);
           const { plan } = simulator;
           const { tallies } = simulator.run(0, 1);
           const places = placesOf(plan.intervals);

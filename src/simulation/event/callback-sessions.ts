@@ -1,5 +1,5 @@
 /**
- * Callbacks that are pending when the centre closes, and when it opens again.
+ * Callbacks that are pending when a type closes, by itself or with the centre, and when it opens again.
  *
  * At closing they are served before people go home (whatever falls due after closing, too), given up, or kept for the
  * next opening: out of the line, not rung any more. At the opening those kept stand in line again, or stand by; who
@@ -17,25 +17,35 @@ import {
 import type { Centre } from './centre.ts';
 import { ringing, standingBy } from './contacts.ts';
 import { logPromise, settleWithout } from './promise-ledger.ts';
+import type { TypeState } from './type-state.ts';
 
-/** Closes the callbacks of all types. Who is being rung at this instant is dealt with when the ringing ends. */
-export function closeCallbacks(centre: Centre): void {
+/** The callbacks of a type when it closes. Who is being rung at this instant is dealt with when the ringing ends. */
+export function closeCallbacks(centre: Centre, type: TypeState): void {
+  if (type.pending === 0) return;
   const { clock, contacts, promises } = centre;
   for (const promise of promises.pending()) {
     const id = promises.contact[promise]!;
-    const type = centre.typeOf(id);
-    if (contacts.state[id] === ringing) continue;
+    if (centre.typeOf(id) !== type || contacts.state[id] === ringing) continue;
     if (sendsCallbacksAway(type)) withdraw(centre, id, 'closed');
     else if (type.plan.callback!.closing === 'carry') {
       const ready = Math.max(clock.now, promises.ready[promise]!);
       leaveCallbackLine(centre, id, type);
-      promises.stamp[promise]! += 1;
       standBy(centre, id, type, ready);
     }
   }
 }
 
-/** Opens the callbacks that were carried over. */
+/** The callbacks of a type that opens inside a session: those kept stand in line again, or stand by. */
+export function reopenCallbacks(centre: Centre, type: TypeState): void {
+  if (type.pending === 0) return;
+  const { contacts, promises } = centre;
+  for (const promise of promises.pending()) {
+    const id = promises.contact[promise]!;
+    if (centre.typeOf(id) === type && contacts.state[id] === standingBy) takeUp(centre, id, type);
+  }
+}
+
+/** The callbacks that were carried into a session, at its opening. */
 export function openCallbacks(centre: Centre): void {
   const { contacts, promises } = centre;
   for (const promise of promises.pending()) {
@@ -45,12 +55,18 @@ export function openCallbacks(centre: Centre): void {
     else if (promises.due[promise]! + type.plan.callback!.expires < 0) withdraw(centre, id, 'expired');
     else {
       enterEnds(centre, promise, type);
-      if (contacts.state[id] !== standingBy) continue; // left in line by people who kept a reserve
-      const ready = promises.ready[promise]!;
-      if (ready > 0) standBy(centre, id, type, ready);
-      else standInLine(centre, id, type);
+      // who stands in line was left there by people who kept a reserve
+      if (contacts.state[id] === standingBy) takeUp(centre, id, type);
     }
   }
+}
+
+function takeUp(centre: Centre, id: number, type: TypeState): void {
+  const { contacts, clock, promises } = centre;
+  const ready = promises.ready[contacts.promise[id]!]!;
+  contacts.stamp[id]! += 1; // it may be due at this very instant, too
+  if (ready <= clock.now && !type.closed) standInLine(centre, id, type);
+  else standBy(centre, id, type, ready);
 }
 
 /** Ends a session: what is pending moves on to the next one, or the run is over. */

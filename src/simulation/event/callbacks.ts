@@ -7,8 +7,8 @@
  * again by herself, so nobody with a promise reaches the centre first: `overtaken` promises do not occur. What ends
  * a promise besides an answer are the last attempt, its expiry, the customer who cancels, and closing.
  *
- * Events after closing are entered only for callbacks that are served then; the others wait for the next opening
- * or are gone (callback-sessions.ts).
+ * While her type is closed she is rung only where callbacks are served before people go home; else she waits for the
+ * next opening of the type or is given up (callback-sessions.ts).
  */
 import type { BrokenReason } from '../promise-log.ts';
 import { type Centre, callbackReady, cancelDue, expiryDue } from './centre.ts';
@@ -34,14 +34,17 @@ export function standBy(centre: Centre, id: number, type: TypeState, ready: numb
   contacts.state[id] = standingBy;
   contacts.stamp[id]! += 1;
   promises.ready[contacts.promise[id]!] = ready;
-  if (centre.closed && closing === 'carry') type.callbacksWaiting.add(-1);
-  else if (ready < centre.length || closing === 'serve') centre.enter(callbackReady, id, ready);
+  if (type.closed && closing === 'carry') return;
+  const servedLate = closing === 'serve' && ready < centre.nextOpening;
+  if (ready < centre.length || servedLate) centre.enter(callbackReady, id, ready);
 }
 
-/** A callback is due, or its next attempt: the customer stands in line, unless nobody will serve her any more. */
+/** A callback is due, or its next attempt: the customer stands in line, if her type is open or serves her late. */
 export function becomeReady(centre: Centre, id: number, type: TypeState): void {
   centre.contacts.stamp[id]! += 1;
-  if (centre.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
+  if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
+  else if (type.closed && type.plan.callback!.closing === 'carry')
+    standBy(centre, id, type, centre.clock.now);
   else standInLine(centre, id, type);
 }
 
@@ -119,7 +122,7 @@ export function waitBy({ contacts, promises }: Centre, id: number, moment: numbe
   return Math.max(0, moment - (booked ? promises.due[promise]! : promises.asked[promise]!));
 }
 
-/** Whether a closed centre gives callbacks of a type up: its rule, or nobody will ever be there to ring. */
+/** Whether a type that closes gives its callbacks up: its rule, or nobody is left to ring. */
 export function sendsCallbacksAway(type: TypeState): boolean {
   const { closing } = type.plan.callback!;
   return closing === 'flush' || (closing === 'serve' && type.isDeserted);

@@ -165,6 +165,13 @@ export class Centre {
     }
   }
 
+  /** When the next session opens, on the clock of this one; Infinity after the last. */
+  get nextOpening(): number {
+    const { sessions } = this.plan;
+    const next = sessions[this.session + 1];
+    return next ? next.opens - sessions[this.session]!.opens : Number.POSITIVE_INFINITY;
+  }
+
   /** Now, seconds from the first day's midnight. */
   get instant(): number {
     return this.plan.sessions[this.session]!.opens + this.clock.now;

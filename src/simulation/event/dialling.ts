@@ -72,7 +72,7 @@ export function endRinging(centre: Centre, id: number): GroupState {
   contacts.stamp[id]! += 1;
   if (promises.tries[promise]! >= callback.attempts) loseCallback(centre, id, type, 'late');
   else if (clock.now >= promises.due[promise]! + callback.expires) loseCallback(centre, id, type, 'expired');
-  else if (centre.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
+  else if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
   else standBy(centre, id, type, clock.now + callback.retryDelay);
   group.changed();
   return group;

@@ -308,6 +308,7 @@ export class EventKernel {
 
   private close(): void {
     const { centre } = this;
+    const closing = centre.types.filter((type) => !type.closed);
     centre.closed = true;
     for (const type of centre.types) type.close();
     for (const group of centre.groups) {
@@ -321,7 +322,7 @@ export class EventKernel {
       } else group.changed();
     }
     for (const type of centre.types) if (sendsAway(type)) flush(centre, type);
-    closeCallbacks(centre);
+    for (const type of closing) closeCallbacks(centre, type);
     for (const group of centre.groups) fill(centre, group);
   }
 

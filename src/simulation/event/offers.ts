@@ -1,6 +1,6 @@
 /**
  * Offers and promises. A contact that would have to wait is offered a callback, on arrival or after a while, when the
- * estimated wait is long enough or enough others wait; never after closing, nor while too many are pending, nor
+ * estimated wait is long enough or enough others wait; never once its type has closed, nor while too many are pending, nor
  * without a slot with room. What she is told is the estimate; she accepts with the probability that goes with it.
  *
  * Promised are: the announced wait from now (`keepPlace`, `asap`), a set delay from now, a moment in the slot she
@@ -63,7 +63,7 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   const { contacts, clock, replication } = centre;
   const { plan, slotBook } = type;
   const callback = plan.callback!;
-  if (centre.closed || type.pending >= callback.pendingAtMost) return false;
+  if (type.closed || type.pending >= callback.pendingAtMost) return false;
   const wait = callback.usesEstimate ? estimateWait(centre, type, callback.estimator, ahead) : unknown;
   if (wait === unknown && callback.needsEstimate) return false;
   if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;
@@ -94,8 +94,8 @@ function goOffLine(centre: Centre, id: number, type: TypeState): void {
 }
 
 /**
- * A contact that asks for nothing but a callback, due at `due` (seconds on the clock of this session, maybe after its
- * end). It is offered to the centre with this, waits on no line and takes none; type, handle time, number and
+ * A contact that asks for nothing but a callback, due at `due` (seconds on the clock of this session, now at the
+ * earliest, maybe after its end). It is offered to the centre with this, waits on no line and takes none; type, handle time, number and
  * attempt are known.
  */
 export function requestCallback(centre: Centre, id: number, type: TypeState, due: number): void {
@@ -104,7 +104,7 @@ export function requestCallback(centre: Centre, id: number, type: TypeState, due
   contacts.row[id] = type.tally.rowNow;
   type.tally.offered(id);
   if (type.plan.callback!.holdsLine) type.inSystem += 1;
-  promise(centre, id, type, due, noSlot);
+  promise(centre, id, type, Math.max(due, clock.now), noSlot);
   standByUntilDue(centre, id, type);
 }
 

@@ -11,6 +11,7 @@
  */
 import { toUnit } from '../../random/index.ts';
 import { afterHoursChoice, afterHoursDelay, choice } from '../draws/own-choices.ts';
+import { closeCallbacks, reopenCallbacks } from './callback-sessions.ts';
 import type { Centre } from './centre.ts';
 import { moved } from './contacts.ts';
 import { loseIssue, solveIssue } from './issues.ts';
@@ -31,6 +32,7 @@ export function beginHours(centre: Centre, type: TypeState): void {
 export function openType(centre: Centre, type: TypeState): void {
   type.hours!.moveOn();
   type.setOpen(true);
+  reopenCallbacks(centre, type);
   for (const group of type.groups) fill(centre, group);
 }
 
@@ -39,6 +41,7 @@ export function closeType(centre: Centre, type: TypeState): void {
   type.setOpen(false);
   if (type.plan.closing === 'serve') for (const group of type.groups) stayLate(centre, group);
   if (sendsAway(type)) flush(centre, type);
+  closeCallbacks(centre, type);
 }
 
 /** A fresh contact comes while its type is closed. */

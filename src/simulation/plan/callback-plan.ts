@@ -2,8 +2,8 @@
  * The callbacks of a type, compiled: every setting has its value, and what a kind does not know is switched off.
  */
 import type { Callback, CallbackKind } from '../../scenario/callback-settings.ts';
-import type { ContactType, Scenario, Session, WaitEstimator } from '../../scenario/index.ts';
-import { compileSlots, type SlotPlan } from './slot-plan.ts';
+import type { ContactType, Scenario, WaitEstimator } from '../../scenario/index.ts';
+import { compileSlots, type OpenHours, type SlotPlan } from './slot-plan.ts';
 
 export interface CallbackPlan {
   readonly kind: CallbackKind;
@@ -50,7 +50,7 @@ const never = Number.POSITIVE_INFINITY;
 export function compileCallback(
   { callback, closing }: ContactType,
   { calendar }: Scenario,
-  open: readonly Session[],
+  open: readonly OpenHours[],
 ): CallbackPlan | null {
   if (!callback) return null;
   const { kind, offer, slots } = callback;

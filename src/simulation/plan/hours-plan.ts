@@ -33,7 +33,12 @@ export interface AfterHoursPlan {
   readonly move: MovePlan | null;
 }
 
-type Window = { opens: number; closes: number };
+/** The windows of a plan, in order. */
+export function windowsOf({ opens, closes }: HoursPlan): Window[] {
+  return Array.from(opens, (from, w) => ({ opens: from, closes: closes[w]! }));
+}
+
+export type Window = { opens: number; closes: number };
 
 /** Compiles the hours of a type; null where they are those of the calendar. */
 export function compileHours(
@@ -44,7 +49,7 @@ export function compileHours(
   if (!type.hours) return null;
   const first = new Int32Array(sessions.length + 1);
   const windows: Window[] = [];
-  const all = windowsOf(type, scenario);
+  const all = givenWindows(type, scenario);
   sessions.forEach((session, s) => {
     first[s] = windows.length;
     for (const { opens, closes } of all) {
@@ -80,7 +85,7 @@ function acceptsAlways({ channel, callback }: ContactType): boolean {
 }
 
 /** The hours of all days, in order. */
-function windowsOf({ hours = [] }: ContactType, { calendar: { days } }: Scenario): Window[] {
+function givenWindows({ hours = [] }: ContactType, { calendar: { days } }: Scenario): Window[] {
   const windows: Window[] = [];
   for (const { opens, closes, days: on = days.keys() } of hours) {
     for (const d of on) {

@@ -36,7 +36,7 @@ import { type CasePlan, compileCases, type OpeningPlan, openingsOf, typesOfCases
 import { soloShare } from './concurrency-plan.ts';
 import { compileGroup, type GroupPlan } from './group-plan.ts';
 import { compileHandling, type HandlingPlan } from './handling-plan.ts';
-import { compileHours, type HoursPlan } from './hours-plan.ts';
+import { compileHours, type HoursPlan, windowsOf } from './hours-plan.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { compileSelfService, type SelfServicePlan } from './self-service-plan.ts';
 
@@ -152,6 +152,7 @@ export function compilePlan(scenario: Scenario): Plan {
     const levels = serviceLevelsOf(type);
     const [target] = levels;
     const deferred = workOf(type.channel) === 'deferred';
+    const hours = compileHours(type, scenario, sessions);
     return {
       id: type.id,
       index,
@@ -168,7 +169,7 @@ export function compilePlan(scenario: Scenario): Plan {
       silent: type.silent && type.silent.share > 0 ? type.silent : null,
       lines: type.lines ?? Number.POSITIVE_INFINITY,
       redial: redialPlan(type, scenario),
-      callback: compileCallback(type, scenario, sessions),
+      callback: compileCallback(type, scenario, hours ? windowsOf(hours) : sessions),
       announcement: compileAnnouncement(type),
       acceptableWait: acceptableWaitOf(type),
       acceptableWait2: levels[1]?.within ?? -1,
@@ -179,7 +180,7 @@ export function compilePlan(scenario: Scenario): Plan {
       concurrent: workOf(type.channel) === 'concurrent',
       interruptible: type.interruptible ?? false,
       backlog: compileBacklog(type),
-      hours: compileHours(type, scenario, sessions),
+      hours,
       closing: type.closing ?? (deferred ? 'carry' : 'serve'),
       selfService: scenario.trace ? null : compileSelfService(type),
       chaser: compileChaser(type, scenario),

@@ -3,7 +3,6 @@
  * whole multiples of their length after an opening; what is left before closing is no slot.
  */
 import type { CallbackSlots } from '../../scenario/callback-settings.ts';
-import type { Session } from '../../scenario/index.ts';
 
 export interface SlotPlan {
   /** Seconds. */
@@ -18,8 +17,14 @@ export interface SlotPlan {
   readonly choice: number;
 }
 
+/** A piece of opening time, seconds from the first day's midnight. */
+export interface OpenHours {
+  readonly opens: number;
+  readonly closes: number;
+}
+
 /** Lays the slots out over the opening hours; `usual` is their length where the settings give none. */
-export function compileSlots(slots: CallbackSlots, open: readonly Session[], usual: number): SlotPlan {
+export function compileSlots(slots: CallbackSlots, open: readonly OpenHours[], usual: number): SlotPlan {
   const length = slots.length ?? usual;
   const begins: number[] = [];
   for (const { opens, closes } of open) {
