@@ -19,7 +19,7 @@ import { scenarioVersion } from './scenario.ts';
 
 const calendar = object<Calendar>({
   intervalLength: required(
-    number({ min: 60, max: 86_400, unit: 'seconds' }),
+    number({ min: 1, max: 86_400, unit: 'seconds' }),
     "Length of the planner's interval; must divide the length of every day. Usual: 900, 1800, 3600.",
   ),
   days: required(

@@ -13,5 +13,5 @@ export const digests: Readonly<Record<string, string>> = {
   smallBank: '0e245863a76487c6',
   surgeDay: '8602f1b03dcb9cb7',
   textbookHalfHour: '12f092fbfc558979',
-  uncertainShifts: '8a67c7f152d16c8e',
+  uncertainShifts: 'de6efc7e6b9d96cf',
 };

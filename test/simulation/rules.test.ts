@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario, TraceRow } from '../../src/scenario/index.ts';
+import { parseScenario, type Scenario, type TraceRow } from '../../src/scenario/index.ts';
 import { type ContactLog, Simulator, simulate } from '../../src/simulation/index.ts';
 
 /** A day from midnight to 01:00 with one phone type, one group and recorded contacts. */
@@ -333,5 +333,70 @@ describe('ticks', () => {
     const { total } = simulate(line(300), { replications: 5 });
     expect(total.flushed.mean).toBe(0);
     expect(total.averageWait.mean).toBeGreaterThan(100_000);
+  });
+});
+
+describe('a day of one second', () => {
+  it('runs, and what comes in it is served after closing', () => {
+    const report = simulate(
+      parseScenario({
+        version: 1,
+        calendar: { intervalLength: 1, days: [{ opens: 0, closes: 1 }] },
+        types: [
+          {
+            id: 'calls',
+            channel: 'phone',
+            volume: { perInterval: [3] },
+            handleTime: { law: 'exponential', mean: 100 },
+            patience: { law: 'exponential', mean: 50 },
+          },
+        ],
+        groups: [{ id: 'team', agents: { perInterval: [1] }, skills: [{ type: 'calls' }] }],
+      }),
+      { replications: 200 },
+    );
+    const { offered, answered, abandoned, open } = report.total;
+    expect(offered.mean).toBeGreaterThan(2.5);
+    expect(answered.mean! + abandoned.mean!).toBeCloseTo(offered.mean!, 9);
+    expect(open.mean).toBe(0);
+  });
+});
+
+describe('live contacts whom nobody present may take', () => {
+  it('are sent away when nothing more will happen, not kept over night', () => {
+    const scenario = parseScenario({
+      version: 1,
+      calendar: {
+        intervalLength: 3600,
+        days: [
+          { opens: 0, closes: 3600 },
+          { opens: 0, closes: 3600 },
+        ],
+      },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: [5, 5] },
+          handleTime: { law: 'exponential', mean: 100 },
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: {
+            steps: [
+              { from: 0, agents: 2 },
+              { from: 10, agents: 1 },
+            ],
+          },
+          skills: [{ type: 'calls', reserve: 1 }],
+        },
+      ],
+    });
+    const { offered, flushed, answered, open } = simulate(scenario, { replications: 20 }).total;
+    expect(flushed.mean! + answered.mean!).toBeCloseTo(offered.mean!, 9);
+    expect(flushed.mean).toBeGreaterThan(5);
+    expect(open.mean).toBe(0);
   });
 });

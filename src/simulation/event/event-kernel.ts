@@ -45,7 +45,7 @@ import { comeBack, comeIn, handleTime } from './coming-in.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
 import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
-import { flush, giveUp, sendsAway } from './losses.ts';
+import { flush, giveUp, sendRestAway, sendsAway } from './losses.ts';
 import { offerAfterWaiting } from './offers.ts';
 import { beginHours, closeType, openType, turnAway } from './opening.ts';
 import { renewPartners } from './partners.ts';
@@ -130,7 +130,7 @@ export class EventKernel {
       }
       const now = known < fresh ? known : fresh;
       if (now === Number.POSITIVE_INFINITY) {
-        if (letAllGo(this.centre)) continue;
+        if (letAllGo(this.centre) || sendRestAway(this.centre)) continue;
         return;
       }
       clock.now = now;

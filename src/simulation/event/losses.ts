@@ -67,6 +67,20 @@ export function sendsAway(type: TypeState): boolean {
   return type.plan.closing === 'flush' || type.isDeserted;
 }
 
+/**
+ * Nothing more will happen in a closed centre while live contacts wait for people who are there and may not take
+ * them (a reserve that is never met, say): they are sent away. Returns whether there were any.
+ */
+export function sendRestAway(centre: Centre): boolean {
+  let any = false;
+  for (const type of centre.types) {
+    if (type.plan.deferred || type.line.live === 0) continue;
+    flush(centre, type);
+    any = true;
+  }
+  return any;
+}
+
 /** Sends everybody who holds the line of a type away; what becomes of callbacks in it is not decided here. */
 export function flush(centre: Centre, type: TypeState): void {
   const { contacts, clock } = centre;
@@ -76,11 +90,20 @@ export function flush(centre: Centre, type: TypeState): void {
     else if (contacts.virtual[id] === 0) {
       contacts.stamp[id]! += 1;
       stopHolding(id, type);
-      type.tally.flushed(id, clock.now - contacts.arrival[id]!);
-      loseCustomer(centre, id, type);
+      if (contacts.begun[id] === 1 && !type.plan.deferred) dropAnswered(centre, id);
+      else {
+        type.tally.flushed(id, clock.now - contacts.arrival[id]!);
+        loseCustomer(centre, id, type);
+      }
     }
     id = next;
   }
+}
+
+/** A customer who was answered and interrupted is sent away in the middle: her end was the answer. */
+function dropAnswered(centre: Centre, id: number): void {
+  loseIssue(centre, id);
+  centre.contacts.release(id);
 }
 
 function stopHolding(id: number, type: TypeState): void {

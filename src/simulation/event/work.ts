@@ -38,8 +38,10 @@ export function startWork(
 
 /** Goes on with work that was interrupted, for what is left of it. */
 export function resumeWork(centre: Centre, id: number, type: TypeState, group: GroupState): void {
+  const left = centre.contacts.handle[id]!;
   centre.contacts.state[id] = inService;
-  takeUp(centre, id, type, group, centre.contacts.handle[id]!);
+  type.tally.handled(id, left);
+  takeUp(centre, id, type, group, left);
   group.changed();
 }
 
@@ -74,8 +76,10 @@ export function handBack(centre: Centre, id: number, group: GroupState): void {
   const { contacts, clock } = centre;
   const type = centre.typeOf(id);
   contacts.stamp[id]! += 1;
-  contacts.handle[id] = contacts.ends[id]! - clock.now;
+  const left = contacts.ends[id]! - clock.now;
+  contacts.handle[id] = left;
   contacts.state[id] = waiting;
+  type.tally.handled(id, -left); // it counts again when somebody goes on with it
   if (type.plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
   type.line.putBack(id);
