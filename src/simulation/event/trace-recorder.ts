@@ -112,6 +112,33 @@ class Recorder {
   }
 }
 
+/** What of a contact shows that something has happened to it. */
+interface Last {
+  readonly state: Uint8Array;
+  readonly virtual: Uint8Array;
+  readonly number: Int32Array;
+  readonly attempt: Int32Array;
+  readonly group: Int32Array;
+}
+
+function grownLast(old: Last | undefined, capacity: number): Last {
+  const last = {
+    state: new Uint8Array(capacity),
+    virtual: new Uint8Array(capacity),
+    number: new Int32Array(capacity),
+    attempt: new Int32Array(capacity),
+    group: new Int32Array(capacity),
+  };
+  if (old) {
+    last.state.set(old.state);
+    last.virtual.set(old.virtual);
+    last.number.set(old.number);
+    last.attempt.set(old.attempt);
+    last.group.set(old.group);
+  }
+  return last;
+}
+
 /** A contact as it was seen last. */
 interface Seen {
   readonly serial: number;
@@ -143,6 +170,8 @@ class TracedKernel extends EventKernel {
   private readonly people: Int32Array;
   private readonly onBreak: Int32Array;
   private readonly engaged: Int32Array;
+  /** The contacts as they were at the last look: most have not changed. */
+  private last = grownLast(undefined, 0);
   private logged = 0;
   private latest = Number.NEGATIVE_INFINITY;
   private checkpoint = 0;
@@ -261,14 +290,33 @@ class TracedKernel extends EventKernel {
 
   private lookAtContacts(outcomes: ContactRecord[]): void {
     const { contacts } = this.centre;
-    for (let id = 0; id < contacts.state.length; id++) {
+    const { state, number, attempt, virtual, group } = contacts;
+    if (this.last.state.length < state.length) this.last = grownLast(this.last, state.length);
+    const { last } = this;
+    for (let id = 0; id < state.length; id++) {
+      if (
+        state[id] === last.state[id] &&
+        (state[id] === 0 ||
+          (number[id] === last.number[id] &&
+            attempt[id] === last.attempt[id] &&
+            virtual[id] === last.virtual[id] &&
+            group[id] === last.group[id]))
+      ) {
+        continue;
+      }
+      last.state[id] = state[id]!;
+      last.number[id] = number[id]!;
+      last.attempt[id] = attempt[id]!;
+      last.virtual[id] = virtual[id]!;
+      last.group[id] = group[id]!;
       const before = this.seen[id];
       const at = this.placeOf(id);
       if (at === place.nowhere && before === undefined) continue;
       const isSame =
         before !== undefined &&
         (contacts.number[id] === before.number || contacts.attempt[id]! > before.attempt);
-      if (isSame && at === before.place && contacts.attempt[id] === before.attempt) continue;
+      const isThere = isSame && at === before.place && attempt[id] === before.attempt;
+      if (isThere && (before.group < 0 || group[id] === before.group)) continue;
       if (before !== undefined && (!isSame || at === place.nowhere)) {
         this.leave(before, outcomes);
         this.seen[id] = undefined;
@@ -310,9 +358,9 @@ class TracedKernel extends EventKernel {
       from = place.nowhere;
     } else if (before !== undefined && before.group >= 0 && before.group !== now.group) {
       // leaves its group: told apart from where it goes, as an event names one group
-      const kind = kindFor(before.place, at);
-      this.step(kind, before, before.place << 3);
-      this.step(kind === 'noAnswer' ? 'callbackMade' : 'waits', now, at);
+      const isRung = before.place === place.rung;
+      this.step(isRung ? 'noAnswer' : 'handedBack', before, before.place << 3);
+      this.step(inHand ? kindFor(place.waiting, at) : 'waits', now, at);
       return now;
     }
     const isNew = from === place.nowhere || from === place.underway;
