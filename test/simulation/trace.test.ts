@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, column, columnCount, placesOf } from '../../src/measures/index.ts';
-import { presets, type Scenario } from '../../src/scenario/index.ts';
+import { parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
 import * as contacts from '../../src/simulation/event/contacts.ts';
 import { traceLanes } from '../../src/simulation/event/trace-recorder.ts';
 import {
@@ -147,6 +147,49 @@ describe('a trace', () => {
     origins.forEach((name, index) => {
       expect(Object.entries(contacts)).toContainEqual([name, index]);
     });
+  });
+
+  it('plays chats whose customers leave unseen, and types that open and close', () => {
+    const scenario = parseScenario({
+      version: 1,
+      calendar: { intervalLength: 3600, days: [{ opens: 0, closes: 14_400 }] },
+      types: [
+        {
+          id: 'chats',
+          channel: 'chat',
+          volume: { perInterval: [40, 60, 50, 20] },
+          hours: [{ opens: 1800, closes: 12_600 }],
+          handleTime: { law: 'exponential', mean: 400 },
+          patience: { law: 'exponential', mean: 120 },
+          silent: { share: 0.5, timeOut: 100 },
+          redial: { afterAbandon: 0.5, delay: { law: 'exponential', mean: 300 } },
+        },
+        {
+          id: 'mails',
+          channel: 'email',
+          volume: { perInterval: [5, 5, 5, 5] },
+          handleTime: { law: 'exponential', mean: 300 },
+          backlog: { items: 8, age: { law: 'exponential', mean: 1000 } },
+          interruptible: true,
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: { perInterval: [2, 3, 2, 1] },
+          skills: [
+            { type: 'chats', rank: 1 },
+            { type: 'mails', rank: 2 },
+          ],
+        },
+      ],
+    });
+    for (let replication = 0; replication < 5; replication++) {
+      const { trace, tally } = traceLanes(scenario, replication);
+      expect(firstMiss(trace)).toBeUndefined();
+      expect(count(trace, 'offered')).toBe(tallied(scenario, tally, 'offered'));
+      expect(count(trace, 'abandoned')).toBe(tallied(scenario, tally, 'abandoned'));
+    }
   });
 
   it('is in order of time, and names each contact by a number of its own', () => {

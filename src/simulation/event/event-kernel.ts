@@ -52,7 +52,7 @@ import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
-import { endHolding } from './silent.ts';
+import { abandonedPlace, clearPlace, endHolding } from './silent.ts';
 import { endLate, keepNobody, stayLate } from './staying-late.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
@@ -338,9 +338,11 @@ export class EventKernel {
     const { centre, plan } = this;
     const { contacts, session } = centre;
     const next = plan.sessions[session + 1];
-    for (let id = type.line.head; id !== nobody; id = contacts.after[id]!) {
+    for (let id = type.line.head, after = nobody; id !== nobody; id = after) {
+      after = contacts.after[id]!;
       if (contacts.virtual[id] === 1) continue;
-      if (next) {
+      if (contacts.begun[id] === abandonedPlace) clearPlace(centre, id, type);
+      else if (next) {
         const gap = next.opens - plan.sessions[session]!.opens;
         contacts.arrival[id]! -= gap;
       } else {

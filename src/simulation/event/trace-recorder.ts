@@ -16,8 +16,9 @@ import type { Lane } from '../plan/lanes.ts';
 import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
 import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace-format.ts';
-import { fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
+import { absent, fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
+import { abandonedPlace } from './silent.ts';
 import { TraceColumns } from './trace-columns.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -364,7 +365,8 @@ class TracedKernel extends EventKernel {
       return now;
     }
     const isNew = from === place.nowhere || from === place.underway;
-    if (isNew && at !== place.underway && now.origin !== fromBacklog) this.step('offered', now, 0);
+    const isOffered = contacts.origin[id] !== fromBacklog && contacts.begun[id] !== abandonedPlace;
+    if (isNew && isOffered && at !== place.underway) this.step('offered', now, 0);
     this.step(kindFor(from, at), now, (from << 3) | at);
     return now;
   }
@@ -386,7 +388,7 @@ class TracedKernel extends EventKernel {
     const { contacts } = this.centre;
     const state = contacts.state[id]!;
     if (state === 0) return place.nowhere;
-    if (state === inService) return place.inHand;
+    if (state === inService || state === absent) return place.inHand;
     if (state === inOrbit) return place.underway;
     if (state === onHold) return place.held;
     if (state === ringing) {
