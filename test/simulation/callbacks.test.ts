@@ -385,6 +385,18 @@ describe('ringing', () => {
   });
 });
 
+describe('a callback that takes longer than a live call', () => {
+  it('takes the people and the customer as much time', () => {
+    const { contacts, ledger } = replayCalls(threeCalls, {
+      callback: { kind: 'keepPlace', ...accepts, handleTimeFactor: 2 },
+      repeat: { fcr: 1 },
+    });
+    expect(contacts.map(({ handleTime }) => handleTime)).toEqual([100, 50, 60]);
+    // 100 s; 90 s on hold and 50 s; no time for what she waited off the line, and 60 s
+    expect(ledger('customerTime')).toBe(100 + 140 + 60);
+  });
+});
+
 describe('a promise that no attempt settles', () => {
   const busy: readonly Call[] = [
     [0, 3000],

@@ -46,7 +46,9 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
     const waitedOn = contacts.virtual[id] === 1 || type.plan.deferred;
     issues.answered[issue]! += 1;
     if (!waitedOn) issues.own[issue]! += clock.now - contacts.arrival[id]!;
-    else if (!type.plan.deferred) issues.own[issue]! += contacts.handle[id]!;
+    else if (!type.plan.deferred) {
+      issues.own[issue]! += contacts.handle[id]! * type.plan.callback!.handleTimeFactor;
+    }
   }
   let held = false;
   let handedOn = false;

@@ -7,7 +7,8 @@
  * work.ts, callbacks.ts and losses.ts; this file keeps the time.
  *
  * Order at one instant: service ends · staff changes · types that close · types that open · closing of the centre ·
- * ends of breaks · retries of callbacks · arrivals (fresh before redials) · ends of patience · then order of entry.
+ * ends of breaks · callbacks due and retries · arrivals (fresh before redials) · ends of patience, offers to those who
+ * wait, promises that expire or are cancelled · then order of entry.
  * At closing a live line is served by the last positive count or flushed; deferred work is carried to the next
  * session.
  *
