@@ -77,6 +77,7 @@ class CheckedKernel extends EventKernel {
       if (state === 0 || contacts.type[id] === undefined) return;
       const type = centre.typeOf(id).plan;
       const inLine = state === waiting || state === ringing || state === standingBy;
+      if (inLine && contacts.begun[id] === 1 && !type.deferred) return; // answered, and interrupted since
       if (inLine || (state === inService && type.deferred)) open[type.index]! += 1;
     });
     for (const type of centre.types) {
