@@ -10,6 +10,7 @@ import {
   type AnyPatience,
   anyPatience,
   type DurationLaw,
+  deterministicLaw,
   durationLaw,
   type ErlangA,
   erlangA,
@@ -25,16 +26,19 @@ import {
   renewalArrivals,
   waitQuantile,
   withBalking,
+  withNever,
 } from '../../src/erlang/index.ts';
 import { meanOf, sdOf } from '../../src/random/index.ts';
 import type { ServiceLevelRule } from '../../src/scenario/index.ts';
 import { type Goals, requiredAgents } from '../../src/staffing/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from './case.ts';
-import { durationAt, numberAt, numberOr, numbersAt, toDuration } from './inputs.ts';
+import { averageOf, numberAt, numberOr, numbersAt } from './inputs.ts';
+import { arrivalRateAt, arrivalRatesAt, handlingAt, isExponential, patienceLawAt } from './work.ts';
 
 export type AnalyticOutputs = Readonly<Record<string, unknown>>;
 
-type Answer = (inputs: CaseInputs, wanted: readonly string[]) => AnalyticOutputs;
+/** Undefined where the formula does not hold for such inputs. */
+type Answer = (inputs: CaseInputs, wanted: readonly string[]) => AnalyticOutputs | undefined;
 
 const answers: Readonly<Record<string, Answer>> = {
   B: lossOutputs,
@@ -68,22 +72,16 @@ export function analyticOutputs(reference: ValidationCase): AnalyticOutputs | un
   return answer(reference.inputs, wanted);
 }
 
-/** Arrival rate and mean handle time, from calls in an interval, calls per hour or a load alone. */
+/** Arrival rate and mean handle time. */
 function workOf(inputs: CaseInputs): { arrivalRate: number; handleTime: number } {
-  if (inputs.load_erlang !== undefined) {
-    // only the load matters: one contact a second keeps it to the last digit
-    const load = numberAt(inputs, 'load_erlang');
-    return { arrivalRate: load, handleTime: 1 };
-  }
-  const arrivalRate =
-    inputs.calls_per_hour === undefined
-      ? numberAt(inputs, 'calls') / numberAt(inputs, 'interval_s')
-      : numberAt(inputs, 'calls_per_hour') / 3600;
-  return { arrivalRate, handleTime: inputs.aht_s === undefined ? 0 : numberAt(inputs, 'aht_s') };
+  return { arrivalRate: arrivalRateAt(inputs), handleTime: averageOf(handlingAt(inputs).law) };
 }
 
-function ratesOf(inputs: CaseInputs): number[] {
-  return numbersAt(inputs, 'calls_per_hour').map((calls) => calls / 3600);
+/** Mean patience, seconds; Infinity where nobody gives up. Undefined when it is not exponential. */
+function meanPatience(inputs: CaseInputs): number | undefined {
+  const { law, zero } = patienceLawAt(inputs);
+  if (law === undefined) return zero > 0 ? undefined : Number.POSITIVE_INFINITY;
+  return isExponential({ law, zero }) ? averageOf(law) : undefined;
 }
 
 /** `wq_0.9` and its like: quantiles over all offered. */
@@ -97,6 +95,7 @@ function quantiles(
   );
 }
 
+/** Blocking does not depend on the law of handling. */
 function lossOutputs(inputs: CaseInputs): AnalyticOutputs {
   const steady = erlangB({ ...workOf(inputs), agents: numberAt(inputs, 'agents') });
   return {
@@ -109,7 +108,8 @@ function lossOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
-function patientOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs {
+function patientOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs | undefined {
+  if (!isExponential(handlingAt(inputs))) return undefined;
   const work = workOf(inputs);
   const agents = numberAt(inputs, 'agents');
   const steady = erlangC({ ...work, agents, acceptableWait: numberOr(inputs, 'T_s', 0) });
@@ -151,25 +151,21 @@ function goalsOf(inputs: CaseInputs): Goals & { shrinkage: number } {
   };
 }
 
-function patientStaffing(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs {
+function patientStaffing(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs | undefined {
+  if (!isExponential(handlingAt(inputs))) return undefined;
   const staff = requiredAgents({ model: 'c', ...workOf(inputs), ...goalsOf(inputs) });
-  return {
-    raw_agents: staff.requiredAgents,
-    agents_with_shrinkage: staff.scheduledAgents,
-    ...patientOutputs({ ...inputs, agents: staff.requiredAgents }, wanted),
-  };
+  return staffed(inputs, staff, (agents) => patientOutputs({ ...inputs, agents }, wanted));
 }
 
-/** Erlang A in seconds: no patience given means that nobody gives up. */
-function impatient(inputs: CaseInputs, agents: number): ErlangA {
-  const short = numberOr(inputs, 'short_s', undefined);
-  return erlangA({
-    ...workOf(inputs),
-    patience: numberOr(inputs, 'patience_s', Number.POSITIVE_INFINITY),
-    agents,
-    acceptableWait: numberOr(inputs, 'T_s', 0),
-    ...(short === undefined ? {} : { shortAbandon: short }),
-  });
+/** The files count from one agent, also where nobody calls. */
+function staffed(
+  inputs: CaseInputs,
+  { requiredAgents, scheduledAgents }: { requiredAgents: number; scheduledAgents: number },
+  outputs: (agents: number) => AnalyticOutputs | undefined,
+): AnalyticOutputs {
+  const agents = Math.max(1, requiredAgents);
+  const scheduled = Math.max(scheduledAgents, Math.ceil(agents / (1 - numberOr(inputs, 'shrinkage', 0))));
+  return { raw_agents: agents, agents_with_shrinkage: scheduled, ...outputs(agents) };
 }
 
 /** Outputs of every formula with patience. */
@@ -200,13 +196,20 @@ function patienceOutputs(steady: ErlangA | AnyPatience): AnalyticOutputs {
   };
 }
 
-function impatientOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs {
+function impatientOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs | undefined {
+  const patience = meanPatience(inputs);
+  if (patience === undefined) return anyPatienceOutputs(inputs, wanted);
+  if (!isExponential(handlingAt(inputs))) return undefined;
   const agents = numberAt(inputs, 'agents');
-  const patience = numberOr(inputs, 'patience_s', Number.POSITIVE_INFINITY);
-  return {
-    ...patienceOutputs(impatient(inputs, agents)),
-    ...quantiles(wanted, { ...workOf(inputs), agents, patience }),
-  };
+  const short = numberOr(inputs, 'short_s', undefined);
+  const steady = erlangA({
+    ...workOf(inputs),
+    patience,
+    agents,
+    acceptableWait: numberOr(inputs, 'T_s', 0),
+    ...(short === undefined ? {} : { shortAbandon: short }),
+  });
+  return { ...patienceOutputs(steady), ...quantiles(wanted, { ...workOf(inputs), agents, patience }) };
 }
 
 const rules: Readonly<Record<string, ServiceLevelRule>> = {
@@ -221,21 +224,21 @@ function impatientStaffing(inputs: CaseInputs, wanted: readonly string[]): Analy
   const variant = String(inputs.sl_variant ?? 'sl_offered');
   const rule = rules[variant];
   if (rule === undefined) throw new Unsupported(`service-level rule ${variant}`);
-  const patience = numberOr(inputs, 'patience_s', Number.POSITIVE_INFINITY);
+  const patience = meanPatience(inputs);
+  if (patience === undefined) throw new Unsupported('staffing for a patience that is not exponential');
   const staff = requiredAgents({ model: 'a', ...workOf(inputs), patience, rule, ...goalsOf(inputs) });
-  return {
-    raw_agents: staff.requiredAgents,
-    agents_with_shrinkage: staff.scheduledAgents,
-    ...impatientOutputs({ ...inputs, agents: staff.requiredAgents }, wanted),
-  };
+  return staffed(inputs, staff, (agents) => impatientOutputs({ ...inputs, agents }, wanted));
 }
 
-function finiteLineOutputs(inputs: CaseInputs): AnalyticOutputs {
+function finiteLineOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs | undefined {
+  const patience = meanPatience(inputs);
+  if (patience === undefined || !isExponential(handlingAt(inputs))) return undefined;
+  if (numberOr(inputs, 'lines', null) === null) return impatientOutputs(inputs, wanted);
   const steady = finiteLine({
     ...workOf(inputs),
     agents: numberAt(inputs, 'agents'),
     lines: numberAt(inputs, 'lines'),
-    patience: numberOr(inputs, 'patience_s', Number.POSITIVE_INFINITY),
+    patience,
     acceptableWait: numberOr(inputs, 'T_s', 0),
   });
   const letIn = 1 - steady.blockingProbability;
@@ -252,9 +255,12 @@ function finiteLineOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
-function anyPatienceOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs {
-  const { law, zero } = toDuration(inputs.patience as CaseInputs);
-  const patience = zero > 0 ? withBalking(zero, durationLaw(law)) : durationLaw(law);
+function anyPatienceOutputs(inputs: CaseInputs, wanted: readonly string[]): AnalyticOutputs | undefined {
+  if (!isExponential(handlingAt(inputs))) return undefined;
+  const { law, zero } = patienceLawAt(inputs);
+  if (law === undefined && zero === 0) return impatientOutputs(inputs, wanted);
+  const others = law ? durationLaw(law) : withNever(1, deterministicLaw(1));
+  const patience = zero > 0 ? withBalking(zero, others) : others;
   const short = numberOr(inputs, 'short_s', undefined);
   const work = workOf(inputs);
   const agents = numberAt(inputs, 'agents');
@@ -272,9 +278,10 @@ function anyPatienceOutputs(inputs: CaseInputs, wanted: readonly string[]): Anal
   };
 }
 
-function priorityOutputs(inputs: CaseInputs): AnalyticOutputs {
+function priorityOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
+  if (givesUp(inputs)) return undefined;
   const steady = nonPreemptivePriority({
-    arrivalRates: ratesOf(inputs),
+    arrivalRates: arrivalRatesAt(inputs),
     handleTime: numberAt(inputs, 'aht_s'),
     agents: numberAt(inputs, 'agents'),
     acceptableWait: numberOr(inputs, 'T_s', 0),
@@ -300,9 +307,10 @@ function priorityOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
-function preemptiveOutputs(inputs: CaseInputs): AnalyticOutputs {
+function preemptiveOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
+  if (givesUp(inputs)) return undefined;
   const classes = preemptivePriority({
-    arrivalRates: ratesOf(inputs),
+    arrivalRates: arrivalRatesAt(inputs),
     handleTime: numberAt(inputs, 'aht_s'),
     agents: numberAt(inputs, 'agents'),
   });
@@ -315,11 +323,16 @@ function preemptiveOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
+/** Does any class give up? Formulas of priorities are for those who wait as long as it takes. */
+function givesUp({ patience, patience_s }: CaseInputs): boolean {
+  return [patience, patience_s].flat().some((value) => value !== undefined && value !== null);
+}
+
 function oneAgentOutputs(inputs: CaseInputs): AnalyticOutputs {
-  const { law, zero } = durationAt(inputs, 'service');
+  const { law, zero } = handlingAt(inputs);
   const mean = (1 - zero) * meanOf(law);
   const sd = Math.sqrt((1 - zero) * (sdOf(law) ** 2 + meanOf(law) ** 2) - mean ** 2);
-  const { arrivalRate } = workOf(inputs);
+  const arrivalRate = arrivalRateAt(inputs);
   const steady = oneAgent({ arrivalRate, handleTime: { mean, sd } });
   if (!steady.stable) return { ...steady };
   return {
@@ -336,10 +349,10 @@ function oneAgentOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
-function fixedHandleTimeOutputs(inputs: CaseInputs): AnalyticOutputs {
-  const { law } = durationAt(inputs, 'service');
-  if (law.law !== 'deterministic') throw new Unsupported(`service law ${law.law} with several agents`);
-  const { arrivalRate } = workOf(inputs);
+function fixedHandleTimeOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
+  const { law } = handlingAt(inputs);
+  if (law.law !== 'deterministic') return undefined;
+  const arrivalRate = arrivalRateAt(inputs);
   const steady = fixedHandleTime({ arrivalRate, handleTime: law.mean, agents: numberAt(inputs, 'agents') });
   if (!steady.stable) return { ...steady };
   return {
@@ -354,8 +367,8 @@ function fixedHandleTimeOutputs(inputs: CaseInputs): AnalyticOutputs {
   };
 }
 
-function evenArrivalOutputs(inputs: CaseInputs): AnalyticOutputs {
-  if (numberOr(inputs, 'agents', 1) !== 1) throw new Unsupported('even arrivals to several agents');
+function evenArrivalOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
+  if (numberOr(inputs, 'agents', 1) !== 1 || inputs.interarrival !== undefined) return undefined;
   const interval = numberAt(inputs, 'interarrival_s');
   const steady = renewalArrivals({
     interval,
