@@ -68,7 +68,7 @@ class RatioEstimator implements Estimator {
   get estimate(): Estimated {
     const { n, x, y, xx, xy, yy } = this;
     const events = Math.min(this.events, this.others);
-    if (y === 0) return { mean: 0, error: 0, events: 0 };
+    if (y === 0) return { mean: this.quantity.empty ?? 0, error: 0, events: 0 };
     const mean = x / y;
     const residual = Math.max(0, xx - 2 * mean * xy + mean * mean * yy);
     return { mean, error: Math.sqrt((residual * n) / (n - 1)) / Math.abs(y), events };

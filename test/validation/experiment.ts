@@ -42,12 +42,14 @@ export function steadyState(
   warmUp: number,
 ): Pick<Experiment, 'scenario' | 'periods'> {
   const contactsPerSecond = types.reduce((sum, type) => sum + type.arrivalRate, 0);
-  const rest = Math.max(warmUp, leastContacts / mostWarmUps / contactsPerSecond);
+  // where nobody comes, any length will do
+  const gap = contactsPerSecond > 0 ? 1 / contactsPerSecond : 1;
+  const rest = Math.max(warmUp, (leastContacts / mostWarmUps) * gap);
   const pieces = Math.ceil(rest / secondsPerDay);
   const intervalLength = 60 * Math.ceil(rest / pieces / 60);
   const length = pieces * intervalLength;
   const least = Math.ceil((leastWarmUps * rest) / length); // intervals cannot be as short as some centres are quick
-  const wanted = Math.round(usualContacts / (contactsPerSecond * length));
+  const wanted = Math.round((usualContacts * gap) / length);
   const warmUps = Math.min(mostWarmUps, Math.max(least, wanted));
   const last = pieces * (1 + warmUps);
   return {

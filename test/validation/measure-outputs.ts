@@ -45,7 +45,7 @@ export function measureOutputs(
   }
   const runner = new Runner(experiment, seed, [...estimators.values()]);
   runner.runTo(fixed ?? leastReplications);
-  const affordable = Math.floor((budget * runner.replications) / runner.contacts);
+  const affordable = Math.floor((budget * runner.replications) / Math.max(1, runner.contacts));
   for (
     let needed = fixed ?? neededReplications();
     needed > runner.replications;

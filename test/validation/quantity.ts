@@ -19,6 +19,8 @@ export interface RatioQuantity {
   readonly others?: Read;
   /** Is it held to a relative precision however small it is (means, service levels), or is it just a share? */
   readonly held: boolean;
+  /** What it is by convention where there is nothing to divide by. Default 0. */
+  readonly empty?: number;
 }
 
 /** Variance of `of` over replications. */
@@ -56,7 +58,7 @@ export function measure(key: MeasureKey, { of, period }: Scope): RatioQuantity {
       : by === 'time'
         ? (seen) => seen.seconds(period)
         : (seen) => seen.sum(by, of, period);
-  if (unit === 'share') return { ...share(x, y), held: key.startsWith('serviceLevel') };
+  if (unit === 'share') return key.startsWith('serviceLevel') ? level(x, y) : share(x, y);
   if (unit === 'count') return { kind: 'ratio', over: x, by: y, events: x, held: false };
   // starts are the contacts', so a group's work rests on those of everybody
   const events: Read =
@@ -76,7 +78,7 @@ export function shareOf(over: ColumnSum, by: ColumnSum, { of, period }: Scope): 
 
 /** A service level, as a ratio of two sums of columns. */
 export function levelOf(over: ColumnSum, by: ColumnSum, scope: Scope): RatioQuantity {
-  return { ...shareOf(over, by, scope), held: true };
+  return { ...shareOf(over, by, scope), held: true, empty: 1 };
 }
 
 /** A mean over contacts, or over time. */
@@ -88,6 +90,11 @@ export function meanOf(over: ColumnSum, by: ColumnSum | 'time', { of, period }: 
     events: (seen) => seen.sum(delayed, of, period),
     held: true,
   };
+}
+
+/** A service level; nobody who asks is served in time. */
+function level(over: Read, by: Read): RatioQuantity {
+  return { ...share(over, by), held: true, empty: 1 };
 }
 
 /** A share: what happens of what could. */

@@ -4,8 +4,10 @@
  */
 import type { Value } from './case.ts';
 import { type Comparison, compareFormula, compareSimulated } from './compare.ts';
+import type { Estimated } from './estimator.ts';
 import type { Experiment } from './experiment.ts';
 import { type Effort, measureOutputs } from './measure-outputs.ts';
+import type { Quantity } from './quantity.ts';
 
 export interface Simulated {
   readonly outputs: readonly Comparison[];
@@ -62,11 +64,12 @@ function simulate(
     contacts += measured.contacts;
     for (const [name, estimated] of measured.estimates) {
       const quantity = experiment.outputs[name]!;
+      const truth = truths.get(name)!;
       const comparison =
-        quantity.kind === 'known'
-          ? compareFormula(name, quantity.value, truths.get(name)!, tolerance)
+        quantity.kind === 'known' || typeof truth !== 'number'
+          ? compareFormula(name, measuredValue(quantity, estimated), truth, tolerance)
           : {
-              ...compareSimulated(name, estimated, numbers.get(name)!, errors?.get(name)),
+              ...compareSimulated(name, estimated, truth, errors?.get(name)),
               held: quantity.kind === 'ratio' && quantity.held,
             };
       const former = outputs.get(name);
@@ -74,4 +77,10 @@ function simulate(
     }
   }
   return { outputs: [...outputs.values()], replications, contacts };
+}
+
+/** What is known beforehand, or the mean of what was seen at all. */
+function measuredValue(quantity: Quantity, { mean, events }: Estimated): Value {
+  if (quantity.kind === 'known') return quantity.value;
+  return events > 0 ? mean : null;
 }

@@ -26,6 +26,15 @@ export function skillListsAt(inputs: CaseInputs): SkillLists {
   };
 }
 
+/** Pools that ever serve a class, those that it tries first. */
+export function poolsOf({ classToPools, poolToClasses }: SkillLists, type: number): number[] {
+  const tried = classToPools[type]?.map(({ index }) => index) ?? [];
+  const taking = poolToClasses.flatMap((classes, pool) =>
+    classes.some(({ index }) => index === type) ? [pool] : [],
+  );
+  return [...new Set([...tried, ...taking])];
+}
+
 /** Skills of a pool; `speed` is that of its agents at a class, relative to the type's handle time. */
 export function skillsOfPool(
   { classToPools, poolToClasses }: SkillLists,

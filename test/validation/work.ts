@@ -4,7 +4,15 @@
  */
 import type { Distribution } from '../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported } from './case.ts';
-import { averageOf, type Duration, durationAt, exponential, numberAt, numberOr, toDuration } from './inputs.ts';
+import {
+  averageOf,
+  type Duration,
+  durationAt,
+  exponential,
+  numberAt,
+  numberOr,
+  toDuration,
+} from './inputs.ts';
 
 /** Whose arrivals: the word that their keys begin with. */
 export type Kind = 'calls' | 'fresh_calls' | 'chats' | 'emails';

@@ -4,8 +4,9 @@
  */
 import type { ValidationCase } from '../case.ts';
 import { type Experiment, steadyState, warmUpOf } from '../experiment.ts';
-import { exponential, numberAt, numberOr, numbersAt, patienceAt } from '../inputs.ts';
+import { averageOf, exponential, numberAt, numberOr, numbersAt } from '../inputs.ts';
 import { meanOf, measure, shareOf } from '../quantity.ts';
+import { arrivalRateAt, patienceLawAt } from '../work.ts';
 import { waitingOutputs } from './waiting.ts';
 
 const chats = { type: 0 } as const;
@@ -15,11 +16,11 @@ export function chatRoom({ inputs }: ValidationCase): Experiment[] {
   const means = numbersAt(inputs, 'mean_chat_s_by_concurrency');
   const sessions = means.length;
   const agents = numberAt(inputs, 'agents');
-  const arrivalRate = numberAt(inputs, 'chats_per_hour') / 3600;
-  const patience = patienceAt(inputs, 'patience_s');
+  const arrivalRate = arrivalRateAt(inputs, 'chats');
+  const { law: patience, zero } = patienceLawAt(inputs);
   const slowest = Math.max(...means);
   const warmUp = warmUpOf({
-    longest: Math.max(slowest, numberOr(inputs, 'patience_s', 0)),
+    longest: Math.max(slowest, patience ? averageOf(patience) : 0),
     ...(patience ? {} : { patient: { arrivalRate, agents: agents * sessions, handleTime: means.at(-1)! } }),
   });
   const acceptableWait = numberOr(inputs, 'T_s', undefined);
@@ -29,6 +30,7 @@ export function chatRoom({ inputs }: ValidationCase): Experiment[] {
     arrivalRate,
     handleTime: exponential(means[0]!),
     ...(patience ? { patience } : {}),
+    ...(zero > 0 ? { balking: zero } : {}),
     ...(acceptableWait === undefined
       ? {}
       : { targets: [{ measure: 'serviceLevel' as const, share: 0.8, within: acceptableWait }] }),

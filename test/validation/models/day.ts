@@ -5,16 +5,7 @@
 import type { AgentStep, Distribution, RateStep } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import type { Experiment } from '../experiment.ts';
-import {
-  averageOf,
-  durationAt,
-  exponential,
-  numberAt,
-  numberOr,
-  numbersAt,
-  patienceAt,
-  recordsAt,
-} from '../inputs.ts';
+import { averageOf, exponential, numberAt, numberOr, numbersAt, recordsAt } from '../inputs.ts';
 import type { Observation, Period } from '../observation.ts';
 import {
   amount,
@@ -28,6 +19,7 @@ import {
   type Quantity,
   share,
 } from '../quantity.ts';
+import { arrivalRateAt, handlingAt, patienceLawAt } from '../work.ts';
 
 const contacts = { type: 0 } as const;
 const people = { group: 0 } as const;
@@ -35,6 +27,8 @@ const shortestInterval = 60;
 
 interface Day {
   readonly intervalLength: number;
+  /** Times slower than it is that the day is played, for intervals below a minute. */
+  readonly slow: number;
   readonly length: number;
   readonly rates: readonly RateStep[];
   readonly agents: readonly AgentStep[];
@@ -53,17 +47,18 @@ export function changingDay({ inputs }: ValidationCase): Experiment[] {
   const ends = runningSums(durations);
   const length = ends.at(-1)!;
   const agents = spans.map((span) => numberAt(span, 'agents'));
+  const { law, zero } = patienceLawAt(inputs);
   const day: Day = {
-    intervalLength: commonDivisor(durations),
+    ...paceOf(durations),
     length,
     rates: spans.map((span, i) => ({
       from: ends[i]! - durations[i]!,
-      rate: numberAt(span, 'calls_per_hour') / 3600,
+      rate: arrivalRateAt(span),
     })),
     agents: agents.map((count, i) => ({ from: ends[i]! - durations[i]!, agents: count })),
-    handleTime: exponential(numberAt(inputs, 'aht_s')),
-    patience: patienceAt(inputs, 'patience_s'),
-    balking: numberOr(inputs, 'p_zero_patience', 0),
+    handleTime: handlingAt(inputs).law,
+    patience: law,
+    balking: zero,
     acceptableWait: numberOr(inputs, 'T_s', 20),
   };
   const periods = ends.map((end, i): Period => {
@@ -75,29 +70,29 @@ export function changingDay({ inputs }: ValidationCase): Experiment[] {
     {
       scenario: scenarioOf(day),
       periods: [...periods, whole],
-      instants: ends,
+      instants: ends.map((end) => end * day.slow),
       logged: true,
       outputs: Object.assign(
         {},
         ...ends.map((_, i) =>
-          prefixed(`periods[${i}].`, { ...periodOutputs(i), ...endOutputs(i, agents[i]!) }),
+          prefixed(`periods[${i}].`, { ...periodOutputs(i, day.slow), ...endOutputs(i, agents[i]!) }),
         ),
-        prefixed('total.', periodOutputs(ends.length)),
+        prefixed('total.', periodOutputs(ends.length, day.slow)),
       ),
     },
   ];
 }
 
-function periodOutputs(period: number): Outputs {
+function periodOutputs(period: number, slow: number): Outputs {
   const scope = { of: contacts, period };
   const column = (name: Parameters<typeof measure>[0]) => measure(name, scope);
   return {
     arrivals: column('offered'),
     abandoned: count((seen) => seen.get('abandonedHere', contacts, period)),
     service_starts: count((seen) => seen.get('startsHere', contacts, period)),
-    queue_time: amount((seen) => seen.get('waitingTime', contacts, period)),
-    busy_time: amount((seen) => seen.get('busyTime', people, period)),
-    all_busy_time: amount((seen) => seen.get('allBusyTime', people, period)),
+    queue_time: amount((seen) => seen.get('waitingTime', contacts, period) / slow),
+    busy_time: amount((seen) => seen.get('busyTime', people, period) / slow),
+    all_busy_time: amount((seen) => seen.get('allBusyTime', people, period) / slow),
     answered_within_T: count((seen) => seen.get('answeredWithin', contacts, period)),
     not_resolved_within_T: count((seen) =>
       seen.sum({ offered: 1, answeredWithin: -1, abandonedWithin: -1 }, contacts, period),
@@ -134,25 +129,26 @@ export function sineDay({ inputs, outputs }: ValidationCase): Experiment[] {
     return { from, rate: base + amplitude * meanSine(from, from + sineStep, cycle) };
   });
   const day: Day = {
-    intervalLength: grid,
+    ...paceOf([grid]),
     length,
     rates,
     agents: agents.map((count, i) => ({ from: i * grid, agents: count })),
     handleTime: exponential(numberAt(inputs, 'aht_s')),
-    patience: patienceAt(inputs, 'patience_s'),
+    patience: patienceLawAt(inputs).law,
   };
   return [
     {
       scenario: scenarioOf(day),
       periods: [{ first: 0, last: agents.length }],
-      instants,
+      instants: instants.map((t) => t * day.slow),
       logged: true,
       outputs: pointOutputs(instants, (instant) => {
         const onTheLine = agents[Math.min(Math.floor(instants[instant]! / grid), agents.length - 1)]!;
         return {
           agents: known(onTheLine),
           mean_in_system: present((seen) => seen.waiting(instant) + seen.busy(instant)),
-          p_all_busy: shareOfDays((seen) => seen.busy(instant) >= onTheLine),
+          // who joins at the very instant is not there yet, so count heads rather than busy people
+          p_all_busy: shareOfDays((seen) => seen.waiting(instant) + seen.busy(instant) >= onTheLine),
         };
       }),
     },
@@ -173,14 +169,14 @@ export function endlessPeopleDay({ inputs, outputs }: ValidationCase): Experimen
   const durations = spans.map((span) => numberAt(span, 'duration_s'));
   const ends = runningSums(durations);
   const instants = instantsOf(outputs);
-  const { law } = durationAt(inputs, 'service');
+  const { law } = handlingAt(inputs);
   const rates = spans.map((span, i) => ({
     from: ends[i]! - durations[i]!,
-    rate: numberAt(span, 'calls_per_hour') / 3600,
+    rate: arrivalRateAt(span),
   }));
   const load = Math.max(...rates.map(({ rate }) => rate)) * averageOf(law);
   const day: Day = {
-    intervalLength: commonDivisor(durations),
+    ...paceOf(durations),
     length: ends.at(-1)!,
     rates,
     // twelve standard deviations above the largest load: beyond that nobody ever looks
@@ -191,7 +187,7 @@ export function endlessPeopleDay({ inputs, outputs }: ValidationCase): Experimen
     {
       scenario: scenarioOf(day),
       periods: [{ first: 0, last: Math.round(day.length / day.intervalLength) }],
-      instants,
+      instants: instants.map((t) => t * day.slow),
       logged: true,
       outputs: pointOutputs(instants, (instant) => ({
         mean_busy: present((seen) => seen.busy(instant)),
@@ -204,7 +200,7 @@ export function endlessPeopleDay({ inputs, outputs }: ValidationCase): Experimen
 /** The instants that the outputs speak of. */
 function instantsOf(outputs: ValidationCase['outputs']): number[] {
   const instants = recordsAt(outputs as CaseInputs, 'points').map((point) => numberAt(point, 't_s'));
-  if (instants.some((t, i) => i > 0 && t <= instants[i - 1]!)) throw new Unsupported('points out of order');
+  if (instants.some((t, i) => i > 0 && t < instants[i - 1]!)) throw new Unsupported('points out of order');
   return instants;
 }
 
@@ -221,26 +217,50 @@ function shareOfDays(holds: (seen: Observation) => boolean): Quantity {
 }
 
 function scenarioOf(day: Day): Experiment['scenario'] {
-  const { intervalLength, length, rates, agents, handleTime, patience, balking = 0, acceptableWait } = day;
-  if (intervalLength < shortestInterval) throw new Unsupported(`intervals of ${intervalLength} s`);
+  const { intervalLength, slow, length, handleTime, patience, balking = 0, acceptableWait } = day;
   return {
     version: 1,
-    calendar: { intervalLength, days: [{ opens: 0, closes: length }] },
+    calendar: { intervalLength: intervalLength * slow, days: [{ opens: 0, closes: length * slow }] },
     types: [
       {
         id: 'calls',
         channel: 'phone',
-        volume: { basis: 'fresh', steps: rates },
-        handleTime,
+        volume: {
+          basis: 'fresh',
+          steps: day.rates.map(({ from, rate }) => ({ from: from * slow, rate: rate / slow })),
+        },
+        handleTime: slowed(handleTime, slow),
         balking,
-        ...(patience ? { patience } : {}),
+        ...(patience ? { patience: slowed(patience, slow) } : {}),
         ...(acceptableWait === undefined
           ? {}
-          : { targets: [{ measure: 'serviceLevel', share: 0.8, within: acceptableWait }] }),
+          : { targets: [{ measure: 'serviceLevel', share: 0.8, within: acceptableWait * slow }] }),
       },
     ],
-    groups: [{ id: 'team', agents: { steps: agents }, skills: [{ type: 'calls' }] }],
+    groups: [
+      {
+        id: 'team',
+        agents: { steps: day.agents.map(({ from, agents }) => ({ from: from * slow, agents })) },
+        skills: [{ type: 'calls' }],
+      },
+    ],
   };
+}
+
+/** The same law of durations so many times as long. */
+function slowed(law: Distribution, slow: number): Distribution {
+  const times = (value: unknown) =>
+    Array.isArray(value) ? value.map((each: number) => each * slow) : (value as number) * slow;
+  const lengths = ['mean', 'sd', 'min', 'max', 'means', 'values'];
+  return Object.fromEntries(
+    Object.entries(law).map(([key, value]) => [key, lengths.includes(key) ? times(value) : value]),
+  ) as unknown as Distribution;
+}
+
+/** The planner's interval that all periods are whole multiples of, and how slowly it is played to last a minute. */
+function paceOf(durations: readonly number[]): Pick<Day, 'intervalLength' | 'slow'> {
+  const intervalLength = commonDivisor(durations);
+  return { intervalLength, slow: Math.max(1, Math.ceil(shortestInterval / intervalLength)) };
 }
 
 function runningSums(values: readonly number[]): number[] {
@@ -251,12 +271,13 @@ function runningSums(values: readonly number[]): number[] {
   });
 }
 
-/** Largest length that divides all; whole seconds. */
+/** Largest length that divides all, to the millisecond. */
 function commonDivisor(lengths: readonly number[]): number {
-  if (!lengths.every(Number.isInteger)) throw new Unsupported('periods of broken seconds');
-  return lengths.reduce((a, b) => {
+  const whole = lengths.map((length) => Math.round(length * 1000));
+  const divisor = whole.reduce((a, b) => {
     let [x, y] = [a, b];
     while (y > 0) [x, y] = [y, x % y];
     return x;
   });
+  return divisor / 1000;
 }

@@ -7,33 +7,25 @@ import { chatRoom } from './chat.ts';
 import { changingDay, endlessPeopleDay, sineDay } from './day.ts';
 import { callsBeforeEmail, callsOverEmail } from './email.ts';
 import { renewalLine } from './renewal.ts';
-import {
-  anyHandlingLine,
-  anyPatienceLine,
-  erlangLine,
-  keptPlaceLine,
-  lossLine,
-  lowPriorityCallbacks,
-  retrialLine,
-} from './single-line.ts';
+import { anyLine, keptPlaceLine, lossLine, lowPriorityCallbacks, retrialLine } from './single-line.ts';
 import { longestWaitPools, preemptiveClasses, priorityClasses, skillPools } from './skills.ts';
 
 const models: Readonly<Record<string, (given: ValidationCase) => Experiment[]>> = {
-  A: erlangLine,
+  A: anyLine,
   B: lossLine,
-  C: erlangLine,
+  C: anyLine,
   CBF: keptPlaceLine,
   CBL: lowPriorityCallbacks,
   CH: chatRoom,
   EP: callsOverEmail,
   ER: callsBeforeEmail,
   FM: sineDay,
-  G: anyPatienceLine,
+  G: anyLine,
   'GI/M/1': renewalLine,
-  K: erlangLine,
+  K: anyLine,
   LW: longestWaitPools,
-  MDN: anyHandlingLine,
-  MG1: anyHandlingLine,
+  MDN: anyLine,
+  MG1: anyLine,
   MGI: endlessPeopleDay,
   P: priorityClasses,
   PP: preemptiveClasses,

@@ -3,21 +3,20 @@
  * line R, the callback that keeps its place (CBF) and the one that waits for idle people (CBL).
  */
 import type { Callback, Distribution } from '../../../src/scenario/index.ts';
-import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
+import type { CaseInputs, ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import {
   averageOf,
   type Duration,
-  durationAt,
   exponential,
   numberAt,
   numberOr,
-  patienceAt,
   recordsAt,
   toDuration,
   variationOf,
 } from '../inputs.ts';
 import { known, levelOf, meanOf, measure, type Outputs, shareOf } from '../quantity.ts';
+import { arrivalRateAt, handlingAt, type Kind, patienceLawAt } from '../work.ts';
 import { peopleOutputs, waitingOutputs } from './waiting.ts';
 
 const contacts = { type: 0 } as const;
@@ -34,56 +33,40 @@ interface Line {
   readonly memory?: number;
 }
 
-/** M/M/n, M/M/n+M, M/M/n/K(+M). */
-export function erlangLine({ inputs }: ValidationCase): Experiment[] {
-  const line = {
-    arrivalRate: arrivalRateOf(inputs),
-    agents: numberAt(inputs, 'agents'),
-    handleTime: exponential(numberAt(inputs, 'aht_s')),
-    patience: patienceAt(inputs, 'patience_s'),
-    lines: numberOr(inputs, 'lines', undefined),
-  };
-  return [experiment(line, inputs)];
+/** M/G/n, with or without patience of any law, a share that leaves rather than wait, and a limit of lines. */
+export function anyLine({ inputs }: ValidationCase): Experiment[] {
+  return [experiment(lineAt(inputs), inputs, { rho: measure('occupancy', { of: contacts }) })];
 }
 
-/** M/M/n+G, with a share that leaves rather than wait. */
-export function anyPatienceLine({ inputs }: ValidationCase): Experiment[] {
-  const { law, zero } =
-    inputs.patience === null ? { law: undefined, zero: 0 } : durationAt(inputs, 'patience');
-  const line = {
-    arrivalRate: arrivalRateOf(inputs),
-    agents: numberAt(inputs, 'agents'),
-    handleTime: exponential(numberAt(inputs, 'aht_s')),
+function lineAt(inputs: CaseInputs, kind: Kind = 'calls'): Line {
+  const { law, zero } = patienceLawAt(inputs);
+  return {
+    arrivalRate: arrivalRateAt(inputs, kind),
+    agents: numberOr(inputs, 'agents', 1),
+    handleTime: handlingAt(inputs).law,
     patience: law,
-    more: { balking: zero },
+    lines: numberOr(inputs, 'lines', undefined),
+    more: zero > 0 ? { balking: zero } : {},
   };
-  return [experiment(line, inputs)];
 }
+
+/** Where only the load is given, any handling will do. */
+const usual: Duration = { law: exponential(180), zero: 0 };
 
 /** M/M/n/n and M/G/n/n: nobody can wait. One experiment for each law of handling that is listed. */
 export function lossLine({ inputs }: ValidationCase): Experiment[] {
   const agents = numberAt(inputs, 'agents');
   const laws: readonly Duration[] =
     inputs.services === undefined
-      ? [{ law: exponential(numberOr(inputs, 'aht_s', 180)), zero: 0 }]
+      ? [inputs.aht_s === undefined && !inputs.service ? usual : handlingAt(inputs)]
       : recordsAt(inputs, 'services').map(toDuration);
   return laws.map(({ law }) => {
-    const arrivalRate = numberAt(inputs, 'load_erlang') / averageOf(law);
+    const load = numberOr(inputs, 'load_erlang', undefined);
+    const arrivalRate = load === undefined ? arrivalRateAt(inputs) : load / averageOf(law);
     return experiment({ arrivalRate, agents, handleTime: law, lines: agents }, inputs, {
       carried: measure('averageBusy', { of: contacts }),
     });
   });
-}
-
-/** M/G/1 and M/G/n: any handling, endless patience. */
-export function anyHandlingLine({ inputs }: ValidationCase): Experiment[] {
-  const { law } = durationAt(inputs, 'service');
-  const line = {
-    arrivalRate: arrivalRateOf(inputs),
-    agents: numberOr(inputs, 'agents', 1),
-    handleTime: law,
-  };
-  return [experiment(line, inputs, { rho: measure('occupancy', { of: contacts }) })];
 }
 
 /** Abandoned and blocked callers try again; measures per attempt unless a name says otherwise. */
@@ -96,17 +79,10 @@ export function retrialLine({ inputs }: ValidationCase): Experiment[] {
   };
   // a customer comes back for as long as all her tries take
   const lost = Math.max(0.05, 1 - Math.max(redials.afterAbandon, redials.afterBlock));
-  const line = {
-    arrivalRate: numberAt(inputs, 'fresh_calls_per_hour') / 3600,
-    agents: numberAt(inputs, 'agents'),
-    handleTime: exponential(numberAt(inputs, 'aht_s')),
-    patience: patienceAt(inputs, 'patience_s'),
-    lines: numberOr(inputs, 'lines', undefined),
-    memory: delay / lost,
-    more: { redial: { ...redials, delay: exponential(delay) } },
-  };
+  const line = lineAt(inputs, inputs.calls_per_hour === undefined ? 'fresh_calls' : 'calls');
+  const redial = { ...redials, delay: exponential(delay) };
   return [
-    experiment(line, inputs, {
+    experiment({ ...line, memory: delay / lost, more: { ...line.more, redial } }, inputs, {
       total_attempt_rate: { ...meanOf({ offered: 1 }, 'time', scope), held: false },
       redial_share: shareOf({ redials: 1 }, { offered: 1 }, scope),
       e_orbit: measure('averageInOrbit', scope),
@@ -132,14 +108,14 @@ export function keptPlaceLine({ inputs }: ValidationCase): Experiment[] {
 
 /** Callbacks that wait for themselves: none is begun while a live caller waits or too few are idle. */
 export function lowPriorityCallbacks({ inputs }: ValidationCase): Experiment[] {
-  const handleTime = numberAt(inputs, 'aht_s');
+  const handleTime = averageOf(handlingAt(inputs).law);
   const callback = {
     turn: 'after',
     reserve: numberOr(inputs, 'reserve_idle', 0),
     handleTimeFactor: numberOr(inputs, 'aht_callback_s', handleTime) / handleTime,
   } as const;
   // callbacks never leave: they empty as slowly as a line without patience does
-  const load = arrivalRateOf(inputs) * handleTime;
+  const load = arrivalRateAt(inputs) * handleTime;
   const agents = Math.max(numberAt(inputs, 'agents'), 1.2 * load);
   const memory =
     warmUpOf({ longest: 0, patient: { arrivalRate: load / handleTime, agents, handleTime } }) / 10;
@@ -155,12 +131,10 @@ function callbackLine(
   const scope = { of: contacts };
   return experiment(
     {
-      arrivalRate: arrivalRateOf(inputs),
-      agents: numberAt(inputs, 'agents'),
-      handleTime: exponential(numberAt(inputs, 'aht_s')),
-      patience: patienceAt(inputs, 'patience_s'),
+      ...lineAt(inputs),
       ...line,
       more: {
+        ...lineAt(inputs).more,
         callback: {
           kind: 'keepPlace',
           offer: { queueAtLeast: numberAt(inputs, offer) },
@@ -185,23 +159,18 @@ function callbackLine(
   );
 }
 
-function arrivalRateOf(inputs: CaseInputs): number {
-  if (inputs.calls_per_hour !== undefined) return numberAt(inputs, 'calls_per_hour') / 3600;
-  return numberAt(inputs, 'calls') / numberAt(inputs, 'interval_s');
-}
-
 function experiment(line: Line, inputs: CaseInputs, more: Outputs = {}): Experiment {
   const { arrivalRate, agents, handleTime, patience, lines } = line;
   const mean = averageOf(handleTime);
-  if (!(arrivalRate > 0) || !(agents > 0)) throw new Unsupported('nothing happens: no calls, or no agents');
   const acceptableWait = numberOr(inputs, 'T_s', undefined);
   const shortAbandon = numberOr(inputs, 'short_s', undefined);
   const places = lines === undefined ? undefined : lines - agents;
+  const load = arrivalRate * mean;
   const endless = patience === undefined && places === undefined;
-  if (endless && arrivalRate * mean >= agents) throw new Unsupported('no steady state');
+  const stable = !endless || load === 0 || load < agents;
   const warmUp = warmUpOf({
     longest: Math.max(mean, patience ? averageOf(patience) : 0, line.memory ?? 0),
-    ...(patience
+    ...(patience || !stable
       ? {}
       : { patient: { arrivalRate, agents, handleTime: mean, variation: variationOf(handleTime), places } }),
   });
@@ -221,11 +190,17 @@ function experiment(line: Line, inputs: CaseInputs, more: Outputs = {}): Experim
   return {
     ...steadyState([type], [{ id: 'team', agents, skills: [{ type: 'calls' }] }], warmUp),
     outputs: {
-      load: known(arrivalRate * mean),
-      stable: known(true),
-      ...waitingOutputs(contacts),
-      ...peopleOutputs(contacts),
-      ...more,
+      load: known(load),
+      stable: known(stable),
+      ...(stable ? measured(more) : {}),
     },
+  };
+}
+
+function measured(more: Outputs): Outputs {
+  return {
+    ...waitingOutputs(contacts),
+    ...peopleOutputs(contacts),
+    ...more,
   };
 }

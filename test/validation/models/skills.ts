@@ -5,9 +5,10 @@
 import type { ContactType } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyGroup, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
-import { exponential, numberAt, numberOr, numbersAt, patienceAt } from '../inputs.ts';
+import { averageOf, exponential, numberAt, numbersAt } from '../inputs.ts';
 import { meanOf, measure, type Outputs, prefixed, share, shareOf } from '../quantity.ts';
-import { skillListsAt, skillsOfPool } from '../skill-lists.ts';
+import { poolsOf, skillListsAt, skillsOfPool } from '../skill-lists.ts';
+import { arrivalRatesAt, handlingAt, isExponential, patienceLawAt } from '../work.ts';
 import { peopleOutputs, waitingOutputs } from './waiting.ts';
 
 /** M/M/n with classes of one handle time; class 0 is always taken first, nobody is interrupted. */
@@ -43,28 +44,31 @@ export function preemptiveClasses({ inputs }: ValidationCase): Experiment[] {
 }
 
 function ranked(inputs: CaseInputs, interruptible: boolean) {
-  const rates = numbersAt(inputs, 'calls_per_hour').map((calls) => calls / 3600);
-  const agents = numberAt(inputs, 'agents');
-  const handleTime = numberAt(inputs, 'aht_s');
-  const patience = inputs.patience_s === undefined ? undefined : patienceAt(inputs, 'patience_s');
-  const arrivalRate = sum(rates);
-  if (!patience && arrivalRate * handleTime >= agents) throw new Unsupported('no steady state');
-  const types = rates.map((rate, i) => ({
-    ...phone(`class${i}`, rate, handleTime, numberOr(inputs, 'T_s', undefined)),
-    ...(patience ? { patience } : {}),
+  const { law, zero } = handlingAt(inputs);
+  const handleTime = averageOf(law);
+  if (interruptible && !isExponential({ law, zero })) throw new Unsupported(`interrupted work by ${law.law}`);
+  const types = arrivalRatesAt(inputs).map((rate, i) => ({
+    ...phone(`class${i}`, rate, handleTime, perClass(inputs, 'T_s', i)),
+    ...patienceOf(inputs, i),
+    handleTime: law,
     interruptible: interruptible && i > 0,
   }));
-  const skills = types.map(({ id }, i) => ({ type: id, rank: i + 1 }));
-  const warmUp = warmUpOf({ longest: handleTime, patient: { arrivalRate, agents, handleTime } });
-  return { types: types.length, steady: steadyState(types, [{ id: 'team', agents, skills }], warmUp) };
+  const agents = numberAt(inputs, 'agents');
+  const groups = [{ id: 'team', agents, skills: types.map(({ id }, i) => ({ type: id, rank: i + 1 })) }];
+  const warmUp = poolsWarmUp(
+    types,
+    groups,
+    types.map(() => handleTime),
+  );
+  return { types: types.length, steady: steadyState(types, groups, warmUp) };
 }
 
 /** Classes that try pools in order, pools that prefer classes in order, and handle times that depend on both. */
 export function skillPools({ inputs }: ValidationCase): Experiment[] {
-  const rates = numbersAt(inputs, 'calls_per_hour').map((calls) => calls / 3600);
-  const pools = numbersAt(inputs, 'agents');
+  const rates = arrivalRatesAt(inputs);
+  const pools = poolsAt(inputs);
   const lists = skillListsAt(inputs);
-  const firstPool = (type: number) => lists.classToPools[type]![0]!.index;
+  const firstPool = (type: number) => poolsOf(lists, type)[0]!;
   const handleTimes = rates.map((_, type) => handleTimeAt(inputs, type, firstPool(type)));
   const types = rates.map((rate, i) => ({
     ...phone(`class${i}`, rate, handleTimes[i]!, perClass(inputs, 'T_s', i)),
@@ -81,7 +85,7 @@ export function skillPools({ inputs }: ValidationCase): Experiment[] {
     ),
   }));
   const slowest = types.map((_, type) =>
-    Math.max(...lists.classToPools[type]!.map(({ index }) => handleTimeAt(inputs, type, index))),
+    Math.max(...poolsOf(lists, type).map((pool) => handleTimeAt(inputs, type, pool))),
   );
   return [
     {
@@ -99,12 +103,12 @@ export function skillPools({ inputs }: ValidationCase): Experiment[] {
 
 /** Every pool serves every class; whoever gets free takes the caller who has waited longest. */
 export function longestWaitPools({ inputs }: ValidationCase): Experiment[] {
-  const handleTime = numberAt(inputs, 'aht_s');
-  const types = numbersAt(inputs, 'calls_per_hour').map((calls, i) => ({
-    ...phone(`class${i}`, calls / 3600, handleTime, numberOr(inputs, 'T_s', undefined)),
+  const handleTime = averageOf(handlingAt(inputs).law);
+  const types = arrivalRatesAt(inputs).map((rate, i) => ({
+    ...phone(`class${i}`, rate, handleTime, perClass(inputs, 'T_s', i)),
     ...patienceOf(inputs, i),
   }));
-  const groups = numbersAt(inputs, 'agents').map((agents, pool) => ({
+  const groups = poolsAt(inputs).map((agents, pool) => ({
     id: `pool${pool}`,
     agents,
     skills: types.map(({ id }) => ({ type: id })),
@@ -128,6 +132,11 @@ export function longestWaitPools({ inputs }: ValidationCase): Experiment[] {
       ...poolOutputs(groups.length),
     },
   }));
+}
+
+/** Agents of each pool. */
+function poolsAt(inputs: CaseInputs): readonly number[] {
+  return Array.isArray(inputs.agents) ? numbersAt(inputs, 'agents') : [numberAt(inputs, 'agents')];
 }
 
 function phone(
@@ -189,9 +198,15 @@ function perClass(inputs: CaseInputs, key: string, type: number): number | undef
   return Array.isArray(value) ? ((value[type] as number | null) ?? undefined) : numberAt(inputs, key);
 }
 
-function patienceOf(inputs: CaseInputs, type: number): Pick<SteadyType, 'patience'> {
-  const mean = perClass(inputs, 'patience_s', type);
-  return mean === undefined ? {} : { patience: exponential(mean) };
+/** Patience of a class: what `patience_s` or `patience` says of all, or the class's place in its list. */
+function patienceOf(inputs: CaseInputs, type: number): Pick<SteadyType, 'patience' | 'balking'> {
+  const of = (key: string) => (Array.isArray(inputs[key]) ? (inputs[key] as unknown[])[type] : inputs[key]);
+  const { law, zero } = patienceLawAt({
+    patience: of('patience'),
+    patience_s: of('patience_s'),
+    p_zero_patience: of('p_zero_patience'),
+  });
+  return { ...(law ? { patience: law } : {}), ...(zero > 0 ? { balking: zero } : {}) };
 }
 
 function poolsWarmUp(
@@ -203,11 +218,11 @@ function poolsWarmUp(
   const agents = sum(groups.map((group) => group.agents));
   const load = sum(types.map((type, i) => type.arrivalRate * handleTimes[i]!));
   const patient = types.some((type) => !type.patience);
-  if (patient && load >= agents) throw new Unsupported('no steady state');
-  const patiences = types.map((type) => (type.patience?.law === 'exponential' ? type.patience.mean : 0));
+  if (patient && load > 0 && load >= agents) throw new Unsupported('no steady state');
+  const patiences = types.map((type) => (type.patience ? averageOf(type.patience) : 0));
   return warmUpOf({
     longest: Math.max(...handleTimes, ...patiences),
-    ...(patient ? { patient: { arrivalRate, agents, handleTime: load / arrivalRate } } : {}),
+    ...(patient && load > 0 ? { patient: { arrivalRate, agents, handleTime: load / arrivalRate } } : {}),
   });
 }
 

@@ -30,7 +30,7 @@ export function waitingOutputs(of: Subject, period = 0): Outputs {
     p_ab_accepted: shareOf({ abandoned: 1 }, letIn, scope),
     p_ab_given_wait: shareOf({ abandoned: 1 }, delayed, scope),
     p_ab_short: shareOf({ abandonedShort: 1 }, offered, scope),
-    p_served: shareOf({ answered: 1 }, offered, scope),
+    p_served: { ...shareOf({ answered: 1 }, offered, scope), empty: 1 },
     sl: serviceLevel,
     sl_offered: serviceLevel,
     sl_accepted: levelOf({ answeredWithin: 1 }, letIn, scope),
