@@ -103,6 +103,11 @@ export interface Skill {
   readonly speed?: number;
   /** Takes the type only while more than this many of the group are idle, itself included. Default 0. */
   readonly reserve?: number;
+  /**
+   * Reserve met by a contact that arrives, in place of `reserve`, which is then met by those who wait: whoever gets
+   * free takes one of them, and the others who are idle stay so. At the group's size or above: never at once.
+   */
+  readonly reserveOnArrival?: number;
   /** Overflow: takes only contacts of the type that have waited this long, seconds. Default 0. */
   readonly after?: number;
   /** Share of issues this group solves at the first contact, in place of the type's, 0..1. */

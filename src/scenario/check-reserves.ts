@@ -23,6 +23,7 @@ export function checkReserves(
       }
       const reserve = skill?.reserve;
       if (reserve === undefined || reserve === 0 || people > reserve) return;
+      if (skill?.reserveOnArrival !== undefined && people > skill.reserveOnArrival) return; // at once or never
       issues.add(['groups', g, 'skills', s, 'reserve'], reserve, 'reserveTooLarge', { people });
     });
   });

@@ -106,6 +106,10 @@ export const group = object<AgentGroup>({
           'Takes the type only while more than this many of the group are idle, itself included.',
           0,
         ),
+        reserveOnArrival: optional(
+          number({ min: 0, max: limits.agents, whole: true, unit: 'people' }),
+          'The reserve that arrivals meet, in place of that of those who wait; absent: the same.',
+        ),
         after: optional(
           seconds({ min: 0 }),
           'Overflow: takes only contacts of the type that have waited this long.',

@@ -55,7 +55,7 @@ import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { abandonedPlace, clearPlace, endHolding } from './silent.ts';
 import { endLate, keepNobody, stayLate } from './staying-late.ts';
-import { fill } from './turns.ts';
+import { fill, fillPlace } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { endService, endSession, letAllGo } from './work.ts';
@@ -174,7 +174,7 @@ export class EventKernel {
     const { kind, subject } = calendar;
     if (kind === agentEnd) {
       const group = endSession(centre, subject, calendar.stamp);
-      if (group) fill(centre, group);
+      if (group) fillPlace(centre, group);
       return;
     }
     if (kind === breakEnd) {
@@ -198,7 +198,7 @@ export class EventKernel {
     if (contacts.stamp[subject] !== calendar.stamp) return;
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
-      if (group) fill(centre, group);
+      if (group) fillPlace(centre, group);
     } else if (kind === patienceEnd) giveUp(centre, subject);
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
     else if (kind === callbackReady) this.callBack(subject);

@@ -47,12 +47,25 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
 
 /** Gives the room of a group away until there is none left or nobody waits for it. */
 export function fill(centre: Centre, group: GroupState): void {
-  for (let id = firstFor(centre, group); id !== nobody; id = firstFor(centre, group)) {
-    const type = centre.typeOf(id);
-    leaveLine(centre, id, type);
-    begin(centre, id, type, group);
-  }
+  for (let id = firstFor(centre, group); id !== nobody; id = firstFor(centre, group)) take(centre, id, group);
   if (centre.lateGroups > 0) goHome(centre);
+}
+
+/** Gives away the room of whoever got free; one turn, where others may be idle who keep out of it. */
+export function fillPlace(centre: Centre, group: GroupState): void {
+  if (!group.plan.turnByTurn) {
+    fill(centre, group);
+    return;
+  }
+  const id = firstFor(centre, group);
+  if (id !== nobody) take(centre, id, group);
+  if (centre.lateGroups > 0) goHome(centre);
+}
+
+function take(centre: Centre, id: number, group: GroupState): void {
+  const type = centre.typeOf(id);
+  leaveLine(centre, id, type);
+  begin(centre, id, type, group);
 }
 
 /**
@@ -63,10 +76,10 @@ export function fill(centre: Centre, group: GroupState): void {
 export function interruptFor(centre: Centre, type: TypeState): GroupState | undefined {
   const { contacts } = centre;
   for (const group of type.groups) {
-    const { ranks, after, reserves } = group.plan;
+    const { ranks, after, arrivalReserves } = group.plan;
     const slot = group.slotOf[type.plan.index]!;
     if (group.late && !type.closed) continue;
-    if (after[slot]! > 0 || reserves[slot]! > 0) continue;
+    if (after[slot]! > 0 || arrivalReserves[slot]! > 0) continue;
     let worst = ranks[slot]!;
     let victim = nobody;
     for (const id of group.interruptible) {

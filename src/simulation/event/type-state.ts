@@ -119,7 +119,7 @@ export class TypeState {
     this.interrupts = groups.some((group) => group.types.some((other) => other.plan.interruptible));
     this.prompt = prompt.map((i) => groups[i]!);
     this.promptPreference = Int32Array.from(prompt, (i) => this.plan.preferences[i]!);
-    this.promptReserve = Int32Array.from(prompt, (i) => groups[i]!.plan.reserves[this.slots[i]!]!);
+    this.promptReserve = Int32Array.from(prompt, (i) => groups[i]!.plan.arrivalReserves[this.slots[i]!]!);
     this.speeds = new Float64Array(all).fill(1);
     groups.forEach((group, i) => {
       this.speeds[group.index] = group.plan.speeds[this.slots[i]!]!;

@@ -19,6 +19,10 @@ export interface GroupPlan extends StaffPlan {
   readonly speeds: Float64Array;
   /** Takes the type only while more than this many are idle. */
   readonly reserves: Int32Array;
+  /** The same for contacts that arrive. */
+  readonly arrivalReserves: Int32Array;
+  /** Whether some of those who wait may have idle people before them, whom only somebody who gets free passes. */
+  readonly turnByTurn: boolean;
   /** Takes only contacts of the type that have waited this long, seconds. */
   readonly after: Float64Array;
   /** Most contacts it takes a day; Infinity: no limit. */
@@ -57,6 +61,8 @@ export function compileGroup(
     ranks: Int32Array.from(ranked, ({ rank }) => rank),
     speeds: Float64Array.from(ranked, ({ skill }) => skill.speed ?? 1),
     reserves: Int32Array.from(ranked, ({ skill }) => skill.reserve ?? 0),
+    arrivalReserves: Int32Array.from(ranked, ({ skill }) => skill.reserveOnArrival ?? skill.reserve ?? 0),
+    turnByTurn: ranked.some(({ skill }) => (skill.reserveOnArrival ?? 0) > (skill.reserve ?? 0)),
     after: Float64Array.from(ranked, ({ skill }) => skill.after ?? 0),
     pay: compilePay(group),
     perDay: group.partner?.perDay ?? Number.POSITIVE_INFINITY,

@@ -73,6 +73,7 @@ function isQueue(type: TypePlan, group: GroupPlan): boolean {
     type.closing === 'serve' &&
     group.speeds[0] === 1 &&
     group.reserves[0] === 0 &&
+    group.arrivalReserves[0] === 0 &&
     group.after[0] === 0
   );
 }
