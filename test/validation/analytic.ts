@@ -251,6 +251,7 @@ function finiteLineOutputs(inputs: CaseInputs, wanted: readonly string[]): Analy
     p_ab_offered: steady.abandonmentRate,
     p_ab_accepted: ofLetIn(steady.abandonmentRate),
     asa_accepted: steady.averageWait,
+    asa_all: steady.averageWait * letIn,
     sl_accepted: ofLetIn(steady.serviceLevel),
   };
 }

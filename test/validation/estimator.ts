@@ -99,6 +99,11 @@ class VarianceEstimator implements Estimator {
     }
     const variance = second / (n - 1);
     const error = Math.sqrt(Math.max(0, fourth / n - variance * variance) / n);
-    return { mean: variance, error, events: n };
+    // where hardly ever anybody is there, the spread is as little known as the mean
+    const events = Math.min(
+      n,
+      this.values.reduce((sum, value) => sum + Math.abs(value), 0),
+    );
+    return { mean: variance, error, events };
   }
 }

@@ -16,6 +16,8 @@ export interface Experiment {
   readonly scenario: Omit<Scenario, 'seed'>;
   readonly periods: readonly Period[];
   readonly outputs: Outputs;
+  /** Is it beyond what a planner's scenario may say, though not beyond the kernels? */
+  readonly unusual?: boolean;
   /** Do the outputs need the log of every contact? */
   readonly logged?: boolean;
   /** Instants whose state is looked at (needs the log), seconds from the opening, ascending. */

@@ -166,17 +166,6 @@ describe('models that are the same by other names', () => {
   it('says what it cannot simulate', () => {
     const unknown = runCase(caseOf('XYZ', {}, { a: 1 }), { contacts });
     expect(unknown).toMatchObject({ verdict: 'unsupported', reason: 'conventions XYZ' });
-    const reserves = {
-      calls_per_hour: [60],
-      agents: [6],
-      patience_s: [100],
-      aht_s: 170,
-      class_to_pools: [[[0, 2]]],
-      pool_to_classes: [[[0, 1]]],
-    };
-    expect(runCase(caseOf('SK', reserves, { classes: [{ e_w: 1 }] }), { contacts }).verdict).toBe(
-      'unsupported',
-    );
     const law = { calls_per_hour: 10, service: { dist: 'pareto', mean_s: 100 } };
     expect(runCase(caseOf('MG1', law, { e_w: 1 }), { contacts }).reason).toContain('pareto');
   });

@@ -30,20 +30,21 @@ export interface Effort {
   readonly contacts: number;
   /** Exactly so many replications, whatever the precision. */
   readonly replications?: number;
+  readonly onProgress?: (share: number) => void;
 }
 
 /** Measures the outputs named in `truths`; those the experiment does not have are left out. */
 export function measureOutputs(
   experiment: Experiment,
   truths: ReadonlyMap<string, number>,
-  { seed, contacts: budget, replications: fixed }: Effort,
+  { seed, contacts: budget, replications: fixed, onProgress }: Effort,
 ): MeasuredOutputs {
   const estimators = new Map<string, Estimator>();
   for (const name of truths.keys()) {
     const quantity = experiment.outputs[name];
     if (quantity) estimators.set(name, estimatorOf(quantity));
   }
-  const runner = new Runner(experiment, seed, [...estimators.values()]);
+  const runner = new Runner(experiment, seed, [...estimators.values()], onProgress);
   runner.runTo(fixed ?? leastReplications);
   const affordable = Math.floor((budget * runner.replications) / Math.max(1, runner.contacts));
   for (
@@ -81,9 +82,16 @@ class Runner {
   private readonly experiment: Experiment;
   private readonly seed: string;
   private readonly estimators: readonly Estimator[];
+  private readonly onProgress: ((share: number) => void) | undefined;
   private readonly whole: Simulator | undefined;
 
-  constructor(experiment: Experiment, seed: string, estimators: readonly Estimator[]) {
+  constructor(
+    experiment: Experiment,
+    seed: string,
+    estimators: readonly Estimator[],
+    onProgress: ((share: number) => void) | undefined,
+  ) {
+    this.onProgress = onProgress;
     this.experiment = experiment;
     this.seed = seed;
     this.estimators = estimators;
@@ -95,15 +103,18 @@ class Runner {
     for (; this.replications < replications; this.replications++) {
       const simulator = this.whole ?? this.simulator(this.replications);
       this.observe(simulator, seen ?? this.observation(simulator));
+      if (this.onProgress && this.replications % 20 === 19) {
+        this.onProgress((this.replications + 1) / replications);
+      }
     }
   }
 
   private simulator(replication: number): Simulator {
-    const { scenario, trace } = this.experiment;
+    const { scenario, trace, unusual } = this.experiment;
     const rows = trace?.(this.seed, replication);
     const seeded = { ...scenario, seed: this.seed, ...(rows ? { trace: rows } : {}) };
     // one parse says whether the scenario is sound; a million rows more would only say it again
-    return new Simulator(replication === 0 ? parseScenario(seeded) : seeded);
+    return new Simulator(replication === 0 && !unusual ? parseScenario(seeded) : seeded);
   }
 
   private observation({ plan }: Simulator): Observation {

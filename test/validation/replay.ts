@@ -71,7 +71,7 @@ function callScenario(
     groups: pools.map((agents, pool) => ({
       id: `pool${pool}`,
       agents: { steps: [{ from: 0, agents }] },
-      skills: skillsOfPool(lists, pool, (type) => `class${type}`),
+      skills: skillsOfPool(lists, pool, agents, (type) => `class${type}`),
     })),
     trace: calls.map(
       ({ arrive, type, handleTime, patience }): TraceRow => ({

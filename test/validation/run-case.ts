@@ -32,6 +32,8 @@ export interface CaseEffort {
   readonly replications?: number | undefined;
   /** Simulate what a formula covers too. */
   readonly simulateAll?: boolean;
+  /** Told now and then which share of the simulation is done. */
+  readonly onProgress?: (share: number) => void;
 }
 
 export function runCase(given: ValidationCase, effort: CaseEffort): CaseResult {
@@ -110,10 +112,14 @@ function both(
   return outputs;
 }
 
-function bySimulation(given: ValidationCase, { contacts, replications }: CaseEffort): Answer {
+function bySimulation(given: ValidationCase, { contacts, replications, onProgress }: CaseEffort): Answer {
   const truths = flatten(given.outputs);
   return {
     by: 'simulation',
-    ...simulateTruths(given.id, experimentsOf(given), truths, { contacts, replications }),
+    ...simulateTruths(given.id, experimentsOf(given), truths, {
+      contacts,
+      replications,
+      ...(onProgress ? { onProgress } : {}),
+    }),
   };
 }

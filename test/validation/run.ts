@@ -7,6 +7,7 @@
  *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
+ *   --contacts N                                at most so many contacts a case, less exact
  *
  * Ends with 1 when anything does not hold, with 2 when it cannot be run.
  */
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { referencePath } from '../reference.ts';
 import { caseLines, monthLines, repeatLines, studyLines, weekLine } from './print.ts';
 import { type CaseResult, outputsOf } from './run-case.ts';
-import { runFile, runPart } from './run-file.ts';
+import { type FileEffort, helpWith, runFile } from './run-file.ts';
 import { squareSum } from './square-sum.ts';
 import { bankWeek } from './studies/bank-week.ts';
 import { callbackTable } from './studies/callback-table.ts';
@@ -44,7 +45,8 @@ function readFlags() {
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
-        part: { type: 'string' },
+        contacts: { type: 'string' },
+        helper: { type: 'boolean', default: false },
       },
     });
     return values;
@@ -60,17 +62,22 @@ function stop(error: unknown): never {
 
 async function run(): Promise<number> {
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;
-  if (flags.part !== undefined) {
-    const [part, parts] = flags.part.split('/').map(Number);
-    write(JSON.stringify(runPart(flags.cases, { simulateAll: flags.all }, part!, parts!)));
+  if (flags.helper) {
+    helpWith(flags.cases, effort());
     return 0;
   }
-  const results = await runFile(flags.cases, { simulateAll: flags.all });
+  const results = await runFile(flags.cases, effort(), [...process.argv.slice(2), '--helper']);
   if (flags.json) {
     for (const result of results) for (const line of repeatLines(result)) console.error(line);
     write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
   } else printCases(results);
   return results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
+}
+
+function effort(): FileEffort {
+  const contacts = flags.contacts === undefined ? undefined : Number(flags.contacts);
+  if (contacts !== undefined && !(contacts >= 0)) throw new Error(`--contacts ${flags.contacts}: no number`);
+  return { simulateAll: flags.all, contacts };
 }
 
 /** Everything, at length; whether all of it holds. */
@@ -80,7 +87,7 @@ async function validate(): Promise<boolean> {
   if (file === undefined) {
     throw new Error(`no reference data: set HOLDLINE_REFERENCE to the folder that has ${publicCases}`);
   }
-  const results = await runFile(file, { simulateAll: true });
+  const results = await runFile(file, { simulateAll: true }, ['--cases', file, '--all', '--helper']);
   let holds = printCases(results);
   const studies = [
     () => longLine(contacts.longLine),

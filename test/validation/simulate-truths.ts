@@ -25,6 +25,7 @@ export interface Simulating {
   readonly replications?: number | undefined;
   /** Standard errors of true values that were simulated themselves. */
   readonly errors?: ReadonlyMap<string, number>;
+  readonly onProgress?: (share: number) => void;
 }
 
 const tolerance = 1e-9;
@@ -34,16 +35,21 @@ export function simulateTruths(
   name: string,
   experiments: readonly Experiment[],
   truths: ReadonlyMap<string, Value>,
-  { contacts, replications, errors }: Simulating,
+  { contacts, replications, errors, onProgress }: Simulating,
 ): Simulated {
   const effort = {
     contacts: contacts / experiments.length,
     ...(replications === undefined ? {} : { replications }),
+    ...(onProgress ? { onProgress } : {}),
   };
   const first = simulate(experiments, truths, errors, { ...effort, seed: `${name}/1` });
   if (first.outputs.every((output) => output.holds)) return first;
   const longer = Math.ceil((4 * first.replications) / experiments.length);
-  const second = simulate(experiments, truths, errors, { contacts, seed: `${name}/2`, replications: longer });
+  const second = simulate(experiments, truths, errors, {
+    ...effort,
+    seed: `${name}/2`,
+    replications: longer,
+  });
   return { ...second, missed: first };
 }
 

@@ -4,7 +4,7 @@
  * `reserve` agents are idle, the freed one included.
  *
  * A scenario says the same skill by skill: `preference` is the place in the class's list, `rank` the place in the
- * pool's. It has one reserve for both occasions.
+ * pool's, `reserveOnArrival` the reserve in the class's list, `reserve` that in the pool's.
  */
 import type { Skill } from '../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported } from './case.ts';
@@ -35,20 +35,34 @@ export function poolsOf({ classToPools, poolToClasses }: SkillLists, type: numbe
   return [...new Set([...tried, ...taking])];
 }
 
-/** Skills of a pool; `speed` is that of its agents at a class, relative to the type's handle time. */
+/**
+ * Skills of a pool of so many agents; `speed` is that of its agents at a class, relative to the type's handle time. A
+ * list that a class or pool is not in is one it is never found by: a reserve of everybody.
+ */
 export function skillsOfPool(
   { classToPools, poolToClasses }: SkillLists,
   pool: number,
+  agents: number,
   idOf: (type: number) => string,
   speed: (type: number) => number = () => 1,
 ): Skill[] {
-  return poolToClasses[pool]!.map(({ index: type, reserve }, i): Skill => {
+  const taken = poolToClasses[pool] ?? [];
+  const types = taken.map(({ index }) => index);
+  classToPools.forEach((pools, type) => {
+    if (!types.includes(type) && pools.some(({ index }) => index === pool)) types.push(type);
+  });
+  return types.map((type, i): Skill => {
     const place = classToPools[type]?.findIndex((entry) => entry.index === pool) ?? -1;
-    if (place < 0) throw new Unsupported(`class ${type} never tries pool ${pool}, which takes it`);
-    if (classToPools[type]![place]!.reserve !== reserve) {
-      throw new Unsupported('reserves that differ between arrivals and agents who get free');
-    }
-    return { type: idOf(type), rank: i + 1, preference: place + 1, reserve, speed: speed(type) };
+    const onArrival = place < 0 ? agents : classToPools[type]![place]!.reserve;
+    const onceFree = taken[i]?.reserve ?? agents;
+    const skill = {
+      type: idOf(type),
+      rank: i + 1,
+      preference: place < 0 ? 1000 : place + 1,
+      speed: speed(type),
+    };
+    if (onArrival === onceFree && onceFree < agents) return { ...skill, reserve: onceFree };
+    return { ...skill, reserve: onceFree, reserveOnArrival: onArrival };
   });
 }
 

@@ -46,9 +46,13 @@ export function chatRoom({ inputs }: ValidationCase): Experiment[] {
     },
   };
   const begun = { startsHere: 1 } as const;
+  // a planner's rates never fall; what a case measured may
+  const rates = group.concurrency.rates;
+  const unusual = rates.some((rate, i) => i > 0 && rate < rates[i - 1]!);
   return [
     {
       ...steadyState([type], [group], warmUp),
+      unusual,
       outputs: {
         ...waitingOutputs(chats),
         e_chats: { ...meanOf({ sessionTime: 1 }, 'time', scope), events: (seen) => seen.sum(begun, chats) },

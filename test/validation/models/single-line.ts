@@ -3,7 +3,7 @@
  * line R, the callback that keeps its place (CBF) and the one that waits for idle people (CBL).
  */
 import type { Callback, Distribution } from '../../../src/scenario/index.ts';
-import type { CaseInputs, ValidationCase } from '../case.ts';
+import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
 import {
   averageOf,
@@ -77,9 +77,16 @@ export function retrialLine({ inputs }: ValidationCase): Experiment[] {
     afterAbandon: numberOr(inputs, 'p_redial_abandoned', 0),
     afterBlock: numberOr(inputs, 'p_redial_blocked', 0),
   };
+  const line = lineAt(inputs, inputs.calls_per_hour === undefined ? 'fresh_calls' : 'calls');
+  const always = Math.min(
+    line.patience ? redials.afterAbandon : 1,
+    line.lines === undefined ? 1 : redials.afterBlock,
+  );
+  if (always === 1 && line.arrivalRate * averageOf(line.handleTime) >= line.agents) {
+    throw new Unsupported('no steady state: nobody who calls ever leaves unserved');
+  }
   // a customer comes back for as long as all her tries take
   const lost = Math.max(0.05, 1 - Math.max(redials.afterAbandon, redials.afterBlock));
-  const line = lineAt(inputs, inputs.calls_per_hour === undefined ? 'fresh_calls' : 'calls');
   const redial = { ...redials, delay: exponential(delay) };
   return [
     experiment({ ...line, memory: delay / lost, more: { ...line.more, redial } }, inputs, {
@@ -93,7 +100,6 @@ export function retrialLine({ inputs }: ValidationCase): Experiment[] {
       sl_offered_per_attempt: measure('serviceLevel', scope),
       sl_offered_first_attempt: measure('serviceLevelFirstAttempt', scope),
       p_lost_fresh: measure('customersLostRate', scope),
-      asa_all_per_attempt: measure('averageWait', scope),
     }),
   ];
 }

@@ -80,6 +80,7 @@ export function skillPools({ inputs }: ValidationCase): Experiment[] {
     skills: skillsOfPool(
       lists,
       pool,
+      agents,
       (type) => `class${type}`,
       (type) => handleTimes[type]! / handleTimeAt(inputs, type, pool),
     ),

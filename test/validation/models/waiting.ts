@@ -18,6 +18,7 @@ const waits: ColumnSum = { waitAnswered: 1, waitAbandoned: 1 };
 export function waitingOutputs(of: Subject, period = 0): Outputs {
   const scope = { of, period };
   const averageWait = measure('averageWait', scope);
+  const overAll = meanOf(waits, offered, scope);
   const abandonmentRate = measure('abandonmentRate', scope);
   const serviceLevel = measure('serviceLevel', scope);
   return {
@@ -39,8 +40,9 @@ export function waitingOutputs(of: Subject, period = 0): Outputs {
     sl_ab_after_bad: measure('serviceLevelAbandonsExcluded', scope),
     sl_excl_short: measure('serviceLevelShortAbandonsExcluded', scope),
     p_w_gt_T: shareOf({ ...letIn, answeredWithin: -1, abandonedWithin: -1 }, offered, scope),
-    asa: averageWait,
-    asa_all: averageWait,
+    asa: overAll,
+    asa_all: overAll,
+    asa_all_per_attempt: overAll,
     asa_accepted: averageWait,
     e_w: averageWait,
     e_w_answered: measure('averageSpeedOfAnswer', scope),
