@@ -60,7 +60,7 @@ export interface Callback {
   /** In a line of their own: only while more than this many agents of a group are idle. Default 0. */
   readonly reserve?: number;
   /**
-   * Callbacks still pending at closing: `serve`d before people go home (default where the type's line is), `carry`:
+   * Callbacks still pending at closing: `serve`d before people go home, those due later as soon as they are (default where the type's line is), `carry`:
    * kept for the next opening (default of slots, fixed delays and requests), `flush`: lost.
    */
   readonly closing?: 'serve' | 'carry' | 'flush';

@@ -20,9 +20,10 @@ import type { TypeState } from './type-state.ts';
 
 /** The customer stands in line for her turn. */
 export function standInLine(centre: Centre, id: number, type: TypeState): void {
-  const { contacts } = centre;
+  const { contacts, promises } = centre;
   contacts.state[id] = waiting;
-  type.callbackLine.join(id);
+  if (promises.tries[contacts.promise[id]!]! > 0) type.callbackLine.putBack(id);
+  else type.callbackLine.join(id);
   type.callbackLine.callbacks += 1;
   if (type.overflows) centre.enterOverflow(id, type);
 }

@@ -1,6 +1,6 @@
 /**
  * Offers and promises. A contact that would have to wait is offered a callback, on arrival or after a while, when the
- * estimated wait is long enough or enough others wait; never once its type has closed, nor while too many are pending, nor
+ * estimated wait is long enough or enough others wait; never once its type has closed, while too many are pending, or
  * without a slot with room. What she is told is the estimate; she accepts with the probability that goes with it.
  *
  * Promised are: the announced wait from now (`keepPlace`, `asap`), a set delay from now, a moment in the slot she
