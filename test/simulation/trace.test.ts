@@ -15,6 +15,7 @@ import {
   traceKinds,
 } from '../../src/simulation/index.ts';
 import { caseCentre } from './case-centre.ts';
+import { randomCentre } from './random/centre.ts';
 
 const count = ({ events }: Trace, kind: TraceKind) => {
   const index = traceKinds.indexOf(kind);
@@ -130,6 +131,19 @@ describe('a trace', () => {
         }
       }),
       { numRuns: 60, seed: 20_261_122 },
+    );
+  });
+
+  it('plays exactly whatever a centre is made of', () => {
+    fc.assert(
+      fc.property(randomCentre, (scenario) => {
+        const { trace, tally } = traceLanes(scenario, 0);
+        expect(firstMiss(trace)).toBeUndefined();
+        for (const kind of ['offered', 'abandoned', 'blocked', 'flushed', 'callbackLost'] as const) {
+          expect(count(trace, kind)).toBe(tallied(scenario, tally, kind));
+        }
+      }),
+      { numRuns: 150, seed: 20_261_122 },
     );
   });
 

@@ -328,7 +328,7 @@ export class EventKernel {
   }
 
   /** Settles the clock; what still waits is carried over, or counted as open when the run is over. */
-  private end(): void {
+  protected end(): void {
     const { centre } = this;
     centre.clock.settle();
     for (const type of centre.types) this.endLine(type);

@@ -4,6 +4,8 @@
  * recording costs a run without it nothing and cannot change a digit; with it each event costs as many looks as
  * contacts are in the centre or on their way, which makes it a tool for days that people can watch.
  *
+ * A customer who leaves a chat unseen is abandoned, and her place waits and is taken up as a contact of its own, which
+ * is not offered.
  * What comes and goes within one instant (blocked, balked, sent away) was never seen in the centre and is told by the
  * log of outcomes. All lanes run on the event kernel, one after the other, and are merged in order of time.
  */
@@ -203,6 +205,11 @@ class TracedKernel extends EventKernel {
     this.checkUpTo(this.tracedPlan.sessions[s]!.opens);
     super.open(s);
     if (this.notesHours) this.note('opens');
+    this.look();
+  }
+
+  protected override end(): void {
+    super.end();
     this.look();
   }
 
