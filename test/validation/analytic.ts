@@ -33,6 +33,7 @@ import type { ServiceLevelRule } from '../../src/scenario/index.ts';
 import { type Goals, requiredAgents } from '../../src/staffing/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from './case.ts';
 import { averageOf, numberAt, numberOr, numbersAt } from './inputs.ts';
+import { stateProbability } from './states.ts';
 import { arrivalRateAt, arrivalRatesAt, handlingAt, isExponential, patienceLawAt } from './work.ts';
 
 export type AnalyticOutputs = Readonly<Record<string, unknown>>;
@@ -95,8 +96,24 @@ function quantiles(
   );
 }
 
+/** `p0`, `p1` and so on: chances of so many in the centre. */
+function states(
+  wanted: readonly string[],
+  centre: { load: number; agents: number; lines?: number },
+): AnalyticOutputs {
+  const asked = wanted.filter((key) => /^p\d+$/.test(key));
+  return Object.fromEntries(asked.map((key) => [key, stateProbability(Number(key.slice(1)), centre)]));
+}
+
 /** Blocking does not depend on the law of handling. */
 function lossOutputs(inputs: CaseInputs): AnalyticOutputs {
+  const most = numberOr(inputs, 'max_blocking', undefined);
+  if (most !== undefined) {
+    const goals = { serviceLevelTarget: 1 - most, shrinkage: numberOr(inputs, 'shrinkage', 0) };
+    const staff = requiredAgents({ model: 'b', ...workOf(inputs), ...goals });
+    const rest = { ...inputs, max_blocking: undefined };
+    return staffed(inputs, staff, (agents) => lossOutputs({ ...rest, agents }));
+  }
   const steady = erlangB({ ...workOf(inputs), agents: numberAt(inputs, 'agents') });
   return {
     load: steady.load,
@@ -119,6 +136,7 @@ function patientOutputs(inputs: CaseInputs, wanted: readonly string[]): Analytic
     load: steady.load,
     p_block_B: erlangB({ ...work, agents }).blockingProbability,
     p_wait: steady.waitProbability,
+    p_immediate: 1 - steady.waitProbability,
     occupancy: steady.occupancy,
     sl: steady.serviceLevel,
     sl_offered: steady.serviceLevel,
@@ -129,7 +147,9 @@ function patientOutputs(inputs: CaseInputs, wanted: readonly string[]): Analytic
     e_q: steady.averageQueueLength,
     e_busy: steady.load,
     e_n: steady.averageInSystem,
+    e_sojourn: steady.averageWait + work.handleTime,
     var_w: steady.waitVariance,
+    ...states(wanted, { load: steady.load, agents }),
     ...quantiles(wanted, { ...work, agents }),
   };
 }
@@ -242,6 +262,7 @@ function finiteLineOutputs(inputs: CaseInputs, wanted: readonly string[]): Analy
     acceptableWait: numberOr(inputs, 'T_s', 0),
   });
   const letIn = 1 - steady.blockingProbability;
+  const rate = arrivalRateAt(inputs);
   const ofLetIn = (share: number) => (letIn > 0 ? share / letIn : null);
   return {
     ...patienceOutputs(steady),
@@ -252,6 +273,14 @@ function finiteLineOutputs(inputs: CaseInputs, wanted: readonly string[]): Analy
     p_ab_accepted: ofLetIn(steady.abandonmentRate),
     asa_accepted: steady.averageWait,
     asa_all: steady.averageWait * letIn,
+    e_sojourn: rate > 0 && letIn > 0 ? steady.averageInSystem / letIn / rate : null,
+    ...(patience === Number.POSITIVE_INFINITY
+      ? states(wanted, {
+          load: steady.load,
+          agents: numberAt(inputs, 'agents'),
+          lines: numberAt(inputs, 'lines'),
+        })
+      : {}),
     sl_accepted: ofLetIn(steady.serviceLevel),
   };
 }
@@ -299,6 +328,7 @@ function priorityOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
             stable: true,
             asa: each.averageWait,
             e_w: each.averageWait,
+            e_sojourn: each.averageWait + numberAt(inputs, 'aht_s'),
             sl: each.serviceLevel,
             p_w_gt_T: each.lateShare,
             e_q: each.averageQueueLength,

@@ -2,7 +2,7 @@
  * Results for people: one line a case or study line, every output on demand, and both runs of what was repeated.
  */
 import type { Comparison } from './compare.ts';
-import type { Answer, CaseResult } from './run-case.ts';
+import { type Answer, type CaseResult, outputsOf } from './run-case.ts';
 import type { BankWeek } from './studies/bank-week.ts';
 import type { Month } from './studies/measured-month.ts';
 import { monthBounds } from './studies/measured-month.ts';
@@ -31,6 +31,23 @@ export function repeatLines({ id, answers }: CaseResult): string[] {
         ]
       : [],
   );
+}
+
+/** A published record: ours, the recomputed figure and the printed one. */
+export function publishedLines(
+  result: CaseResult,
+  status: string,
+  printed: Readonly<Record<string, number>>,
+): string[] {
+  const { id, verdict, reason } = result;
+  const figure = (value: unknown) => (typeof value === 'number' ? value.toPrecision(10) : String(value));
+  return [
+    `${verdict.padEnd(12)}${id}, ${status}${reason === undefined ? '' : `: ${reason}`}`,
+    ...outputsOf(result).map(({ name, measured, exact, holds }) => {
+      const print = printed[name] === undefined ? '' : `  printed ${Number(printed[name].toPrecision(10))}`;
+      return `      ${name.padEnd(24)} ${figure(measured).padStart(16)}  recomputed ${figure(exact).padStart(16)}${print}${holds ? '' : '  MISS'}`;
+    }),
+  ];
 }
 
 export function studyLines({ title, lines, holds }: Study): string[] {

@@ -5,6 +5,7 @@
  *                                               known answers, the tables of callbacks, measured months
  *   npm run validate -- --cases FILE            the cases of a file; by formula where there is one
  *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
+ *   npm run validate -- --published             figures that others printed, beside ours and the recomputed ones
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -13,9 +14,10 @@
  */
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { referencePath } from '../reference.ts';
-import { caseLines, monthLines, repeatLines, studyLines, weekLine } from './print.ts';
-import { type CaseResult, outputsOf } from './run-case.ts';
+import { reference, referencePath } from '../reference.ts';
+import { caseLines, monthLines, publishedLines, repeatLines, studyLines, weekLine } from './print.ts';
+import { casesOf, readPublished } from './published.ts';
+import { type CaseResult, outputsOf, runCase } from './run-case.ts';
 import { type FileEffort, helpWith, runFile } from './run-file.ts';
 import { squareSum } from './square-sum.ts';
 import { bankWeek } from './studies/bank-week.ts';
@@ -23,11 +25,13 @@ import { callbackTable } from './studies/callback-table.ts';
 import { longLine } from './studies/long-line.ts';
 import { measuredMonth } from './studies/measured-month.ts';
 import { patientCallbacks } from './studies/patient-callbacks.ts';
+import { printedDays } from './studies/printed-days.ts';
 import { referenceDays } from './studies/reference-days.ts';
 
 const publicCases = 'truth/cases_public.json';
+const publishedFigures = 'truth/published_public.json';
 const replications = { month: 200, week: 100 };
-const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7 };
+const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7, printedDay: 2e7 };
 
 const flags = readFlags();
 
@@ -42,6 +46,7 @@ function readFlags() {
     const { values } = parseArgs({
       options: {
         cases: { type: 'string' },
+        published: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -61,6 +66,7 @@ function stop(error: unknown): never {
 }
 
 async function run(): Promise<number> {
+  if (flags.published) return published() ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;
   if (flags.helper) {
     helpWith(flags.cases, effort());
@@ -72,6 +78,24 @@ async function run(): Promise<number> {
     write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
   } else printCases(results);
   return results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
+}
+
+/** Published figures; whether all of ours are those recomputed. */
+function published(): boolean {
+  const text = reference(publishedFigures);
+  if (text === undefined) throw new Error(`no reference data: no ${publishedFigures}`);
+  const records = readPublished(text);
+  let holds = true;
+  for (const record of records) {
+    for (const { given, printed } of casesOf(record)) {
+      const result = runCase(given, { contacts: contacts.printedDay });
+      holds &&= result.verdict === 'pass';
+      print(publishedLines(result, record.status, printed));
+    }
+  }
+  const days = printedDays(records, contacts.printedDay);
+  print(['', ...studyLines(days)]);
+  return holds && days.holds;
 }
 
 function effort(): FileEffort {
@@ -95,6 +119,8 @@ async function validate(): Promise<boolean> {
     () => callbackTable(contacts.callbacks),
     () => patientCallbacks(contacts.callbacks),
   ];
+  print(['']);
+  holds = published() && holds;
   for (const run of studies) {
     const study = run();
     if (!study) continue;

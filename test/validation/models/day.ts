@@ -78,6 +78,7 @@ export function changingDay({ inputs }: ValidationCase): Experiment[] {
           prefixed(`periods[${i}].`, { ...periodOutputs(i, day.slow), ...endOutputs(i, agents[i]!) }),
         ),
         prefixed('total.', periodOutputs(ends.length, day.slow)),
+        periodOutputs(ends.length, day.slow),
       ),
     },
   ];
@@ -86,6 +87,7 @@ export function changingDay({ inputs }: ValidationCase): Experiment[] {
 function periodOutputs(period: number, slow: number): Outputs {
   const scope = { of: contacts, period };
   const column = (name: Parameters<typeof measure>[0]) => measure(name, scope);
+  const averageWait = column('averageWait');
   return {
     arrivals: column('offered'),
     abandoned: count((seen) => seen.get('abandonedHere', contacts, period)),
@@ -93,12 +95,15 @@ function periodOutputs(period: number, slow: number): Outputs {
     queue_time: amount((seen) => seen.get('waitingTime', contacts, period) / slow),
     busy_time: amount((seen) => seen.get('busyTime', people, period) / slow),
     all_busy_time: amount((seen) => seen.get('allBusyTime', people, period) / slow),
+    occupancy: measure('occupancy', { of: people, period }),
     answered_within_T: count((seen) => seen.get('answeredWithin', contacts, period)),
     not_resolved_within_T: count((seen) =>
       seen.sum({ offered: 1, answeredWithin: -1, abandonedWithin: -1 }, contacts, period),
     ),
+    asa_all: { ...averageWait, over: (seen) => averageWait.over(seen) / slow },
     sl_offered: column('serviceLevel'),
     sl_answered: column('serviceLevelOfAnswered'),
+    sl_ab_after_bad: column('serviceLevelAbandonsExcluded'),
     sl_ab_within_ok: levelOf({ answeredWithin: 1, abandonedWithin: 1 }, { offered: 1 }, scope),
     arrivals_finding_all_busy: count((seen) =>
       seen.sum({ offered: 1, answeredAtOnce: -1 }, contacts, period),
