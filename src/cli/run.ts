@@ -5,6 +5,7 @@ import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { Command, Context, ExitCode, Surroundings } from './command.ts';
 import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
+import { measures } from './commands/measures.ts';
 import { open } from './commands/open.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
@@ -17,7 +18,7 @@ import { oneOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
-const commands: readonly Command[] = [erlang, staff, simulate, compare, trace, schema, open];
+const commands: readonly Command[] = [erlang, staff, simulate, compare, trace, measures, schema, open];
 
 /** Flags that every command takes. */
 const common = { json: {}, lang: { kind: oneOf(languages) } } as const;

@@ -30,6 +30,7 @@ export type {
 } from './comparison.ts';
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
 export { neverAnswered } from './day-columns.ts';
+export { formulaOf } from './formula.ts';
 export {
   type GroupMeasures,
   type GroupReport,

@@ -352,11 +352,11 @@ describe('holdline schema, help and version', () => {
   it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
     const { code, stdout } = await holdline(args);
     expect(code).toBe(0);
-    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'trace', 'schema', 'open'])
+    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'trace', 'measures', 'schema', 'open'])
       expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(['erlang', 'staff', 'simulate', 'compare', 'trace', 'schema', 'open'])(
+  it.each(['erlang', 'staff', 'simulate', 'compare', 'trace', 'measures', 'schema', 'open'])(
     'explains %s in both languages',
     async (name) => {
       const english = await holdline([name, '--help']);

@@ -11,19 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../.scripts/bundle.mjs';
-import {
-  catalogue,
-  levelKey,
-  type Measure,
-  type MeasureKey,
-  measureKeys,
-  populations,
-  runCatalogue,
-  runMeasureKeys,
-  type SumOf,
-  serviceLevelRules,
-} from '../../src/measures/index.ts';
+import { catalogue, formulaOf, measureKeys, runCatalogue, runMeasureKeys } from '../../src/measures/index.ts';
 import { measures as words } from '../../src/words/en/measures.ts';
+import { runMeasures as runWords } from '../../src/words/en/run-measures.ts';
 import { holdline, runProgram } from './holdline.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -55,48 +45,13 @@ function settled(text: string): string {
   return text.replace(/in \d+\.\d s$/m, 'in … s').trimEnd();
 }
 
-/** `{ offered: 1, callbackAccepted: -1 }` as `offered − callbackAccepted`. */
-function sumInWords(sum: SumOf<string>): string {
-  const terms = Object.entries(sum).map(([column, weight = 0]) =>
-    weight > 0 ? `+ ${column}` : `− ${column}`,
-  );
-  return terms.join(' ').replace(/^\+ /, '');
-}
-
-function formulaOf({ over, by }: Measure<string>): string {
-  if (by === undefined) return sumInWords(over);
-  const parts = [sumInWords(over), by === 'time' ? 'time' : sumInWords(by)];
-  return parts.map((part) => (part.includes(' ') ? `(${part})` : part)).join(' / ');
-}
-
-/** What is counted in one line, what is divided in a table; the service levels in a row for each rule. */
-function measureTable(): string {
-  const measures = measureKeys.map((key): [MeasureKey, Measure] => [key, catalogue[key]]);
-  const counts = measures.filter(([, { by }]) => by === undefined).map(([key]) => `\`${key}\``);
-  const rules = new Map(serviceLevelRules.map((rule) => [levelKey(rule, 'live') as string, rule]));
-  const levels = serviceLevelRules.flatMap((rule) => populations.map((of) => levelKey(rule, of) as string));
-  const rows = measures
-    .filter(([key, { by }]) => by !== undefined && (rules.has(key) || !levels.includes(key)))
-    .map(([key, measure]) => {
-      const rule = rules.get(key);
-      const others = rule
-        ? populations.map((of) => levelKey(rule, of).slice(levelKey(rule, 'live').length))
-        : [];
-      const names = [key, ...others.filter((name) => name !== '').map((name) => `…${name}`)];
-      const name = names.map((each) => `\`${each}\``).join(' ');
-      return `| ${name} | ${words[key].label} | ${measure.unit} | ${formulaOf(measure)} |`;
-    });
-  const ofRun = runMeasureKeys.map((key) => {
-    const formula = formulaOf(runCatalogue[key]);
-    return formula === key ? `\`${key}\`` : `\`${key}\` = ${formula}`;
-  });
-  return [
-    `Counted per replication: ${counts.join(', ')}. Of a whole run: ${ofRun.join(', ')}.`,
-    '',
-    '| key | name | unit | sums |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+/** The rows between the marks: key, name, unit and definition of the measures that the README picks. */
+function rowOf(key: string): string {
+  const ofRun = runMeasureKeys.find((each) => each === key);
+  const inIntervals = measureKeys.find((each) => each === key);
+  if (ofRun)
+    return `| \`${key}\` | ${runWords[ofRun].label} | ${runCatalogue[ofRun].unit} | ${formulaOf(runCatalogue[ofRun])} |`;
+  return `| \`${key}\` | ${words[inIntervals!].label} | ${catalogue[inIntervals!].unit} | ${formulaOf(catalogue[inIntervals!])} |`;
 }
 
 describe('the README', () => {
@@ -128,7 +83,9 @@ describe('the README', () => {
 
   it('has the table of measures that the code computes', () => {
     const table = /<!-- measures -->\n(.*?)<!-- \/measures -->/s.exec(readme)?.[1];
-    expect(table?.trim()).toBe(measureTable());
+    const rows = table!.trim().split('\n').slice(2);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row).toBe(rowOf(/^\| `(\w+)`/.exec(row)![1]!));
   });
 
   const [program] = blocks('js');

@@ -18,6 +18,7 @@ export const cli = {
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
+    measures: 'Lists every number of a report and how it is defined.',
     schema: 'Prints the JSON Schema of a scenario.',
     open: 'Serves the app on this machine and prints its address.',
     help: 'Shows this, or the flags of a command.',
@@ -133,6 +134,12 @@ export const cli = {
   simulated: (name: string, replications: string, seed: string, seconds: string) =>
     `${name}: ${replications} replications, seed "${seed}", in ${seconds}`,
   agentHours: (hours: string) => `${hours} hours on the line in all.`,
+  measures: {
+    columns: { key: 'key', name: 'name', unit: 'unit', formula: 'made of' },
+    intervals: 'By interval, by day and over the whole, of each contact type and of all together:',
+    run: 'Over the whole run alone:',
+    units: { count: 'a run', share: 'share', seconds: 'seconds', people: 'people', money: 'money' },
+  },
   targets: {
     columns: {
       promised: 'promised',
@@ -242,6 +249,7 @@ export const cli = {
       'holdline trace preset:hotlineMonday',
       'holdline trace scenario.json --replication 3 --out day.csv',
     ].join('\n'),
+    measures: 'holdline measures',
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
   },

@@ -20,6 +20,7 @@ export const cli: Shape<typeof en> = {
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
+    measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
     schema: 'Wypisuje JSON Schema scenariusza.',
     open: 'Udostępnia aplikację na tym komputerze i wypisuje jej adres.',
     help: 'Pokazuje to albo opcje polecenia.',
@@ -136,6 +137,12 @@ export const cli: Shape<typeof en> = {
   simulated: (name, replications, seed, seconds) =>
     `${name}: powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
   agentHours: (hours) => `Razem godzin na linii: ${hours}.`,
+  measures: {
+    columns: { key: 'klucz', name: 'nazwa', unit: 'jednostka', formula: 'z czego' },
+    intervals: 'W przedziałach, w dniach i w całości, dla każdego typu kontaktów i razem:',
+    run: 'Tylko w całym przebiegu:',
+    units: { count: 'w przebiegu', share: 'udział', seconds: 'sekundy', people: 'osoby', money: 'pieniądze' },
+  },
   targets: {
     columns: {
       promised: 'obietnica',
@@ -242,6 +249,7 @@ export const cli: Shape<typeof en> = {
       'holdline trace preset:hotlineMonday',
       'holdline trace scenariusz.json --replication 3 --out dzien.csv',
     ].join('\n'),
+    measures: 'holdline measures',
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
   },
