@@ -83,6 +83,7 @@ export class Centre {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
     });
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
+    this.contacts.areFollowed = lane.types.some((t) => plan.types[t]!.followed);
     this.types = lane.types.map((t) => typeAt[t]!);
     for (const t of lane.types) this.addPartnerLines(typeAt[t]!);
     this.groups = lane.groups.map((g) => groupAt[g]!);

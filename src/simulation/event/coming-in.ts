@@ -65,6 +65,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   contacts.virtual[id] = 0;
   tally.offered(id);
   if (type.inSystem >= type.lines && contacts.caseOf[id]! < 0) {
+    contacts.group[id] = -1;
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
     return;
@@ -80,6 +81,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
 function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally, line } = type;
+  contacts.group[id] = -1;
   tally.delayed(id);
   if (centre.closed && sendsAway(type)) {
     type.inSystem -= 1;

@@ -80,6 +80,9 @@ export class Contacts {
   /** Entries of the calendar with another stamp no longer hold. */
   stamp: Int32Array;
 
+  /** Whether any contact has an issue or holds another's agent; nobody does otherwise. */
+  areFollowed = false;
+
   private free: Int32Array;
   private freeCount = 0;
   private capacity: number;
@@ -104,8 +107,8 @@ export class Contacts {
     this.agent = new Int32Array(capacity);
     this.origin = new Uint8Array(capacity);
     this.caseOf = new Int32Array(capacity);
-    this.issue = new Int32Array(capacity);
-    this.holds = new Int32Array(capacity);
+    this.issue = new Int32Array(capacity).fill(-1);
+    this.holds = new Int32Array(capacity).fill(-1);
     this.chaser = new Int32Array(capacity);
     this.before = new Int32Array(capacity);
     this.after = new Int32Array(capacity);
@@ -126,12 +129,13 @@ export class Contacts {
     if (this.freeCount === 0) this.grow();
     const id = this.free[--this.freeCount]!;
     this.begun[id] = 0;
-    this.group[id] = -1;
     this.origin[id] = fresh;
     this.caseOf[id] = noCase;
-    this.issue[id] = -1;
-    this.holds[id] = -1;
     this.chaser[id] = -1;
+    if (this.areFollowed) {
+      this.issue[id] = -1;
+      this.holds[id] = -1;
+    }
     return id;
   }
 
@@ -163,9 +167,9 @@ export class Contacts {
     this.agent = grown(this.agent, new Int32Array(capacity));
     this.origin = grown(this.origin, new Uint8Array(capacity));
     this.caseOf = grown(this.caseOf, new Int32Array(capacity));
-    this.issue = grown(this.issue, new Int32Array(capacity));
+    this.issue = grown(this.issue, new Int32Array(capacity).fill(-1));
     this.chaser = grown(this.chaser, new Int32Array(capacity));
-    this.holds = grown(this.holds, new Int32Array(capacity));
+    this.holds = grown(this.holds, new Int32Array(capacity).fill(-1));
     this.before = grown(this.before, new Int32Array(capacity));
     this.after = grown(this.after, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));

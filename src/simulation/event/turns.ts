@@ -101,7 +101,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
 export function begin(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
   contacts.group[id] = group.index;
-  if (contacts.holds[id]! >= 0) letGo(centre, id);
+  if (contacts.areFollowed && contacts.holds[id]! >= 0) letGo(centre, id);
   if (contacts.begun[id] !== 0) {
     if (contacts.begun[id] === abandonedPlace) holdSession(centre, id, type, group);
     else resumeWork(centre, id, type, group);
