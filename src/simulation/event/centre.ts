@@ -48,6 +48,9 @@ export class Centre {
   readonly types: TypeState[];
   readonly groups: readonly GroupState[];
   readonly contacts = new Contacts();
+  /** Between groups of equal preference: the first listed, or the longest idle, else the least skilled. */
+  readonly takesListed: boolean;
+  readonly takesLongestIdle: boolean;
   readonly issues = new Issues();
   /** null in a centre without cases. */
   readonly cases: Cases | null;
@@ -78,6 +81,8 @@ export class Centre {
     this.typeAt = new Array<TypeState>(plan.types.length);
     const { typeAt, groupAt } = this;
     this.plan = plan;
+    this.takesListed = plan.agentRule === 'listed';
+    this.takesLongestIdle = plan.agentRule === 'longestIdle';
     this.tickScale = lane.tickScale;
     lane.types.forEach((t, place) => {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
@@ -113,6 +118,12 @@ export class Centre {
       this.types.push(line);
       type.partnerLines.push(line);
     }
+  }
+
+  /** Moves on to an interval: handle times go by it. */
+  enterInterval(interval: number): void {
+    this.interval = interval;
+    for (const type of this.types) type.enterInterval(interval);
   }
 
   typeOf(id: number): TypeState {

@@ -37,10 +37,9 @@ export function comeBack(centre: Centre, id: number): void {
 
 /** Handle time of a contact that comes in now, seconds, in whole ticks. */
 export function handleTime(centre: Centre, type: TypeState, draw: number, easy = false): number {
-  const { interval, tickScale } = centre;
-  const { tables, tableOf, scaleOf } = type.plan.handling;
+  const { tickScale } = centre;
   const { selfService } = type.plan;
-  let seconds = tables[tableOf[interval]!]!.at(draw) * scaleOf[interval]!;
+  let seconds = type.handleLaw.at(draw) * type.handleFactor;
   if (selfService !== null) seconds *= easy ? selfService.easier : selfService.harder;
   return Math.floor(seconds * tickScale + 0.5) * (1 / tickScale);
 }
@@ -60,7 +59,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
     return;
   }
   contacts.arrival[id] = clock.now;
-  if (plan.deferred) contacts.clock[id] = centre.readClock(type);
+  if (type.isDeferred) contacts.clock[id] = centre.readClock(type);
   contacts.row[id] = tally.rowNow;
   contacts.virtual[id] = 0;
   tally.offered(id);

@@ -213,17 +213,17 @@ export class EventKernel {
     const { plan, arrivals } = type;
     const id = contacts.take();
     let patienceDraw = 0;
-    if (plan.arrivals.kind === 'trace') {
+    if (type.isTraced) {
       contacts.handle[id] = plan.arrivals.handleTime[arrivals.traceRow]!;
     } else {
       contacts.handle[id] = handleTime(centre, type, type.handleStream.next());
-      if (plan.patience) patienceDraw = type.patienceStream.next();
+      if (type.isImpatient) patienceDraw = type.patienceStream.next();
     }
     contacts.number[id] = arrivals.number - 1;
     contacts.attempt[id] = 0;
     contacts.type[id] = type.number;
     this.moveOn(type);
-    if (plan.followed) beginIssue(centre, id, type);
+    if (type.isFollowed) beginIssue(centre, id, type);
     if (type.turnsAway) turnAway(centre, id, type);
     else if (plan.selfService) helpOneself(centre, id, type);
     else comeIn(centre, id, type, patienceDraw);
@@ -253,7 +253,7 @@ export class EventKernel {
       const { intervalDay } = this.plan;
       const isNewDay = intervalDay[interval] !== intervalDay[centre.interval];
       centre.clock.moveTo(cells.place[subject]!);
-      centre.interval = interval;
+      centre.enterInterval(interval);
       if (isNewDay) this.beginDay();
     } else if (agenda.kind[entry] === staffChanges) {
       const group = centre.groups[subject]!;
@@ -285,7 +285,7 @@ export class EventKernel {
     centre.session = s;
     centre.length = session.closes - session.opens;
     centre.closed = false;
-    centre.interval = cells.interval[0]!;
+    centre.enterInterval(cells.interval[0]!);
     centre.calendar.clear(centre.length);
     centre.clock.open(cells.place[0]!);
     for (const group of centre.groups) group.open(s);

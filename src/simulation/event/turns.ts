@@ -22,22 +22,21 @@ import { handBack, letGo, resumeWork, startWork } from './work.ts';
 
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
-  const { agentRule } = centre.plan;
   const { prompt, promptPreference, promptReserve } = type;
-  const { concurrent } = type.plan;
+  const { isConcurrent } = type;
   let best: GroupState | undefined;
   let preference = 0;
   for (let i = 0; i < prompt.length; i++) {
     if (best && promptPreference[i]! > preference) return best;
     const group = prompt[i]!;
-    if (!group.roomFor(concurrent, promptReserve[i]!)) continue;
+    if (!group.roomFor(isConcurrent, promptReserve[i]!)) continue;
     if (group.late && !type.closed) continue;
     if (!best) {
       best = group;
       preference = promptPreference[i]!;
-      if (agentRule === 'listed') return best;
+      if (centre.takesListed) return best;
     } else if (
-      agentRule === 'longestIdle' ? group.idleSince < best.idleSince : group.types.length < best.types.length
+      centre.takesLongestIdle ? group.idleSince < best.idleSince : group.types.length < best.types.length
     ) {
       best = group;
     }
@@ -113,7 +112,7 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
   }
   contacts.begun[id] = 1;
   if (type.learns) noteAnswer(centre, id, type);
-  if (type.plan.deferred) touch(centre, id, type);
+  if (type.isDeferred) touch(centre, id, type);
   else if (contacts.state[id] !== waiting) type.tally.answeredAtOnce(id);
   else {
     type.tally.started();
@@ -135,7 +134,7 @@ function firstFor(centre: Centre, group: GroupState): number {
     const { head } = line;
     if (head === nobody) continue;
     if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
-    if (!group.roomFor(type.plan.concurrent, reserve)) continue;
+    if (!group.roomFor(type.isConcurrent, reserve)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
     const waited = clock.now - contacts.arrival[head]!;
     if (waited < after[slot]!) continue;

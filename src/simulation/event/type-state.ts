@@ -2,7 +2,7 @@
  * What the event kernel keeps for each type of a lane while it runs: its source of contacts, its lines, the
  * groups that answer it.
  */
-import { Stream } from '../../random/index.ts';
+import { type QuantileTable, Stream } from '../../random/index.ts';
 import { Arrivals } from '../draws/arrivals.ts';
 import { typeBase } from '../plan/cells.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
@@ -27,6 +27,15 @@ export class TypeState {
   readonly lines: number;
   /** Whether work on it may be handed back, to be resumed. */
   readonly isResumable: boolean;
+  /** What the plan says of every contact of the type, at hand. */
+  readonly isTraced: boolean;
+  readonly isDeferred: boolean;
+  readonly isConcurrent: boolean;
+  readonly isFollowed: boolean;
+  readonly isImpatient: boolean;
+  /** Law and factor of handle times in the present interval. */
+  handleLaw: QuantileTable;
+  handleFactor = 1;
   readonly arrivals: Arrivals;
   readonly handleStream: Stream;
   readonly patienceStream: Stream;
@@ -87,6 +96,12 @@ export class TypeState {
     this.hours = type.hours ? new TypeHours(type.hours) : null;
     this.isResumable = type.interruptible || type.deferred;
     this.ages = new Float64Array(type.backlog?.items ?? 0);
+    this.isTraced = type.arrivals.kind === 'trace';
+    this.isDeferred = type.deferred;
+    this.isConcurrent = type.concurrent;
+    this.isFollowed = type.followed;
+    this.isImpatient = type.patience !== null;
+    this.handleLaw = type.handling.tables[0]!;
     this.arrivals = new Arrivals(type);
     this.handleStream = new Stream(type.keys.handleTime);
     this.patienceStream = new Stream(type.keys.patience);
@@ -142,6 +157,13 @@ export class TypeState {
   close(): void {
     this.closed = true;
     this.rests = this.plan.closing === 'carry';
+  }
+
+  /** Contacts that come in from now on come in this interval. */
+  enterInterval(interval: number): void {
+    const { tables, tableOf, scaleOf } = this.plan.handling;
+    this.handleLaw = tables[tableOf[interval]!]!;
+    this.handleFactor = scaleOf[interval]!;
   }
 
   start(replication: number, histogram: Float64Array): void {

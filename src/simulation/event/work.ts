@@ -26,7 +26,7 @@ export function startWork(
   if (group.isPartner) takeForPartner(centre, id, type, group);
   contacts.state[id] = inService;
   type.tally.handled(id, seconds);
-  if (type.plan.concurrent) {
+  if (type.isConcurrent) {
     contacts.ends[id] = clock.now; // until the end, when it began
     const agent = group.sessionAgents!.start(id, seconds, clock.now);
     enterNextEnd(centre, group, agent);
@@ -97,7 +97,7 @@ export function endService(centre: Centre, id: number): GroupState | null {
   const type = centre.typeOf(id);
   if (type.plan.interruptible) group.dropInterruptible(id);
   if (contacts.state[id] === onHold) type.tally.held(id, clock.now - contacts.ends[id]!);
-  else if (type.plan.followed && followAnswer(centre, id, type, group)) {
+  else if (type.isFollowed && followAnswer(centre, id, type, group)) {
     contacts.state[id] = onHold;
     contacts.ends[id] = clock.now;
     return null;
@@ -141,7 +141,7 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   enterNextEnd(centre, group, agent);
   const type = centre.typeOf(id);
   type.tally.sessionEnded(id, centre.clock.now - centre.contacts.ends[id]!);
-  if (type.plan.followed) followAnswer(centre, id, type, group);
+  if (type.isFollowed) followAnswer(centre, id, type, group);
   leaveService(centre, id, type, group);
   return group;
 }
@@ -157,7 +157,7 @@ export function enterNextEnd(centre: Centre, group: GroupState, agent: number): 
 function leaveService(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts } = centre;
   if (contacts.virtual[id] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
-  if (type.plan.deferred) {
+  if (type.isDeferred) {
     if (contacts.chaser[id]! >= 0) callOff(centre, id);
     type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!);
   }
