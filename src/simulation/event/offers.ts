@@ -102,6 +102,7 @@ export function requestCallback(centre: Centre, id: number, type: TypeState, due
   const { contacts, clock } = centre;
   contacts.arrival[id] = clock.now;
   contacts.row[id] = type.tally.rowNow;
+  contacts.group[id] = -1;
   type.tally.offered(id);
   if (type.plan.callback!.holdsLine) type.inSystem += 1;
   promise(centre, id, type, Math.max(due, clock.now), noSlot);
