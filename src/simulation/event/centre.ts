@@ -147,6 +147,19 @@ export class Centre {
     this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.stamp[id]!);
   }
 
+  /** Enters when a contact in line gives up. */
+  enterPatience(id: number, time: number): void {
+    const { calendar, contacts } = this;
+    contacts.patience[id] = calendar.add(time, tieClass[patienceEnd], patienceEnd, id, contacts.stamp[id]!);
+  }
+
+  /** A contact leaves the line otherwise than by giving up: its patience no longer counts. */
+  forgetPatience(id: number): void {
+    const { calendar, contacts } = this;
+    contacts.stamp[id]! += 1;
+    if (contacts.patience[id]! >= 0) calendar.remove(contacts.patience[id]!);
+  }
+
   /** Enters the end of an agent's next session (chat); `subject` names agent and group. */
   enterAgent(subject: number, time: number, stamp: number): void {
     this.calendar.add(time, tieClass[agentEnd], agentEnd, subject, stamp);

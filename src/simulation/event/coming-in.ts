@@ -4,7 +4,7 @@
  */
 import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
 import { announceWait, patienceOnceTold } from './announcements.ts';
-import { type Centre, patienceEnd } from './centre.ts';
+import type { Centre } from './centre.ts';
 import { askAfter, expectReply } from './chasers.ts';
 import { bounced, chasing, fresh, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
@@ -104,6 +104,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   }
   if (plan.chaser && !isWork) expectReply(centre, id, type);
   contacts.state[id] = waiting;
+  contacts.patience[id] = -1;
   if (type.overflows) centre.enterOverflow(id, type);
   line.append(id);
   line.live += 1;
@@ -112,7 +113,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   if (plan.callback) enterOffer(centre, id, type);
   let patience = patienceOf(centre, id, type, patienceDraw);
   if (plan.announcement) patience = patienceOnceTold(centre, id, plan.announcement, patience);
-  if (patience < untilAnswered) centre.enter(patienceEnd, id, clock.now + patience);
+  if (patience < untilAnswered) centre.enterPatience(id, clock.now + patience);
 }
 
 /** A contact balks: it leaves rather than wait. */

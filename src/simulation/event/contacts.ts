@@ -77,6 +77,8 @@ export class Contacts {
   /** Neighbours in the waiting line, −1 at the ends. */
   before: Int32Array;
   after: Int32Array;
+  /** Entry of the calendar for the end of its patience, while it is in line; −1 for none. */
+  patience: Int32Array;
   /** Entries of the calendar with another stamp no longer hold. */
   stamp: Int32Array;
 
@@ -112,6 +114,7 @@ export class Contacts {
     this.chaser = new Int32Array(capacity);
     this.before = new Int32Array(capacity);
     this.after = new Int32Array(capacity);
+    this.patience = new Int32Array(capacity);
     this.stamp = new Int32Array(capacity);
     this.free = new Int32Array(capacity);
     this.clear();
@@ -172,6 +175,7 @@ export class Contacts {
     this.holds = grown(this.holds, new Int32Array(capacity).fill(-1));
     this.before = grown(this.before, new Int32Array(capacity));
     this.after = grown(this.after, new Int32Array(capacity));
+    this.patience = grown(this.patience, new Int32Array(capacity));
     this.stamp = grown(this.stamp, new Int32Array(capacity));
     this.free = grown(this.free, new Int32Array(capacity));
     for (let id = old; id < capacity; id++) this.free[this.freeCount++] = capacity - 1 - (id - old);

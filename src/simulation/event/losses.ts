@@ -88,7 +88,7 @@ export function flush(centre: Centre, type: TypeState): void {
     const next = contacts.after[id]!;
     if (contacts.begun[id] === abandonedPlace) clearPlace(centre, id, type);
     else if (contacts.virtual[id] === 0) {
-      contacts.stamp[id]! += 1;
+      centre.forgetPatience(id);
       stopHolding(id, type);
       if (contacts.begun[id] === 1 && !type.plan.deferred) dropAnswered(centre, id);
       else {

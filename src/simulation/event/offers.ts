@@ -53,7 +53,7 @@ export function offerAfterWaiting(centre: Centre, id: number): void {
   type.line.remove(id);
   type.line.live -= 1;
   type.waiting.add(-1);
-  contacts.stamp[id]! += 1; // her patience no longer counts
+  centre.forgetPatience(id);
   spend(centre, id, clock.now - contacts.arrival[id]!);
   goOffLine(centre, id, type);
 }

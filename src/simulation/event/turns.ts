@@ -149,11 +149,12 @@ function firstFor(centre: Centre, group: GroupState): number {
 }
 
 function leaveLine(centre: Centre, id: number, type: TypeState): void {
-  centre.contacts.stamp[id]! += 1; // its patience no longer counts
   if (centre.contacts.virtual[id] === 1) {
+    centre.contacts.stamp[id]! += 1;
     type.callbackLine.remove(id);
     type.callbackLine.callbacks -= 1;
   } else {
+    centre.forgetPatience(id);
     type.line.remove(id);
     type.line.live -= 1;
     type.waiting.add(-1);
