@@ -56,7 +56,7 @@ export class Centre {
   readonly cases: Cases | null;
   readonly promises = new Promises();
   promiseLog: PromiseLog | null = null;
-  readonly calendar = new EventCalendar();
+  readonly calendar: EventCalendar;
   readonly clock = new TallyClock();
 
   replication = 0;
@@ -84,6 +84,7 @@ export class Centre {
     this.takesListed = plan.agentRule === 'listed';
     this.takesLongestIdle = plan.agentRule === 'longestIdle';
     this.tickScale = lane.tickScale;
+    this.calendar = new EventCalendar(eventsPerSecond(plan, lane));
     lane.types.forEach((t, place) => {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
     });
@@ -217,6 +218,13 @@ export class Centre {
     if (type.hours) return type.hours.read(closes);
     return this.openBefore[this.session]! + this.length;
   }
+}
+
+/** What a lane enters in its calendar, roughly: three events a contact. */
+function eventsPerSecond({ sessions, types }: Plan, lane: Lane): number {
+  const contacts = lane.types.reduce((sum, t) => sum + types[t]!.arrivals.expected, 0);
+  const open = sessions.reduce((sum, { opens, closes }) => sum + closes - opens, 0);
+  return (3 * contacts) / open;
 }
 
 function nobodyElse(group: number): Pick<TypePlan, 'groups' | 'preferences' | 'partners' | 'backlog'> {

@@ -286,7 +286,7 @@ export class EventKernel {
     centre.length = session.closes - session.opens;
     centre.closed = false;
     centre.enterInterval(cells.interval[0]!);
-    centre.calendar.clear(centre.length);
+    centre.calendar.clear();
     centre.clock.open(cells.place[0]!);
     for (const group of centre.groups) group.open(s);
     renewPartners(centre);
