@@ -158,7 +158,9 @@ export class Centre {
   forgetPatience(id: number): void {
     const { calendar, contacts } = this;
     contacts.stamp[id]! += 1;
-    if (contacts.patience[id]! >= 0) calendar.remove(contacts.patience[id]!);
+    if (contacts.patience[id]! < 0) return;
+    calendar.remove(contacts.patience[id]!);
+    contacts.patience[id] = -1;
   }
 
   /** Enters the end of an agent's next session (chat); `subject` names agent and group. */

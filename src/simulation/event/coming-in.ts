@@ -104,7 +104,6 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   }
   if (plan.chaser && !isWork) expectReply(centre, id, type);
   contacts.state[id] = waiting;
-  contacts.patience[id] = -1;
   if (type.overflows) centre.enterOverflow(id, type);
   line.append(id);
   line.live += 1;

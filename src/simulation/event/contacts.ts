@@ -132,6 +132,7 @@ export class Contacts {
     if (this.freeCount === 0) this.grow();
     const id = this.free[--this.freeCount]!;
     this.begun[id] = 0;
+    this.patience[id] = -1;
     this.origin[id] = fresh;
     this.caseOf[id] = noCase;
     this.chaser[id] = -1;

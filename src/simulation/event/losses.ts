@@ -17,6 +17,7 @@ import { letGo } from './work.ts';
 export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
   const wait = centre.clock.now - centre.contacts.arrival[id]!;
+  centre.contacts.patience[id] = -1;
   if (type.plan.silent === null || !leaveUnseen(centre, id, type)) stopHolding(id, type);
   if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);

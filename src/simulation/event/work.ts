@@ -80,7 +80,6 @@ export function handBack(centre: Centre, id: number, group: GroupState): void {
   contacts.handle[id] = left;
   contacts.state[id] = waiting;
   type.tally.handled(id, -left); // it counts again when somebody goes on with it
-  contacts.patience[id] = -1;
   if (type.plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
   type.line.putBack(id);
