@@ -9,8 +9,11 @@
  *
  * Slow: for small scenarios.
  */
+
 import { binCount, column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import * as field from '../../src/simulation/event/contact-fields.ts';
+import { doubles, octets, words } from '../../src/simulation/event/contact-fields.ts';
 import {
   absent,
   gone,
@@ -73,13 +76,14 @@ class CheckedKernel extends EventKernel {
     const { contacts } = centre;
     const places = placesOf(plan.intervals);
     const open = new Int32Array(plan.types.length);
-    contacts.state.forEach((state, id) => {
-      if (state === 0 || contacts.type[id] === undefined) return;
+    for (let id = 0; id < contacts.capacity; id++) {
+      const state = contacts.bytes[id * octets + field.state]!;
+      if (state === 0) continue;
       const type = centre.typeOf(id).plan;
       const inLine = state === waiting || state === ringing || state === standingBy;
-      if (inLine && contacts.begun[id] === 1 && !type.deferred) return; // answered, and interrupted since
+      if (inLine && contacts.bytes[id * octets + field.begun] === 1 && !type.deferred) continue; // answered, and interrupted since
       if (inLine || (state === inService && type.deferred)) open[type.index]! += 1;
-    });
+    }
     for (const type of centre.types) {
       const { index } = type.plan;
       let offered = 0;
@@ -102,13 +106,17 @@ class CheckedKernel extends EventKernel {
         let live = 0;
         let callbacks = 0;
         let before = Number.NEGATIVE_INFINITY;
-        for (let id = one.head; id !== nobody; id = contacts.after[id]!) {
-          if (contacts.state[id] !== waiting && contacts.state[id] !== gone)
+        for (let id = one.head; id !== nobody; id = contacts.ints[id * words + field.after]!) {
+          if (
+            contacts.bytes[id * octets + field.state] !== waiting &&
+            contacts.bytes[id * octets + field.state] !== gone
+          )
             this.fail(`${plan.id}: a contact in line does not wait`);
-          if (contacts.virtual[id] === 1) callbacks += 1;
+          if (contacts.bytes[id * octets + field.virtual] === 1) callbacks += 1;
           else live += 1;
-          if (contacts.arrival[id]! < before) this.fail(`${plan.id}: the line is out of order`);
-          before = contacts.arrival[id]!;
+          if (contacts.reals[id * doubles + field.arrival]! < before)
+            this.fail(`${plan.id}: the line is out of order`);
+          before = contacts.reals[id * doubles + field.arrival]!;
         }
         if (live !== one.live || callbacks !== one.callbacks) {
           this.fail(`${plan.id}: ${live} + ${callbacks} in line, ${one.live} + ${one.callbacks} counted`);
@@ -121,13 +129,14 @@ class CheckedKernel extends EventKernel {
     const { centre } = this;
     const { contacts } = centre;
     const atWork = new Map<number, number>();
-    contacts.state.forEach((state, id) => {
-      if (state !== inService && state !== ringing && state !== onHold && state !== absent) return;
+    for (let id = 0; id < contacts.capacity; id++) {
+      const state = contacts.bytes[id * octets + field.state]!;
+      if (state !== inService && state !== ringing && state !== onHold && state !== absent) continue;
       // rung while the agent stays free for others
-      if (state === ringing && centre.typeOf(id).plan.callback!.customerFirst) return;
-      const group = contacts.group[id]!;
+      if (state === ringing && centre.typeOf(id).plan.callback!.customerFirst) continue;
+      const group = contacts.ints[id * words + field.group]!;
       atWork.set(group, (atWork.get(group) ?? 0) + 1);
-    });
+    }
     for (const group of centre.groups) {
       const inHand = group.pool ? group.pool.busy : group.sessionAgents!.sessions;
       const counted = atWork.get(group.index) ?? 0;

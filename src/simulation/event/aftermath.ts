@@ -29,6 +29,8 @@ import {
 import type { OwedPlan, RepeatPlan, SurveyPlan } from '../plan/aftermath-plan.ts';
 import { endCaseWork, handCaseOn, openCases } from './cases.ts';
 import { type Centre, returnDue } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { aboutCase, inOrbit, noCase, owed, repeated, transferred } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { loseIssue, solveIssue } from './issues.ts';
@@ -41,13 +43,14 @@ import type { TypeState } from './type-state.ts';
 export function followAnswer(centre: Centre, id: number, type: TypeState, group: GroupState): boolean {
   const { aftermath } = type.plan;
   const { contacts, clock, issues } = centre;
-  const issue = contacts.issue[id]!;
+  const issue = contacts.ints[id * words + field.issue]!;
   if (issue >= 0) {
-    const waitedOn = contacts.virtual[id] === 1 || type.plan.deferred;
+    const waitedOn = contacts.bytes[id * octets + field.virtual] === 1 || type.plan.deferred;
     issues.answered[issue]! += 1;
-    if (!waitedOn) issues.own[issue]! += clock.now - contacts.arrival[id]!;
+    if (!waitedOn) issues.own[issue]! += clock.now - contacts.reals[id * doubles + field.arrival]!;
     else if (!type.plan.deferred) {
-      issues.own[issue]! += contacts.handle[id]! * type.plan.callback!.handleTimeFactor;
+      issues.own[issue]! +=
+        contacts.reals[id * doubles + field.handle]! * type.plan.callback!.handleTimeFactor;
     }
   }
   let held = false;
@@ -64,7 +67,7 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
     }
     if (aftermath.survey) ask(centre, id, type, aftermath.survey, aftermath.followUps.length);
   }
-  const its = contacts.caseOf[id]!;
+  const its = contacts.ints[id * words + field.caseOf]!;
   if (its === noCase) {
     if (type.plan.openings) openCases(centre, id, type);
     if (!handedOn) settle(centre, id, type, group);
@@ -76,7 +79,15 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
 function transferOf({ contacts, replication }: Centre, id: number, { plan }: TypeState): number {
   const { transfers } = plan.aftermath!;
   if (transfers.length === 0) return -1;
-  const draw = toUnit(choice(plan, replication, contacts.number[id]!, transferTo, contacts.attempt[id]!));
+  const draw = toUnit(
+    choice(
+      plan,
+      replication,
+      contacts.ints[id * words + field.number]!,
+      transferTo,
+      contacts.ints[id * words + field.attempt]!,
+    ),
+  );
   for (let i = 0; i < transfers.length; i++) if (draw < transfers[i]!.upTo) return i;
   return -1;
 }
@@ -87,15 +98,15 @@ function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, 
   const next = descend(centre, id, target, transferred);
   type.tally.enter(id, 'transferredOut');
   target.tally.enter(next, 'transferredIn');
-  contacts.issue[next] = contacts.issue[id]!;
-  contacts.issue[id] = -1;
-  if (contacts.caseOf[id] !== noCase) handCaseOn(centre, id, next);
+  contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
+  contacts.ints[id * words + field.issue] = -1;
+  if (contacts.ints[id * words + field.caseOf] !== noCase) handCaseOn(centre, id, next);
   if (target.turnsAway) {
     comeAt(centre, next, clock.now);
     return false;
   }
-  if (warm) contacts.holds[next] = id;
-  contacts.state[next] = inOrbit;
+  if (warm) contacts.ints[next * words + field.holds] = id;
+  contacts.bytes[next * octets + field.state] = inOrbit;
   centre.enter(returnDue, next, clock.now); // after closing, too: a customer in hand is not sent home
   return warm;
 }
@@ -115,14 +126,21 @@ function isSolved(
   repeat: RepeatPlan,
 ): boolean {
   const fcr = repeat.fcr[group.plan.index]!;
-  return happens(fcr, plan, replication, contacts.number[id]!, solved, contacts.attempt[id]!);
+  return happens(
+    fcr,
+    plan,
+    replication,
+    contacts.ints[id * words + field.number]!,
+    solved,
+    contacts.ints[id * words + field.attempt]!,
+  );
 }
 
 function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPlan): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   if (!happens(repeat.comeback, plan, replication, customer, comesBack, attempt)) {
     loseIssue(centre, id);
     return;
@@ -131,8 +149,8 @@ function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPla
   const moves = move !== null && happens(move.share, plan, replication, customer, repeatMoves, attempt);
   const target = moves ? centre.typeNumbered(move.type) : type;
   const next = descend(centre, id, target, repeated);
-  contacts.issue[next] = contacts.issue[id]!;
-  contacts.issue[id] = -1;
+  contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
+  contacts.ints[id * words + field.issue] = -1;
   const delay = repeat.delay.at(choice(plan, replication, customer, repeatDelay, attempt));
   type.tally.enter(id, 'repeats');
   comeAt(centre, next, clock.now + delay);
@@ -141,8 +159,8 @@ function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPla
 /** Notes a follow-up, if the contact leaves one. */
 function owe(centre: Centre, id: number, type: TypeState, plan: OwedPlan, round: number): void {
   const { contacts, replication } = centre;
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   if (!happens(plan.share, type.plan, replication, customer, followUp, attempt, round)) return;
   enterOwed(centre, id, type, plan, round, followUpDelay);
 }
@@ -156,7 +174,14 @@ function enterOwed(
   question: number,
 ): void {
   const { contacts, clock, replication } = centre;
-  const draw = choice(type.plan, replication, contacts.number[id]!, question, contacts.attempt[id]!, round);
+  const draw = choice(
+    type.plan,
+    replication,
+    contacts.ints[id * words + field.number]!,
+    question,
+    contacts.ints[id * words + field.attempt]!,
+    round,
+  );
   const next = descend(centre, id, centre.typeNumbered(plan.type), owed, round);
   type.tally.enter(id, 'followUpsOwed');
   comeAt(centre, next, clock.now + plan.delay.at(draw));
@@ -164,8 +189,8 @@ function enterOwed(
 
 function ask(centre: Centre, id: number, type: TypeState, plan: SurveyPlan, round: number): void {
   const { contacts, replication } = centre;
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   if (!happens(plan.asked, type.plan, replication, customer, surveyAsked, attempt)) return;
   type.tally.enter(id, 'surveysAsked');
   if (!happens(plan.answered, type.plan, replication, customer, surveyAnswered, attempt)) return;

@@ -5,6 +5,7 @@
  * next opening: out of the line, not rung any more. At the opening those kept stand in line again, or stand by; who
  * cancelled or expired in the night is gone before. What is pending at the end of the run is open.
  */
+
 import {
   enterEnds,
   leaveCallbackLine,
@@ -15,6 +16,8 @@ import {
   withdraw,
 } from './callbacks.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { octets, words } from './contact-fields.ts';
 import { ringing, standingBy } from './contacts.ts';
 import { logPromise, settleWithout } from './promise-ledger.ts';
 import type { TypeState } from './type-state.ts';
@@ -25,7 +28,7 @@ export function closeCallbacks(centre: Centre, type: TypeState): void {
   const { clock, contacts, promises } = centre;
   for (const promise of promises.pending()) {
     const id = promises.contact[promise]!;
-    if (centre.typeOf(id) !== type || contacts.state[id] === ringing) continue;
+    if (centre.typeOf(id) !== type || contacts.bytes[id * octets + field.state] === ringing) continue;
     if (sendsCallbacksAway(type)) withdraw(centre, id, 'closed');
     else if (type.plan.callback!.closing === 'carry') {
       const ready = Math.max(clock.now, promises.ready[promise]!);
@@ -41,7 +44,8 @@ export function reopenCallbacks(centre: Centre, type: TypeState): void {
   const { contacts, promises } = centre;
   for (const promise of promises.pending()) {
     const id = promises.contact[promise]!;
-    if (centre.typeOf(id) === type && contacts.state[id] === standingBy) takeUp(centre, id, type);
+    if (centre.typeOf(id) === type && contacts.bytes[id * octets + field.state] === standingBy)
+      takeUp(centre, id, type);
   }
 }
 
@@ -56,15 +60,15 @@ export function openCallbacks(centre: Centre): void {
     else {
       enterEnds(centre, promise, type);
       // who stands in line was left there by people who kept a reserve
-      if (contacts.state[id] === standingBy) takeUp(centre, id, type);
+      if (contacts.bytes[id * octets + field.state] === standingBy) takeUp(centre, id, type);
     }
   }
 }
 
 function takeUp(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, promises } = centre;
-  const ready = promises.ready[contacts.promise[id]!]!;
-  contacts.stamp[id]! += 1; // it may be due at this very instant, too
+  const ready = promises.ready[contacts.ints[id * words + field.promise]!]!;
+  contacts.ints[id * words + field.stamp]! += 1; // it may be due at this very instant, too
   if (ready <= clock.now && !type.closed) standInLine(centre, id, type);
   else standBy(centre, id, type, ready);
 }

@@ -10,8 +10,11 @@
  * While her type is closed she is rung only where callbacks are served before people go home; else she waits for the
  * next opening of the type or is given up (callback-sessions.ts).
  */
+
 import type { BrokenReason } from '../promise-log.ts';
 import { type Centre, callbackReady, cancelDue, expiryDue } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { ringing, standingBy, waiting } from './contacts.ts';
 import { loseIssue } from './issues.ts';
 import { logPromise, settleWithout } from './promise-ledger.ts';
@@ -21,8 +24,8 @@ import type { TypeState } from './type-state.ts';
 /** The customer stands in line for her turn. */
 export function standInLine(centre: Centre, id: number, type: TypeState): void {
   const { contacts, promises } = centre;
-  contacts.state[id] = waiting;
-  if (promises.tries[contacts.promise[id]!]! > 0) type.callbackLine.putBack(id);
+  contacts.bytes[id * octets + field.state] = waiting;
+  if (promises.tries[contacts.ints[id * words + field.promise]!]! > 0) type.callbackLine.putBack(id);
   else type.callbackLine.join(id);
   type.callbackLine.callbacks += 1;
   if (type.overflows) centre.enterOverflow(id, type);
@@ -32,9 +35,9 @@ export function standInLine(centre: Centre, id: number, type: TypeState): void {
 export function standBy(centre: Centre, id: number, type: TypeState, ready: number): void {
   const { contacts, promises } = centre;
   const { closing } = type.plan.callback!;
-  contacts.state[id] = standingBy;
-  contacts.stamp[id]! += 1;
-  promises.ready[contacts.promise[id]!] = ready;
+  contacts.bytes[id * octets + field.state] = standingBy;
+  contacts.ints[id * words + field.stamp]! += 1;
+  promises.ready[contacts.ints[id * words + field.promise]!] = ready;
   if (type.closed && closing === 'carry') return;
   const servedLate = closing === 'serve' && ready < centre.nextOpening;
   if (ready < centre.length || servedLate) centre.enter(callbackReady, id, ready);
@@ -42,7 +45,7 @@ export function standBy(centre: Centre, id: number, type: TypeState, ready: numb
 
 /** A callback is due, or its next attempt: the customer stands in line, if her type is open or serves her late. */
 export function becomeReady(centre: Centre, id: number, type: TypeState): void {
-  centre.contacts.stamp[id]! += 1;
+  centre.contacts.ints[id * words + field.stamp]! += 1;
   if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
   else if (type.closed && type.plan.callback!.closing === 'carry')
     standBy(centre, id, type, centre.clock.now);
@@ -61,7 +64,7 @@ export function enterEnds(centre: Centre, promise: number, type: TypeState): voi
 /** A promise expires, unless the customer is being rung: then what comes of it decides. */
 export function expire(centre: Centre, promise: number): void {
   const id = centre.promises.contact[promise]!;
-  if (centre.contacts.state[id] !== ringing) withdraw(centre, id, 'expired');
+  if (centre.contacts.bytes[id * octets + field.state] !== ringing) withdraw(centre, id, 'expired');
 }
 
 /** A customer cancels, unless the centre has tried to reach her before. */
@@ -75,13 +78,13 @@ export function withdraw(centre: Centre, id: number, why: BrokenReason): void {
   const { contacts } = centre;
   const type = centre.typeOf(id);
   leaveCallbackLine(centre, id, type);
-  contacts.stamp[id]! += 1;
+  contacts.ints[id * words + field.stamp]! += 1;
   loseCallback(centre, id, type, why);
 }
 
 /** Takes a customer out of the line, if she stands in it. */
 export function leaveCallbackLine({ contacts }: Centre, id: number, type: TypeState): void {
-  if (contacts.state[id] !== waiting) return;
+  if (contacts.bytes[id * octets + field.state] !== waiting) return;
   type.callbackLine.remove(id);
   type.callbackLine.callbacks -= 1;
 }
@@ -89,7 +92,7 @@ export function leaveCallbackLine({ contacts }: Centre, id: number, type: TypeSt
 /** The callback will not come about; `why` it breaks its promise, if nothing has settled that before. */
 export function loseCallback(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
   const { clock, contacts, promises } = centre;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   const slot = promises.slot[promise]!;
   settleWithout(centre, id, type, why);
   if (why === 'cancelled' && slot !== noSlot) type.slotBook!.giveBack(slot);
@@ -105,9 +108,9 @@ export function loseCallback(centre: Centre, id: number, type: TypeState, why: B
 /** A promise is over: the customer was reached, or never will be. */
 export function endPromise(centre: Centre, id: number, type: TypeState, reached: boolean): void {
   const { contacts, promises } = centre;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   logPromise(centre, id, type, reached);
-  contacts.arrival[id] = promises.asked[promise]!;
+  contacts.reals[id * doubles + field.arrival] = promises.asked[promise]!;
   promises.release(promise);
   type.pending -= 1;
   type.callbacksWaiting.add(-1);
@@ -118,7 +121,7 @@ export function endPromise(centre: Centre, id: number, type: TypeState, reached:
  * time, 0 before it.
  */
 export function waitBy({ contacts, promises }: Centre, id: number, moment: number): number {
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   const booked = promises.slot[promise] !== noSlot;
   return Math.max(0, moment - (booked ? promises.due[promise]! : promises.asked[promise]!));
 }

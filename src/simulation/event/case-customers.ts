@@ -6,11 +6,14 @@
  * Questions come day and night; one that falls in closed time reaches the centre at the next opening. A notice
  * that somebody has to work on takes effect when that work is done, if the case is still open.
  */
+
 import { ln, toUnit } from '../../random/index.ts';
 import { asksAboutCase, gapOfQuestions, noticeOfCase } from '../draws/own-choices.ts';
 import type { CasePlan } from '../plan/case-plan.ts';
 import { bringAbout, comeAtInstant, drawOf, setDates } from './cases.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import { aboutCase } from './contacts.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -35,7 +38,7 @@ export function ask(centre: Centre, c: number, kind: CasePlan, at: number): void
   if (at < sessions[sessions.length - 1]!.closes) {
     tallies[kind.index]!.enter(c, 'statusContacts');
     const id = bringAbout(centre, c, kind, kind.status!.type, asksAboutCase, pool.asked[c]!);
-    centre.contacts.caseOf[id] = aboutCase;
+    centre.contacts.ints[id * words + field.caseOf] = aboutCase;
     comeAtInstant(centre, id, at);
   }
   askAgain(centre, c, kind, at);
@@ -51,7 +54,7 @@ export function sendNotice(centre: Centre, c: number, kind: CasePlan, at: number
     return;
   }
   const id = bringAbout(centre, c, kind, type, noticeOfCase, 0);
-  centre.contacts.caseOf[id] = c;
+  centre.contacts.ints[id * words + field.caseOf] = c;
   pool.notice[c] = id;
   comeAtInstant(centre, id, at);
 }

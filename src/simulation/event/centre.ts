@@ -9,6 +9,8 @@ import type { Lane } from '../plan/lanes.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
 import type { PromiseLog } from '../promise-log.ts';
 import { Cases } from './case-tally.ts';
+import * as field from './contact-fields.ts';
+import { doubles, words } from './contact-fields.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState } from './group-state.ts';
@@ -128,7 +130,7 @@ export class Centre {
   }
 
   typeOf(id: number): TypeState {
-    return this.typeAt[this.contacts.type[id]!]!;
+    return this.typeAt[this.contacts.ints[id * words + field.type]!]!;
   }
 
   typeNumbered(index: number): TypeState {
@@ -136,7 +138,7 @@ export class Centre {
   }
 
   groupOf(id: number): GroupState {
-    return this.groupAt[this.contacts.group[id]!]!;
+    return this.groupAt[this.contacts.ints[id * words + field.group]!]!;
   }
 
   groupNumbered(index: number): GroupState {
@@ -145,22 +147,28 @@ export class Centre {
 
   /** Enters something that will happen to a contact, unless its stamp changes first. */
   enter(kind: number, id: number, time: number): void {
-    this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.stamp[id]!);
+    this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.ints[id * words + field.stamp]!);
   }
 
   /** Enters when a contact in line gives up. */
   enterPatience(id: number, time: number): void {
     const { calendar, contacts } = this;
-    contacts.patience[id] = calendar.add(time, tieClass[patienceEnd], patienceEnd, id, contacts.stamp[id]!);
+    contacts.ints[id * words + field.patience] = calendar.add(
+      time,
+      tieClass[patienceEnd],
+      patienceEnd,
+      id,
+      contacts.ints[id * words + field.stamp]!,
+    );
   }
 
   /** A contact leaves the line otherwise than by giving up: its patience no longer counts. */
   forgetPatience(id: number): void {
     const { calendar, contacts } = this;
-    contacts.stamp[id]! += 1;
-    if (contacts.patience[id]! < 0) return;
-    calendar.remove(contacts.patience[id]!);
-    contacts.patience[id] = -1;
+    contacts.ints[id * words + field.stamp]! += 1;
+    if (contacts.ints[id * words + field.patience]! < 0) return;
+    calendar.remove(contacts.ints[id * words + field.patience]!);
+    contacts.ints[id * words + field.patience] = -1;
   }
 
   /** Enters the end of an agent's next session (chat); `subject` names agent and group. */
@@ -185,10 +193,10 @@ export class Centre {
 
   /** Notes when a contact in line may overflow to groups that take it only after a wait. */
   enterOverflow(id: number, type: TypeState): void {
-    const { arrival } = this.contacts;
+    const arrival = this.contacts.reals[id * doubles + field.arrival]!;
     for (let i = 0; i < type.groups.length; i++) {
       const after = type.groups[i]!.plan.after[type.slots[i]!]!;
-      const due = arrival[id]! + after;
+      const due = arrival + after;
       if (after > 0 && due >= this.clock.now) this.enter(overflowDue, id, due);
     }
   }

@@ -5,8 +5,11 @@
  *
  * A contact and its chaser know each other (`contacts.chaser`) until one of them is over.
  */
+
 import { chaseAfter, chases, choice, happens } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { octets, words } from './contact-fields.ts';
 import { chasing, needless } from './contacts.ts';
 import { comeAt, descend } from './returns.ts';
 import type { TypeState } from './type-state.ts';
@@ -16,29 +19,29 @@ export function expectReply(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
   const chaser = plan.chaser!;
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   if (!happens(chaser.share, plan, replication, customer, chases, attempt)) return;
   const after = chaser.delay.at(choice(plan, replication, customer, chaseAfter, attempt));
   const asks = descend(centre, id, centre.typeNumbered(chaser.type), chasing);
-  contacts.chaser[id] = asks;
-  contacts.chaser[asks] = id;
+  contacts.ints[id * words + field.chaser] = asks;
+  contacts.ints[asks * words + field.chaser] = id;
   comeAt(centre, asks, clock.now + after);
 }
 
 /** The reply is sent: nobody need ask after it any more. */
 export function callOff({ contacts }: Centre, id: number): void {
-  const asks = contacts.chaser[id]!;
-  contacts.chaser[id] = -1;
-  contacts.chaser[asks] = -1;
-  contacts.origin[asks] = needless;
+  const asks = contacts.ints[id * words + field.chaser]!;
+  contacts.ints[id * words + field.chaser] = -1;
+  contacts.ints[asks * words + field.chaser] = -1;
+  contacts.bytes[asks * octets + field.origin] = needless;
 }
 
 /** A customer asks now. */
 export function askAfter(centre: Centre, asks: number): void {
   const { contacts } = centre;
-  const id = contacts.chaser[asks]!;
-  contacts.chaser[asks] = -1;
-  contacts.chaser[id] = -1;
+  const id = contacts.ints[asks * words + field.chaser]!;
+  contacts.ints[asks * words + field.chaser] = -1;
+  contacts.ints[id * words + field.chaser] = -1;
   centre.typeOf(id).tally.enter(id, 'chasers');
 }

@@ -2,10 +2,13 @@
  * A contact comes in: a fresh one, or somebody who tries again. It is blocked when all `lines` are taken, starts
  * at once when somebody who knows the type has room, else balks, accepts a callback or waits.
  */
+
 import { balk, choice, handleAgain, happens, patienceAgain } from '../draws/own-choices.ts';
 import { announceWait, patienceOnceTold } from './announcements.ts';
 import type { Centre } from './centre.ts';
 import { askAfter, expectReply } from './chasers.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { bounced, chasing, fresh, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
@@ -19,18 +22,18 @@ const untilAnswered = Number.POSITIVE_INFINITY;
 /** A contact comes that was on its way: a try again, a repeat, a transfer, somebody out of self-service. */
 export function comeBack(centre: Centre, id: number): void {
   const { contacts, replication } = centre;
-  const origin = contacts.origin[id]!;
+  const origin = contacts.bytes[id * octets + field.origin]!;
   if (origin === needless) {
     contacts.release(id);
     return;
   }
   if (origin === chasing) askAfter(centre, id);
   const type = centre.typeOf(id);
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
   const patienceDraw = choice(type.plan, replication, customer, patienceAgain, attempt);
-  contacts.handle[id] = handleTime(centre, type, handleDraw, origin === bounced);
+  contacts.reals[id * doubles + field.handle] = handleTime(centre, type, handleDraw, origin === bounced);
   if (origin === redialled) type.orbit.add(-1);
   comeIn(centre, id, type, patienceDraw);
 }
@@ -52,19 +55,19 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   const type = asked.partnerLines.length === 0 ? asked : lineFor(centre, id, asked);
   const { contacts, clock } = centre;
   const { plan, tally } = type;
-  if (type.takesRequests && contacts.caseOf[id]! < 0) {
+  if (type.takesRequests && contacts.ints[id * words + field.caseOf]! < 0) {
     const open = type.hours ? whileOpen(centre, type, clock.now) : clock.now;
     const from = open < Number.POSITIVE_INFINITY ? open : clock.now; // for good closed
     requestCallback(centre, id, type, from + plan.callback!.delay);
     return;
   }
-  contacts.arrival[id] = clock.now;
-  if (type.isDeferred) contacts.clock[id] = centre.readClock(type);
-  contacts.row[id] = tally.rowNow;
-  contacts.virtual[id] = 0;
+  contacts.reals[id * doubles + field.arrival] = clock.now;
+  if (type.isDeferred) contacts.reals[id * doubles + field.clock] = centre.readClock(type);
+  contacts.ints[id * words + field.row] = tally.rowNow;
+  contacts.bytes[id * octets + field.virtual] = 0;
   tally.offered(id);
-  if (type.inSystem >= type.lines && contacts.caseOf[id]! < 0) {
-    contacts.group[id] = -1;
+  if (type.inSystem >= type.lines && contacts.ints[id * words + field.caseOf]! < 0) {
+    contacts.ints[id * words + field.group] = -1;
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
     return;
@@ -80,7 +83,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
 function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally, line } = type;
-  contacts.group[id] = -1;
+  contacts.ints[id * words + field.group] = -1;
   tally.delayed(id);
   if (centre.closed && sendsAway(type)) {
     type.inSystem -= 1;
@@ -88,11 +91,18 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     loseCustomer(centre, id, type);
     return;
   }
-  const isWork = contacts.caseOf[id]! >= 0;
+  const isWork = contacts.ints[id * words + field.caseOf]! >= 0;
   if (
     plan.balking > 0 &&
     !isWork &&
-    happens(plan.balking, plan, replication, contacts.number[id]!, balk, contacts.attempt[id]!)
+    happens(
+      plan.balking,
+      plan,
+      replication,
+      contacts.ints[id * words + field.number]!,
+      balk,
+      contacts.ints[id * words + field.attempt]!,
+    )
   ) {
     leaveAtOnce(centre, id, type);
     return;
@@ -103,7 +113,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
     return;
   }
   if (plan.chaser && !isWork) expectReply(centre, id, type);
-  contacts.state[id] = waiting;
+  contacts.bytes[id * octets + field.state] = waiting;
   if (type.overflows) centre.enterOverflow(id, type);
   line.append(id);
   line.live += 1;
@@ -125,6 +135,7 @@ function leaveAtOnce(centre: Centre, id: number, type: TypeState): void {
 /** How long a contact is ready to wait: as recorded at a first attempt, else as drawn. */
 function patienceOf({ contacts }: Centre, id: number, { plan }: TypeState, draw: number): number {
   const { kind, patience } = plan.arrivals;
-  if (kind === 'trace' && contacts.origin[id] === fresh) return patience[contacts.number[id]!]!;
+  if (kind === 'trace' && contacts.bytes[id * octets + field.origin] === fresh)
+    return patience[contacts.ints[id * words + field.number]!]!;
   return plan.patience ? plan.patience.at(draw) : untilAnswered;
 }

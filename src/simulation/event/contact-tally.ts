@@ -3,6 +3,7 @@
  * the columns that the measures are made of. Waits go to the histograms; a log, when asked for, gets a record
  * of every end.
  */
+
 import { column, columnCount } from '../../measures/columns.ts';
 import { type LedgerColumn, ledgerColumn } from '../../measures/ledger.ts';
 import { binOf, calledBackBlock, leftBlock, solutionBlock } from '../../measures/wait-histogram.ts';
@@ -10,6 +11,8 @@ import type { ContactLog, Outcome } from '../contact-log.ts';
 import { DayWaits } from '../day-waits.ts';
 import { typeBase, typeLedger } from '../plan/cells.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { bounced, type Contacts, owed, redialled, repeated } from './contacts.ts';
 import type { TallyClock } from './state-levels.ts';
 
@@ -49,8 +52,8 @@ export class ContactTally {
 
   offered(id: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.row[id]!;
-    const origin = this.contacts.origin[id]!;
+    const row = this.contacts.ints[id * words + field.row]!;
+    const origin = this.contacts.bytes[id * octets + field.origin]!;
     tally[row + column.offered]! += 1;
     if (origin <= bounced) tally[row + column.firstAttempts]! += 1;
     else if (origin === redialled) tally[row + column.redials]! += 1;
@@ -87,7 +90,7 @@ export class ContactTally {
   }
 
   delayed(id: number): void {
-    if (this.contacts.origin[id]! <= bounced) this.bump(id, column.firstDelayed);
+    if (this.contacts.bytes[id * octets + field.origin]! <= bounced) this.bump(id, column.firstDelayed);
   }
 
   started(): void {
@@ -97,29 +100,32 @@ export class ContactTally {
   /** A live contact starts as it comes. */
   answeredAtOnce(id: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.row[id]!; // of the present cell
+    const row = this.contacts.ints[id * words + field.row]!; // of the present cell
     tally[row + column.answered]! += 1;
     tally[row + column.answeredAtOnce]! += 1;
     tally[row + column.answeredWithin]! += 1;
-    if (this.contacts.origin[id]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
+    if (this.contacts.bytes[id * octets + field.origin]! <= bounced)
+      tally[row + column.firstAnsweredWithin]! += 1;
     tally[row + column.startsHere]! += 1;
     if (row !== this.warmUpRow) this.histogram[0]! += 1;
-    if (this.log !== null) this.record(id, 'answered', 0, this.contacts.handle[id]!);
+    if (this.log !== null) this.record(id, 'answered', 0, this.contacts.reals[id * doubles + field.handle]!);
   }
 
   /** A live contact that had to wait gets its answer (deferred work: its reply) after `wait`. */
   answered(id: number, wait: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.row[id]!;
+    const row = this.contacts.ints[id * words + field.row]!;
     tally[row + column.answered]! += 1;
     tally[row + column.waitAnswered]! += wait;
     if (wait <= this.type.acceptableWait) {
       tally[row + column.answeredWithin]! += 1;
-      if (this.contacts.origin[id]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
+      if (this.contacts.bytes[id * octets + field.origin]! <= bounced)
+        tally[row + column.firstAnsweredWithin]! += 1;
     }
     if (row !== this.warmUpRow) this.histogram[this.note(row, wait)]! += 1;
     if (wait <= this.furtherWait) this.within(id, wait, 'answeredWithin2', 'answeredWithin3');
-    if (this.log !== null) this.record(id, 'answered', wait, this.contacts.handle[id]!);
+    if (this.log !== null)
+      this.record(id, 'answered', wait, this.contacts.reals[id * doubles + field.handle]!);
   }
 
   /** An agent stayed with a contact until its warm transfer was answered. */
@@ -176,13 +182,13 @@ export class ContactTally {
     this.sum(id, column.waitCallback, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.callbackConnectedWithin);
     if (wait <= this.furtherWait) this.within(id, wait, 'connectedWithin2', 'connectedWithin3');
-    const row = this.contacts.row[id]!;
+    const row = this.contacts.ints[id * words + field.row]!;
     if (row !== this.warmUpRow) this.histogram[calledBackBlock + this.note(row, wait)]! += 1;
     this.record(
       id,
       'callbackConnected',
       wait,
-      this.contacts.handle[id]! * this.type.callback!.handleTimeFactor,
+      this.contacts.reals[id * doubles + field.handle]! * this.type.callback!.handleTimeFactor,
     );
   }
 
@@ -197,7 +203,7 @@ export class ContactTally {
 
   /** A contact falls due past the end of the run. */
   pastEnd(id: number): void {
-    const origin = this.contacts.origin[id]!;
+    const origin = this.contacts.bytes[id * octets + field.origin]!;
     if (origin === redialled) this.bump(id, column.redialsPastEnd);
     else if (origin === repeated) this.enter(id, 'repeatsPastEnd');
     else if (origin === owed) this.enter(id, 'followUpsPastEnd');
@@ -205,7 +211,7 @@ export class ContactTally {
 
   /** Whether a contact counts: it did not come in the warm-up. */
   counts(id: number): boolean {
-    return this.contacts.row[id] !== this.warmUpRow;
+    return this.contacts.ints[id * words + field.row] !== this.warmUpRow;
   }
 
   /** Enters something about a contact in the ledger, if the contact counts. */
@@ -226,7 +232,7 @@ export class ContactTally {
 
   /** Still waiting when the run ends; `late` when the deadline has passed. */
   open(id: number, late: boolean): void {
-    const called = this.contacts.virtual[id] === 1;
+    const called = this.contacts.bytes[id * octets + field.virtual] === 1;
     this.bump(id, called ? column.openCallback : column.openWaiting);
     if (late) this.bump(id, called ? column.lateOpenCallback : column.lateOpen);
   }
@@ -250,29 +256,29 @@ export class ContactTally {
   }
 
   private bump(id: number, into: number): void {
-    this.clock.tally[this.contacts.row[id]! + into]! += 1;
+    this.clock.tally[this.contacts.ints[id * words + field.row]! + into]! += 1;
   }
 
   private sum(id: number, into: number, seconds: number): void {
-    this.clock.tally[this.contacts.row[id]! + into]! += seconds;
+    this.clock.tally[this.contacts.ints[id * words + field.row]! + into]! += seconds;
   }
 
   private unanswered(id: number, wait: number): void {
-    if (this.contacts.row[id] === this.warmUpRow) return;
+    if (this.contacts.ints[id * words + field.row] === this.warmUpRow) return;
     this.histogram[leftBlock + (wait === 0 ? 0 : binOf(wait))]! += 1;
   }
 
   private record(id: number, outcome: Outcome, wait: number, handleTime: number): void {
     if (this.log === null) return;
-    const { number, attempt, arrival, group } = this.contacts;
+    const { ints, reals } = this.contacts;
     this.log.push({
       type: this.type.index,
-      number: number[id]!,
-      attempt: attempt[id]!,
+      number: ints[id * words + field.number]!,
+      attempt: ints[id * words + field.attempt]!,
       outcome,
-      arrival: arrival[id]!,
+      arrival: reals[id * doubles + field.arrival]!,
       wait,
-      group: group[id]!,
+      group: ints[id * words + field.group]!,
       handleTime,
     });
   }

@@ -7,9 +7,12 @@
  *
  * Work on an item that begins past its deadline is doomed: no reply can be in time any more.
  */
+
 import { backlogAge, backlogHandle, choice } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import { handleTime } from './coming-in.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { fromBacklog, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
@@ -32,16 +35,20 @@ export function enterBacklog(centre: Centre, type: TypeState): void {
   for (let item = 0; item < items; item++) {
     const number = backlogBit | item;
     const id = contacts.take();
-    contacts.type[id] = type.number;
-    contacts.number[id] = number;
-    contacts.attempt[id] = 0;
-    contacts.virtual[id] = 0;
-    contacts.origin[id] = fromBacklog;
-    contacts.row[id] = tally.rowNow;
-    contacts.handle[id] = handleTime(centre, type, choice(plan, replication, number, backlogHandle));
-    contacts.arrival[id] = ages[item]!;
-    contacts.clock[id] = now + ages[item]!;
-    contacts.state[id] = waiting;
+    contacts.ints[id * words + field.type] = type.number;
+    contacts.ints[id * words + field.number] = number;
+    contacts.ints[id * words + field.attempt] = 0;
+    contacts.bytes[id * octets + field.virtual] = 0;
+    contacts.bytes[id * octets + field.origin] = fromBacklog;
+    contacts.ints[id * words + field.row] = tally.rowNow;
+    contacts.reals[id * doubles + field.handle] = handleTime(
+      centre,
+      type,
+      choice(plan, replication, number, backlogHandle),
+    );
+    contacts.reals[id * doubles + field.arrival] = ages[item]!;
+    contacts.reals[id * doubles + field.clock] = now + ages[item]!;
+    contacts.bytes[id * octets + field.state] = waiting;
     tally.wasWaiting(id);
     line.append(id);
   }
@@ -52,7 +59,7 @@ export function enterBacklog(centre: Centre, type: TypeState): void {
 /** Work on an item begins. */
 export function touch(centre: Centre, id: number, type: TypeState): void {
   type.tally.started();
-  type.tally.touched(id, centre.readClock(type) - centre.contacts.clock[id]!);
+  type.tally.touched(id, centre.readClock(type) - centre.contacts.reals[id * doubles + field.clock]!);
 }
 
 /**
@@ -75,7 +82,11 @@ function leastUrgent(centre: Centre, group: GroupState): number {
   let least = nobody;
   for (const id of group.interruptible) {
     const { plan } = centre.typeOf(id);
-    if (!plan.deferred || (group.sessionAgents !== null && group.isLeaving(contacts.agent[id]!))) continue;
+    if (
+      !plan.deferred ||
+      (group.sessionAgents !== null && group.isLeaving(contacts.ints[id * words + field.agent]!))
+    )
+      continue;
     const rank = group.plan.ranks[group.slotOf[plan.index]!]!;
     if (rank < worst) continue;
     worst = rank;
@@ -94,6 +105,6 @@ export function leaveOpen(
 ): void {
   if (!type.tally.counts(id)) return;
   if (late) type.tally.count('openLate');
-  type.tally.count('openHours', contacts.handle[id]!);
+  type.tally.count('openHours', contacts.reals[id * doubles + field.handle]!);
   type.tally.oldest(age);
 }

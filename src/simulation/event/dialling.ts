@@ -6,9 +6,12 @@
  * the two differ only in what ringing in vain costs. The next attempt follows `retryDelay` after it, at the old place
  * in the line; after the last, or past the expiry, the callback is lost. An attempt is not a new contact.
  */
+
 import { answerCallback, happens } from '../draws/own-choices.ts';
 import { endPromise, loseCallback, sendsCallbacksAway, standBy, waitBy } from './callbacks.ts';
 import { type Centre, ringEnd } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { ringing } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { settleByAttempt } from './promise-ledger.ts';
@@ -20,7 +23,7 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
   const { contacts, clock, promises, replication } = centre;
   const { plan, tally } = type;
   const callback = plan.callback!;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   const round = promises.tries[promise]!;
   // ends that fall after closing stand in no calendar
   if (clock.now > promises.due[promise]! + callback.expires) {
@@ -37,12 +40,22 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
   promises.tries[promise] = round + 1;
   tally.enter(id, 'attempts');
   const { answerProbability } = callback;
-  const customer = contacts.number[id]!;
-  if (happens(answerProbability, plan, replication, customer, answerCallback, contacts.attempt[id]!, round)) {
+  const customer = contacts.ints[id * words + field.number]!;
+  if (
+    happens(
+      answerProbability,
+      plan,
+      replication,
+      customer,
+      answerCallback,
+      contacts.ints[id * words + field.attempt]!,
+      round,
+    )
+  ) {
     connect(centre, id, type, group);
     return;
   }
-  contacts.state[id] = ringing;
+  contacts.bytes[id * octets + field.state] = ringing;
   if (!callback.customerFirst) {
     occupy(centre, id, group);
     group.changed();
@@ -58,7 +71,13 @@ function connect(centre: Centre, id: number, type: TypeState, group: GroupState)
   type.tally.enter(id, 'attemptsAnswered');
   type.tally.started();
   type.tally.callbackConnected(id, wait);
-  startWork(centre, id, type, group, contacts.handle[id]! * type.plan.callback!.handleTimeFactor);
+  startWork(
+    centre,
+    id,
+    type,
+    group,
+    contacts.reals[id * doubles + field.handle]! * type.plan.callback!.handleTimeFactor,
+  );
 }
 
 /** Nobody answered: the agent is free again, the customer is tried later or lost. Returns the group. */
@@ -67,9 +86,9 @@ export function endRinging(centre: Centre, id: number): GroupState {
   const type = centre.typeOf(id);
   const group = centre.groupOf(id);
   const callback = type.plan.callback!;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   if (!callback.customerFirst) release(centre, id, group);
-  contacts.stamp[id]! += 1;
+  contacts.ints[id * words + field.stamp]! += 1;
   if (promises.tries[promise]! >= callback.attempts) loseCallback(centre, id, type, 'late');
   else if (clock.now >= promises.due[promise]! + callback.expires) loseCallback(centre, id, type, 'expired');
   else if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');

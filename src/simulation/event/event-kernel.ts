@@ -43,6 +43,8 @@ import {
   silentEnd,
 } from './centre.ts';
 import { comeBack, comeIn, handleTime } from './coming-in.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
 import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
@@ -195,7 +197,7 @@ export class EventKernel {
       else if (kind === cancelDue) cancel(centre, subject);
       return;
     }
-    if (contacts.stamp[subject] !== calendar.stamp) return;
+    if (contacts.ints[subject * words + field.stamp] !== calendar.stamp) return;
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
       if (group) fillPlace(centre, group);
@@ -214,14 +216,14 @@ export class EventKernel {
     const id = contacts.take();
     let patienceDraw = 0;
     if (type.isTraced) {
-      contacts.handle[id] = plan.arrivals.handleTime[arrivals.traceRow]!;
+      contacts.reals[id * doubles + field.handle] = plan.arrivals.handleTime[arrivals.traceRow]!;
     } else {
-      contacts.handle[id] = handleTime(centre, type, type.handleStream.next());
+      contacts.reals[id * doubles + field.handle] = handleTime(centre, type, type.handleStream.next());
       if (type.isImpatient) patienceDraw = type.patienceStream.next();
     }
-    contacts.number[id] = arrivals.number - 1;
-    contacts.attempt[id] = 0;
-    contacts.type[id] = type.number;
+    contacts.ints[id * words + field.number] = arrivals.number - 1;
+    contacts.ints[id * words + field.attempt] = 0;
+    contacts.ints[id * words + field.type] = type.number;
     this.moveOn(type);
     if (type.isFollowed) beginIssue(centre, id, type);
     if (type.turnsAway) turnAway(centre, id, type);
@@ -340,16 +342,16 @@ export class EventKernel {
     const { contacts, session } = centre;
     const next = plan.sessions[session + 1];
     for (let id = type.line.head, after = nobody; id !== nobody; id = after) {
-      after = contacts.after[id]!;
-      if (contacts.virtual[id] === 1) continue;
-      if (contacts.begun[id] === abandonedPlace) clearPlace(centre, id, type);
+      after = contacts.ints[id * words + field.after]!;
+      if (contacts.bytes[id * octets + field.virtual] === 1) continue;
+      if (contacts.bytes[id * octets + field.begun] === abandonedPlace) clearPlace(centre, id, type);
       else if (next) {
         const gap = next.opens - plan.sessions[session]!.opens;
-        contacts.arrival[id]! -= gap;
+        contacts.reals[id * doubles + field.arrival]! -= gap;
       } else {
         const cameIn = type.plan.deferred
-          ? contacts.clock[id]!
-          : plan.sessions[session]!.opens + contacts.arrival[id]!;
+          ? contacts.reals[id * doubles + field.clock]!
+          : plan.sessions[session]!.opens + contacts.reals[id * doubles + field.arrival]!;
         const age = centre.endClock(type) - cameIn;
         const late = age > type.plan.acceptableWait;
         type.tally.open(id, late);

@@ -5,7 +5,10 @@
  *
  * Parallel arrays, an index is an issue; only lanes where something may follow a contact keep them.
  */
+
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import { grown } from './event-calendar.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -68,21 +71,24 @@ export class Issues {
 export function beginIssue(centre: Centre, id: number, type: TypeState): void {
   const { clock, contacts, issues, plan, session } = centre;
   const counts = !type.tally.inWarmUp;
-  contacts.issue[id] = issues.begin(counts ? type.plan.index : -1, plan.sessions[session]!.opens + clock.now);
+  contacts.ints[id * words + field.issue] = issues.begin(
+    counts ? type.plan.index : -1,
+    plan.sessions[session]!.opens + clock.now,
+  );
   if (counts) type.tally.count('issues');
 }
 
 /** Adds seconds of the customer's own to the issue of a contact. */
 export function spend({ contacts, issues }: Centre, id: number, seconds: number): void {
-  const issue = contacts.issue[id]!;
+  const issue = contacts.ints[id * words + field.issue]!;
   if (issue >= 0) issues.own[issue]! += seconds;
 }
 
 /** The issue of a contact is solved, now or so many seconds later. */
 export function solveIssue(centre: Centre, id: number, later = 0): void {
   const { clock, contacts, plan, session } = centre;
-  const issue = contacts.issue[id]!;
-  contacts.issue[id] = -1;
+  const issue = contacts.ints[id * words + field.issue]!;
+  contacts.ints[id * words + field.issue] = -1;
   settleIssue(centre, issue, plan.sessions[session]!.opens + clock.now + later);
 }
 
@@ -103,8 +109,8 @@ export function settleIssue(centre: Centre, issue: number, at: number): void {
 
 /** The issue of a contact stays unsolved: the customer gives it up, or the run is over. */
 export function loseIssue({ contacts, issues }: Centre, id: number): void {
-  const issue = contacts.issue[id]!;
+  const issue = contacts.ints[id * words + field.issue]!;
   if (issue < 0) return;
-  contacts.issue[id] = -1;
+  contacts.ints[id * words + field.issue] = -1;
   issues.end(issue);
 }

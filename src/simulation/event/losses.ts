@@ -1,9 +1,12 @@
 /**
  * Leaving without an answer: giving up, being blocked, being sent away at closing; and trying again later.
  */
+
 import { choice, happens, redialAfter, redialDelay, redialMoves } from '../draws/own-choices.ts';
 import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
@@ -16,8 +19,8 @@ import { letGo } from './work.ts';
 /** A contact's patience is over. */
 export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
-  const wait = centre.clock.now - centre.contacts.arrival[id]!;
-  centre.contacts.patience[id] = -1;
+  const wait = centre.clock.now - centre.contacts.reals[id * doubles + field.arrival]!;
+  centre.contacts.ints[id * words + field.patience] = -1;
   if (type.plan.silent === null || !leaveUnseen(centre, id, type)) stopHolding(id, type);
   if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);
@@ -29,10 +32,10 @@ export function giveUp(centre: Centre, id: number): void {
 export function afterLoss(centre: Centre, id: number, type: TypeState, probability: number): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
-  const attempt = contacts.attempt[id]!;
-  const customer = contacts.number[id]!;
-  contacts.stamp[id]! += 1;
-  if (contacts.holds[id]! >= 0) letGo(centre, id);
+  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  contacts.ints[id * words + field.stamp]! += 1;
+  if (contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
   const again =
     plan.redial !== null &&
     attempt + 1 < plan.redial.attempts &&
@@ -43,20 +46,20 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
   }
   const delay = plan.redial!.delay.at(choice(plan, replication, customer, redialDelay, attempt));
   const { move } = plan.redial!;
-  contacts.attempt[id] = attempt + 1;
-  contacts.origin[id] = redialled;
+  contacts.ints[id * words + field.attempt] = attempt + 1;
+  contacts.bytes[id * octets + field.origin] = redialled;
   if (move !== null && happens(move.share, plan, replication, customer, redialMoves, attempt)) {
     type.tally.enter(id, 'redialsMoved');
-    contacts.number[id] = descendantNumber(centre, id, 0);
-    contacts.type[id] = move.type;
+    contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
+    contacts.ints[id * words + field.type] = move.type;
   }
   comeAt(centre, id, clock.now + delay);
 }
 
 /** A customer who was not served and does not try again. */
 export function loseCustomer(centre: Centre, id: number, type: TypeState): void {
-  if (centre.contacts.holds[id]! >= 0) letGo(centre, id);
-  if (centre.contacts.caseOf[id]! >= 0) tryCaseWorkAgain(centre, id);
+  if (centre.contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
+  if (centre.contacts.ints[id * words + field.caseOf]! >= 0) tryCaseWorkAgain(centre, id);
   else type.tally.customerLost(id);
   loseIssue(centre, id);
   centre.contacts.release(id);
@@ -86,14 +89,14 @@ export function sendRestAway(centre: Centre): boolean {
 export function flush(centre: Centre, type: TypeState): void {
   const { contacts, clock } = centre;
   for (let id = type.line.head; id !== nobody; ) {
-    const next = contacts.after[id]!;
-    if (contacts.begun[id] === abandonedPlace) clearPlace(centre, id, type);
-    else if (contacts.virtual[id] === 0) {
+    const next = contacts.ints[id * words + field.after]!;
+    if (contacts.bytes[id * octets + field.begun] === abandonedPlace) clearPlace(centre, id, type);
+    else if (contacts.bytes[id * octets + field.virtual] === 0) {
       centre.forgetPatience(id);
       stopHolding(id, type);
-      if (contacts.begun[id] === 1 && !type.plan.deferred) dropAnswered(centre, id);
+      if (contacts.bytes[id * octets + field.begun] === 1 && !type.plan.deferred) dropAnswered(centre, id);
       else {
-        type.tally.flushed(id, clock.now - contacts.arrival[id]!);
+        type.tally.flushed(id, clock.now - contacts.reals[id * doubles + field.arrival]!);
         loseCustomer(centre, id, type);
       }
     }

@@ -6,6 +6,7 @@
  * Promised are: the announced wait from now (`keepPlace`, `asap`), a set delay from now, a moment in the slot she
  * picks. A `request` is a promise without an offer.
  */
+
 import { toUnit } from '../../random/index.ts';
 import {
   acceptCallback,
@@ -19,6 +20,8 @@ import {
 import type { CallbackPlan } from '../plan/callback-plan.ts';
 import { enterEnds, standBy, standInLine } from './callbacks.ts';
 import { type Centre, offerDue } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { spend } from './issues.ts';
 import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
@@ -54,7 +57,7 @@ export function offerAfterWaiting(centre: Centre, id: number): void {
   type.line.live -= 1;
   type.waiting.add(-1);
   centre.forgetPatience(id);
-  spend(centre, id, clock.now - contacts.arrival[id]!);
+  spend(centre, id, clock.now - contacts.reals[id * doubles + field.arrival]!);
   goOffLine(centre, id, type);
 }
 
@@ -69,8 +72,8 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;
   if (slotBook && !slotBook.hasRoom(centre.instant)) return false;
   type.tally.callbackOffered(id);
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
   const share = acceptanceAt(callback, wait);
   if (!happens(share, plan, replication, customer, acceptCallback, attempt)) return false;
   const opens = centre.instant - clock.now;
@@ -100,9 +103,9 @@ function goOffLine(centre: Centre, id: number, type: TypeState): void {
  */
 export function requestCallback(centre: Centre, id: number, type: TypeState, due: number): void {
   const { contacts, clock } = centre;
-  contacts.arrival[id] = clock.now;
-  contacts.row[id] = type.tally.rowNow;
-  contacts.group[id] = -1;
+  contacts.reals[id * doubles + field.arrival] = clock.now;
+  contacts.ints[id * words + field.row] = type.tally.rowNow;
+  contacts.ints[id * words + field.group] = -1;
   type.tally.offered(id);
   if (type.plan.callback!.holdsLine) type.inSystem += 1;
   promise(centre, id, type, Math.max(due, clock.now), noSlot);
@@ -113,13 +116,13 @@ export function requestCallback(centre: Centre, id: number, type: TypeState, due
 function promise(centre: Centre, id: number, type: TypeState, due: number, slot: number): void {
   const { contacts, clock, promises, replication } = centre;
   const { plan, tally } = type;
-  const customer = contacts.number[id]!;
-  const attempt = contacts.attempt[id]!;
-  const made = promises.take(id, contacts.arrival[id]!, clock.now, due);
-  contacts.virtual[id] = 1;
-  contacts.promise[id] = made;
+  const customer = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
+  const made = promises.take(id, contacts.reals[id * doubles + field.arrival]!, clock.now, due);
+  contacts.bytes[id * octets + field.virtual] = 1;
+  contacts.ints[id * words + field.promise] = made;
   // whoever hangs up needs nobody to wait with her: the agent of a warm transfer is free
-  if (contacts.holds[id]! >= 0) letGo(centre, id);
+  if (contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
   promises.slot[made] = slot;
   if (happens(plan.callback!.cancelled, plan, replication, customer, callbackCancelled, attempt)) {
     const moment = toUnit(choice(plan, replication, customer, cancelMoment, attempt));
@@ -135,8 +138,8 @@ function promise(centre: Centre, id: number, type: TypeState, due: number, slot:
 /** A callback with a time of its own takes its place in line by that time. */
 function standByUntilDue(centre: Centre, id: number, type: TypeState): void {
   const { contacts, promises } = centre;
-  const due = promises.due[contacts.promise[id]!]!;
-  contacts.arrival[id] = due;
+  const due = promises.due[contacts.ints[id * words + field.promise]!]!;
+  contacts.reals[id * doubles + field.arrival] = due;
   standBy(centre, id, type, due);
 }
 

@@ -9,10 +9,13 @@
  * At a closing what waits is served, sent away, or carried to the next opening. To serve it the last positive
  * count of a group stays until the line is empty, even where the planned count falls to 0 (staying-late.ts).
  */
+
 import { toUnit } from '../../random/index.ts';
 import { afterHoursChoice, afterHoursDelay, choice } from '../draws/own-choices.ts';
 import { closeCallbacks, reopenCallbacks } from './callback-sessions.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { octets, words } from './contact-fields.ts';
 import { moved } from './contacts.ts';
 import { loseIssue, solveIssue } from './issues.ts';
 import { flush, sendsAway } from './losses.ts';
@@ -49,8 +52,8 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
   const { contacts, replication, clock } = centre;
   const { plan, tally } = type;
   const { afterHours } = type.hours!.plan;
-  const customer = contacts.number[id]!;
-  contacts.row[id] = tally.rowNow;
+  const customer = contacts.ints[id * words + field.number]!;
+  contacts.ints[id * words + field.row] = tally.rowNow;
   tally.enter(id, 'closed');
   const draw = toUnit(choice(plan, replication, customer, afterHoursChoice));
   if (draw < afterHours.settledUpTo) {
@@ -63,9 +66,9 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
     retryAfterOpening(centre, id, type, delay);
   } else if (draw < afterHours.moveUpTo) {
     tally.enter(id, 'closedMoved');
-    contacts.number[id] = descendantNumber(centre, id, 0);
-    contacts.type[id] = afterHours.move!.type;
-    contacts.origin[id] = moved;
+    contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
+    contacts.ints[id * words + field.type] = afterHours.move!.type;
+    contacts.bytes[id * octets + field.origin] = moved;
     comeAt(centre, id, clock.now);
   } else if (draw < afterHours.requestUpTo && whileOpen(centre, type, clock.now) < Number.POSITIVE_INFINITY) {
     tally.enter(id, 'closedRequested');

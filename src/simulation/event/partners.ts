@@ -9,6 +9,8 @@
 import { toUnit } from '../../random/index.ts';
 import { choice, partnerShare } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -16,10 +18,18 @@ import type { TypeState } from './type-state.ts';
 export function lineFor(centre: Centre, id: number, type: TypeState): TypeState {
   const { contacts, replication } = centre;
   const { plan, partnerLines } = type;
-  const draw = toUnit(choice(plan, replication, contacts.number[id]!, partnerShare, contacts.attempt[id]!));
+  const draw = toUnit(
+    choice(
+      plan,
+      replication,
+      contacts.ints[id * words + field.number]!,
+      partnerShare,
+      contacts.ints[id * words + field.attempt]!,
+    ),
+  );
   for (let k = 0; k < partnerLines.length; k++) {
     if (draw >= plan.partners[k]!.upTo) continue;
-    contacts.type[id] = partnerLines[k]!.number;
+    contacts.ints[id * words + field.type] = partnerLines[k]!.number;
     return partnerLines[k]!;
   }
   return type;

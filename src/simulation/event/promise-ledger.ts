@@ -11,9 +11,12 @@
  * last closing the run goes on until none is pending, so none is open. Where they are carried over it ends at that
  * closing, and a promise that reaches past it is open even when it was kept: the others like it cannot show it.
  */
+
 import type { LedgerColumn } from '../../measures/ledger.ts';
 import { type BrokenReason, brokenReasons } from '../promise-log.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import { broken, kept, leftOpen, unsettled } from './promises.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -28,7 +31,7 @@ const columnOf: Readonly<Record<BrokenReason, LedgerColumn>> = {
 /** The first attempt to reach a customer comes now. */
 export function settleByAttempt(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, promises } = centre;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   promises.first[promise] = clock.now;
   if (isPastRun(centre, promise, type) && type.plan.callback!.closing === 'carry') leave(centre, id, type);
   else if (clock.now <= promises.due[promise]! + type.plan.callback!.window) {
@@ -40,7 +43,7 @@ export function settleByAttempt(centre: Centre, id: number, type: TypeState): vo
 
 /** A promise ends without any attempt, if it is not settled yet. */
 export function settleWithout(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
-  const promise = centre.contacts.promise[id]!;
+  const promise = centre.contacts.ints[id * words + field.promise]!;
   if (centre.promises.verdict[promise] !== unsettled) return;
   if (isPastRun(centre, promise, type) && (why === 'pastEnd' || type.plan.callback!.closing === 'carry')) {
     leave(centre, id, type);
@@ -53,14 +56,14 @@ function breakPromise(
   { tally }: TypeState,
   why: BrokenReason,
 ): void {
-  promises.verdict[contacts.promise[id]!] = broken + brokenReasons.indexOf(why);
+  promises.verdict[contacts.ints[id * words + field.promise]!] = broken + brokenReasons.indexOf(why);
   tally.promiseSettled(id, false);
   tally.enter(id, 'promisesBroken');
   tally.enter(id, columnOf[why]);
 }
 
 function leave({ contacts, promises }: Centre, id: number, { tally }: TypeState): void {
-  promises.verdict[contacts.promise[id]!] = leftOpen;
+  promises.verdict[contacts.ints[id * words + field.promise]!] = leftOpen;
   tally.enter(id, 'promisesOpen');
 }
 
@@ -75,14 +78,14 @@ function isPastRun({ plan, promises, session }: Centre, promise: number, type: T
 export function logPromise(centre: Centre, id: number, type: TypeState, connected: boolean): void {
   const { contacts, clock, promises, promiseLog } = centre;
   if (promiseLog === null) return;
-  const promise = contacts.promise[id]!;
+  const promise = contacts.ints[id * words + field.promise]!;
   const opens = centre.plan.sessions[centre.session]!.opens;
   const verdict = promises.verdict[promise]!;
   const first = promises.first[promise]!;
   promiseLog.push({
     type: type.plan.index,
-    number: contacts.number[id]!,
-    attempt: contacts.attempt[id]!,
+    number: contacts.ints[id * words + field.number]!,
+    attempt: contacts.ints[id * words + field.attempt]!,
     made: opens + promises.made[promise]!,
     due: opens + promises.due[promise]!,
     firstAttempt: first === Number.POSITIVE_INFINITY ? null : opens + first,

@@ -3,9 +3,12 @@
  * that is due while the centre or its type is closed comes at the next opening; one past the end of the run is
  * counted apart.
  */
+
 import { choice, descendant } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import { returnDue } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { inOrbit, redialled } from './contacts.ts';
 import { loseIssue } from './issues.ts';
 import type { TypeState } from './type-state.ts';
@@ -24,11 +27,11 @@ export function descend(centre: Centre, parent: number, type: TypeState, origin:
 /** A contact of a type that something else brings about, not yet due. */
 export function appear({ contacts }: Centre, type: TypeState, number: number, origin: number): number {
   const id = contacts.take();
-  contacts.type[id] = type.number;
-  contacts.number[id] = number;
-  contacts.attempt[id] = 0;
-  contacts.origin[id] = origin;
-  contacts.row[id] = type.tally.rowNow;
+  contacts.ints[id * words + field.type] = type.number;
+  contacts.ints[id * words + field.number] = number;
+  contacts.ints[id * words + field.attempt] = 0;
+  contacts.bytes[id * octets + field.origin] = origin;
+  contacts.ints[id * words + field.row] = type.tally.rowNow;
   return id;
 }
 
@@ -36,7 +39,14 @@ export function appear({ contacts }: Centre, type: TypeState, number: number, or
 export function descendantNumber(centre: Centre, id: number, round: number): number {
   const { contacts, replication } = centre;
   const { plan } = centre.typeOf(id);
-  const draw = choice(plan, replication, contacts.number[id]!, descendant, contacts.attempt[id]!, round);
+  const draw = choice(
+    plan,
+    replication,
+    contacts.ints[id * words + field.number]!,
+    descendant,
+    contacts.ints[id * words + field.attempt]!,
+    round,
+  );
   return descendantBit | (draw >>> 2);
 }
 
@@ -45,9 +55,9 @@ export function comeAt(centre: Centre, id: number, due: number): void {
   const { contacts } = centre;
   const type = centre.typeOf(id);
   const at = type.hours?.plan.turnsAway ? whileOpen(centre, type, due) : due;
-  contacts.state[id] = inOrbit;
+  contacts.bytes[id * octets + field.state] = inOrbit;
   if (at < centre.length) {
-    if (contacts.origin[id] === redialled) type.orbit.add(1);
+    if (contacts.bytes[id * octets + field.origin] === redialled) type.orbit.add(1);
     centre.enter(returnDue, id, at);
   } else carry(centre, id, at);
 }
@@ -62,7 +72,7 @@ export function whileOpen(centre: Centre, { hours }: TypeState, due: number): nu
 export function enterCarried(centre: Centre): void {
   const { carried } = centre;
   centre.carried = [];
-  for (const id of carried) comeAt(centre, id, Math.max(0, centre.contacts.due[id]!));
+  for (const id of carried) comeAt(centre, id, Math.max(0, centre.contacts.reals[id * doubles + field.due]!));
 }
 
 /** What falls due after closing comes in a later session or never. */
@@ -71,12 +81,13 @@ function carry(centre: Centre, id: number, due: number): void {
   const next = sessions[centre.session + 1];
   if (!next || due === Number.POSITIVE_INFINITY) {
     centre.typeOf(id).tally.pastEnd(id);
-    const { chaser } = centre.contacts;
-    if (chaser[id]! >= 0) chaser[chaser[id]!] = -1;
+    const { ints } = centre.contacts;
+    const other = ints[id * words + field.chaser]!;
+    if (other >= 0) ints[other * words + field.chaser] = -1;
     loseIssue(centre, id);
     centre.contacts.release(id);
     return;
   }
-  centre.contacts.due[id] = due - (next.opens - sessions[centre.session]!.opens);
+  centre.contacts.reals[id * doubles + field.due] = due - (next.opens - sessions[centre.session]!.opens);
   centre.carried.push(id);
 }

@@ -2,8 +2,11 @@
  * Self-service before the queue. Every fresh contact spends its time there; then it is settled, or asks for a
  * person. Of those settled some bounce back at the end of that time and ask for a person all the same.
  */
+
 import { bounces, choice, contained, happens, selfServiceTime } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { octets, words } from './contact-fields.ts';
 import { bounced } from './contacts.ts';
 import { solveIssue, spend } from './issues.ts';
 import { comeAt } from './returns.ts';
@@ -14,9 +17,9 @@ export function helpOneself(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally } = type;
   const selfService = plan.selfService!;
-  const customer = contacts.number[id]!;
+  const customer = contacts.ints[id * words + field.number]!;
   const seconds = selfService.time.at(choice(plan, replication, customer, selfServiceTime));
-  contacts.row[id] = tally.rowNow;
+  contacts.ints[id * words + field.row] = tally.rowNow;
   tally.enter(id, 'selfServiceTime', seconds);
   spend(centre, id, seconds);
   if (happens(selfService.contained, plan, replication, customer, contained)) {
@@ -27,7 +30,7 @@ export function helpOneself(centre: Centre, id: number, type: TypeState): void {
       return;
     }
     tally.enter(id, 'bouncedBack');
-    contacts.origin[id] = bounced;
+    contacts.bytes[id * octets + field.origin] = bounced;
   }
   comeAt(centre, id, clock.now + seconds);
 }

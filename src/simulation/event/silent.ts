@@ -4,8 +4,11 @@
  * one of an agent's sessions until the agent gives it up, `timeOut` seconds later however many sessions there are.
  * Meanwhile it is a session like any other to the agent's other customers. It is never counted as answered.
  */
+
 import { happens, leavesUnseen } from '../draws/own-choices.ts';
 import { type Centre, silentEnd } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { absent, gone } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
@@ -18,20 +21,29 @@ export const abandonedPlace = 2;
 export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolean {
   const { contacts, replication } = centre;
   const { plan } = type;
-  const customer = contacts.number[id]!;
-  if (!happens(plan.silent!.share, plan, replication, customer, leavesUnseen, contacts.attempt[id]!)) {
+  const customer = contacts.ints[id * words + field.number]!;
+  if (
+    !happens(
+      plan.silent!.share,
+      plan,
+      replication,
+      customer,
+      leavesUnseen,
+      contacts.ints[id * words + field.attempt]!,
+    )
+  ) {
     return false;
   }
   const place = contacts.take();
-  contacts.type[place] = type.number;
-  contacts.number[place] = customer;
-  contacts.attempt[place] = contacts.attempt[id]!;
-  contacts.virtual[place] = 0;
-  contacts.arrival[place] = contacts.arrival[id]!;
-  contacts.row[place] = contacts.row[id]!;
-  contacts.handle[place] = plan.silent!.timeOut;
-  contacts.begun[place] = abandonedPlace;
-  contacts.state[place] = gone;
+  contacts.ints[place * words + field.type] = type.number;
+  contacts.ints[place * words + field.number] = customer;
+  contacts.ints[place * words + field.attempt] = contacts.ints[id * words + field.attempt]!;
+  contacts.bytes[place * octets + field.virtual] = 0;
+  contacts.reals[place * doubles + field.arrival] = contacts.reals[id * doubles + field.arrival]!;
+  contacts.ints[place * words + field.row] = contacts.ints[id * words + field.row]!;
+  contacts.reals[place * doubles + field.handle] = plan.silent!.timeOut;
+  contacts.bytes[place * octets + field.begun] = abandonedPlace;
+  contacts.bytes[place * octets + field.state] = gone;
   type.line.replace(id, place);
   type.waiting.add(-1); // she no longer waits, though her place does
   if (type.overflows) centre.enterOverflow(place, type);
@@ -41,13 +53,13 @@ export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolea
 /** Such a place has its turn: it takes a session of an agent. */
 export function holdSession(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
-  const seconds = contacts.handle[id]!;
+  const seconds = contacts.reals[id * doubles + field.handle]!;
   type.waiting.add(1); // leaving the line took off a customer who had left before
   type.tally.enter(id, 'silentAbandoned');
   type.tally.enter(id, 'silentTime', seconds);
-  contacts.state[id] = absent;
+  contacts.bytes[id * octets + field.state] = absent;
   const agent = group.sessionAgents!.start(id, Number.POSITIVE_INFINITY, clock.now);
-  contacts.agent[id] = agent;
+  contacts.ints[id * words + field.agent] = agent;
   enterNextEnd(centre, group, agent);
   centre.enter(silentEnd, id, clock.now + seconds);
   group.changed();
@@ -57,7 +69,7 @@ export function holdSession(centre: Centre, id: number, type: TypeState, group: 
 export function endHolding(centre: Centre, id: number): GroupState {
   const { contacts, clock } = centre;
   const group = centre.groupOf(id);
-  const agent = contacts.agent[id]!;
+  const agent = contacts.ints[id * words + field.agent]!;
   group.sessionAgents!.drop(agent, id, clock.now);
   group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);

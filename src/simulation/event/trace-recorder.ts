@@ -9,6 +9,7 @@
  * What comes and goes within one instant (blocked, balked, sent away) was never seen in the centre and is told by the
  * log of outcomes. All lanes run on the event kernel, one after the other, and are merged in order of time.
  */
+
 import { histogramLength, tallyLength } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { ContactLog, ContactRecord, Outcome } from '../contact-log.ts';
@@ -18,6 +19,8 @@ import type { Lane } from '../plan/lanes.ts';
 import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
 import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace-format.ts';
+import * as field from './contact-fields.ts';
+import { octets, words } from './contact-fields.ts';
 import { absent, fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
 import { abandonedPlace } from './silent.ts';
@@ -255,8 +258,9 @@ class TracedKernel extends EventKernel {
       state[3 * type.plan.index]! += type.line.live;
       state[3 * type.plan.index + 1]! += type.pending;
     }
-    for (let id = 0; id < contacts.state.length; id++) {
-      if (contacts.state[id] === inOrbit) state[3 * centre.typeOf(id).plan.index + 2]! += 1;
+    for (let id = 0; id < contacts.capacity; id++) {
+      if (contacts.bytes[id * octets + field.state] === inOrbit)
+        state[3 * centre.typeOf(id).plan.index + 2]! += 1;
     }
     for (const group of centre.groups) {
       const at = 3 * plan.types.length + 4 * group.index;
@@ -298,33 +302,35 @@ class TracedKernel extends EventKernel {
 
   private lookAtContacts(outcomes: ContactRecord[]): void {
     const { contacts } = this.centre;
-    const { state, number, attempt, virtual, group } = contacts;
-    if (this.last.state.length < state.length) this.last = grownLast(this.last, state.length);
+    if (this.last.state.length < contacts.capacity) this.last = grownLast(this.last, contacts.capacity);
     const { last } = this;
-    for (let id = 0; id < state.length; id++) {
+    for (let id = 0; id < contacts.capacity; id++) {
+      const state = contacts.bytes[id * octets + field.state]!;
+      const virtual = contacts.bytes[id * octets + field.virtual]!;
+      const number = contacts.ints[id * words + field.number]!;
+      const attempt = contacts.ints[id * words + field.attempt]!;
+      const group = contacts.ints[id * words + field.group]!;
       if (
-        state[id] === last.state[id] &&
-        (state[id] === 0 ||
-          (number[id] === last.number[id] &&
-            attempt[id] === last.attempt[id] &&
-            virtual[id] === last.virtual[id] &&
-            group[id] === last.group[id]))
+        state === last.state[id] &&
+        (state === 0 ||
+          (number === last.number[id] &&
+            attempt === last.attempt[id] &&
+            virtual === last.virtual[id] &&
+            group === last.group[id]))
       ) {
         continue;
       }
-      last.state[id] = state[id]!;
-      last.number[id] = number[id]!;
-      last.attempt[id] = attempt[id]!;
-      last.virtual[id] = virtual[id]!;
-      last.group[id] = group[id]!;
+      last.state[id] = state;
+      last.number[id] = number;
+      last.attempt[id] = attempt;
+      last.virtual[id] = virtual;
+      last.group[id] = group;
       const before = this.seen[id];
       const at = this.placeOf(id);
       if (at === place.nowhere && before === undefined) continue;
-      const isSame =
-        before !== undefined &&
-        (contacts.number[id] === before.number || contacts.attempt[id]! > before.attempt);
-      const isThere = isSame && at === before.place && attempt[id] === before.attempt;
-      if (isThere && (before.group < 0 || group[id] === before.group)) continue;
+      const isSame = before !== undefined && (number === before.number || attempt > before.attempt);
+      const isThere = isSame && at === before.place && attempt === before.attempt;
+      if (isThere && (before.group < 0 || group === before.group)) continue;
       if (before !== undefined && (!isSame || at === place.nowhere)) {
         this.leave(before, outcomes);
         this.seen[id] = undefined;
@@ -349,16 +355,16 @@ class TracedKernel extends EventKernel {
   private come(id: number, at: number, before: Seen | undefined, outcomes: ContactRecord[]): Seen {
     const { contacts } = this.centre;
     const inHand = at === place.inHand || at === place.rung || at === place.held;
-    const agent = inHand && this.centre.groupOf(id).roster ? contacts.agent[id]! : -1;
+    const agent = inHand && this.centre.groupOf(id).roster ? contacts.ints[id * words + field.agent]! : -1;
     const now: Seen = {
       serial: before?.serial ?? this.recorder.serial++,
       place: at,
       type: this.centre.typeOf(id).plan.index,
-      group: inHand ? contacts.group[id]! : -1,
+      group: inHand ? contacts.ints[id * words + field.group]! : -1,
       agent,
-      number: contacts.number[id]!,
-      attempt: contacts.attempt[id]!,
-      origin: contacts.origin[id]!,
+      number: contacts.ints[id * words + field.number]!,
+      attempt: contacts.ints[id * words + field.attempt]!,
+      origin: contacts.bytes[id * octets + field.origin]!,
     };
     let from = before?.place ?? place.nowhere;
     if (before !== undefined && now.attempt > before.attempt) {
@@ -372,7 +378,9 @@ class TracedKernel extends EventKernel {
       return now;
     }
     const isNew = from === place.nowhere || from === place.underway;
-    const isOffered = contacts.origin[id] !== fromBacklog && contacts.begun[id] !== abandonedPlace;
+    const isOffered =
+      contacts.bytes[id * octets + field.origin] !== fromBacklog &&
+      contacts.bytes[id * octets + field.begun] !== abandonedPlace;
     if (isNew && isOffered && at !== place.underway) this.step('offered', now, 0);
     this.step(kindFor(from, at), now, (from << 3) | at);
     return now;
@@ -393,7 +401,7 @@ class TracedKernel extends EventKernel {
 
   private placeOf(id: number): number {
     const { contacts } = this.centre;
-    const state = contacts.state[id]!;
+    const state = contacts.bytes[id * octets + field.state]!;
     if (state === 0) return place.nowhere;
     if (state === inService || state === absent) return place.inHand;
     if (state === inOrbit) return place.underway;
@@ -401,7 +409,7 @@ class TracedKernel extends EventKernel {
     if (state === ringing) {
       return this.centre.typeOf(id).plan.callback!.customerFirst ? place.rungFirst : place.rung;
     }
-    return contacts.virtual[id] === 1 ? place.promised : place.waiting;
+    return contacts.bytes[id * octets + field.virtual] === 1 ? place.promised : place.waiting;
   }
 
   private lookAtGroups(): void {

@@ -8,8 +8,11 @@
  * Room goes to whoever comes first there: the best rank and within it the longest wait, or the wait that is
  * longest in terms of the acceptable one.
  */
+
 import { noteAnswer } from './announcements.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { waiting } from './contacts.ts';
 import { touch } from './deferred-work.ts';
 import { ring } from './dialling.ts';
@@ -82,7 +85,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
     let worst = ranks[slot]!;
     let victim = nobody;
     for (const id of group.interruptible) {
-      if (group.isLeaving(contacts.agent[id]!)) continue;
+      if (group.isLeaving(contacts.ints[id * words + field.agent]!)) continue;
       const rank = ranks[group.slotOf[centre.typeOf(id).plan.index]!]!;
       if (rank > worst || (rank === worst && victim !== nobody)) {
         victim = id;
@@ -99,26 +102,26 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
 /** A contact gets its turn with a group that has room. */
 export function begin(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
-  contacts.group[id] = group.index;
-  if (contacts.areFollowed && contacts.holds[id]! >= 0) letGo(centre, id);
-  if (contacts.begun[id] !== 0) {
-    if (contacts.begun[id] === abandonedPlace) holdSession(centre, id, type, group);
+  contacts.ints[id * words + field.group] = group.index;
+  if (contacts.areFollowed && contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
+  if (contacts.bytes[id * octets + field.begun] !== 0) {
+    if (contacts.bytes[id * octets + field.begun] === abandonedPlace) holdSession(centre, id, type, group);
     else resumeWork(centre, id, type, group);
     return;
   }
-  if (contacts.virtual[id] === 1) {
+  if (contacts.bytes[id * octets + field.virtual] === 1) {
     ring(centre, id, type, group);
     return;
   }
-  contacts.begun[id] = 1;
+  contacts.bytes[id * octets + field.begun] = 1;
   if (type.learns) noteAnswer(centre, id, type);
   if (type.isDeferred) touch(centre, id, type);
-  else if (contacts.state[id] !== waiting) type.tally.answeredAtOnce(id);
+  else if (contacts.bytes[id * octets + field.state] !== waiting) type.tally.answeredAtOnce(id);
   else {
     type.tally.started();
-    type.tally.answered(id, clock.now - contacts.arrival[id]!);
+    type.tally.answered(id, clock.now - contacts.reals[id * doubles + field.arrival]!);
   }
-  startWork(centre, id, type, group, contacts.handle[id]!);
+  startWork(centre, id, type, group, contacts.reals[id * doubles + field.handle]!);
 }
 
 /** Who comes first for a group among the heads of its lines; `nobody` without room or anybody eligible. */
@@ -136,7 +139,7 @@ function firstFor(centre: Centre, group: GroupState): number {
     if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
     if (!group.roomFor(type.isConcurrent, reserve)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
-    const waited = clock.now - contacts.arrival[head]!;
+    const waited = clock.now - contacts.reals[head * doubles + field.arrival]!;
     if (waited < after[slot]!) continue;
     const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;
     if (best === nobody || wait > bestWait) {
@@ -149,8 +152,8 @@ function firstFor(centre: Centre, group: GroupState): number {
 }
 
 function leaveLine(centre: Centre, id: number, type: TypeState): void {
-  if (centre.contacts.virtual[id] === 1) {
-    centre.contacts.stamp[id]! += 1;
+  if (centre.contacts.bytes[id * octets + field.virtual] === 1) {
+    centre.contacts.ints[id * words + field.stamp]! += 1;
     type.callbackLine.remove(id);
     type.callbackLine.callbacks -= 1;
   } else {

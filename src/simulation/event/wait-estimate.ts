@@ -9,8 +9,11 @@
  *
  * Source: R. Ibrahim and W. Whitt, Real-time delay estimation based on delay history, M&SOM 11 (2009).
  */
+
 import type { WaitEstimator } from '../../scenario/index.ts';
 import type { Centre } from './centre.ts';
+import * as field from './contact-fields.ts';
+import { doubles, words } from './contact-fields.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 
@@ -26,7 +29,12 @@ export function inLine({ line, callbackLine, plan }: TypeState): number {
 /** Contacts in line that come before one who stands in it already; O(their number). */
 export function aheadOf({ contacts }: Centre, id: number, type: TypeState): number {
   let ahead = type.callbackLine === type.line ? 0 : inLine(type) - type.line.live;
-  for (let other = contacts.before[id]!; other !== nobody; other = contacts.before[other]!) ahead += 1;
+  for (
+    let other = contacts.ints[id * words + field.before]!;
+    other !== nobody;
+    other = contacts.ints[other * words + field.before]!
+  )
+    ahead += 1;
   return ahead;
 }
 
@@ -40,7 +48,7 @@ export function estimateWait(
   if (estimator === 'lastToEnter') return type.lastWait;
   if (estimator === 'headOfLine') {
     const { head } = type.line;
-    return head === nobody ? 0 : clock.now - contacts.arrival[head]!;
+    return head === nobody ? 0 : clock.now - contacts.reals[head * doubles + field.arrival]!;
   }
   let people = 0;
   for (const group of type.groups) people += group.count;

@@ -3,9 +3,12 @@
  * several sessions, an agent is in the calendar rather than a contact, since every start and end moves the
  * ends of the others.
  */
+
 import { followAnswer } from './aftermath.ts';
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
 import { callOff } from './chasers.ts';
+import * as field from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { takeForPartner } from './partners.ts';
@@ -24,10 +27,10 @@ export function startWork(
   const speed = type.speeds[group.index]!;
   const seconds = speed === 1 ? usual : usual / speed;
   if (group.isPartner) takeForPartner(centre, id, type, group);
-  contacts.state[id] = inService;
+  contacts.bytes[id * octets + field.state] = inService;
   type.tally.handled(id, seconds);
   if (type.isConcurrent) {
-    contacts.ends[id] = clock.now; // until the end, when it began
+    contacts.reals[id * doubles + field.ends] = clock.now; // until the end, when it began
     const agent = group.sessionAgents!.start(id, seconds, clock.now);
     enterNextEnd(centre, group, agent);
   } else {
@@ -38,8 +41,8 @@ export function startWork(
 
 /** Goes on with work that was interrupted, for what is left of it. */
 export function resumeWork(centre: Centre, id: number, type: TypeState, group: GroupState): void {
-  const left = centre.contacts.handle[id]!;
-  centre.contacts.state[id] = inService;
+  const left = centre.contacts.reals[id * doubles + field.handle]!;
+  centre.contacts.bytes[id * octets + field.state] = inService;
   type.tally.handled(id, left);
   takeUp(centre, id, type, group, left);
   group.changed();
@@ -50,14 +53,14 @@ function takeUp(centre: Centre, id: number, type: TypeState, group: GroupState, 
   occupy(centre, id, group);
   centre.enter(serviceEnd, id, end);
   if (!type.isResumable) return;
-  centre.contacts.ends[id] = end;
+  centre.contacts.reals[id * doubles + field.ends] = end;
   if (type.plan.interruptible) group.interruptible.push(id);
 }
 
 /** A contact takes an agent of the group whole. */
 export function occupy(centre: Centre, id: number, group: GroupState): void {
   if (group.pool) group.pool.take();
-  else centre.contacts.agent[id] = group.sessionAgents!.startCall(id);
+  else centre.contacts.ints[id * words + field.agent] = group.sessionAgents!.startCall(id);
 }
 
 /** The agent a contact has taken is free again. */
@@ -66,7 +69,7 @@ export function release(centre: Centre, id: number, group: GroupState): void {
     group.pool.giveBack(centre.clock.now);
     return;
   }
-  const agent = centre.contacts.agent[id]!;
+  const agent = centre.contacts.ints[id * words + field.agent]!;
   group.sessionAgents!.finishCall(agent, centre.clock.now);
   group.roster?.freed(agent, centre);
 }
@@ -75,10 +78,10 @@ export function release(centre: Centre, id: number, group: GroupState): void {
 export function handBack(centre: Centre, id: number, group: GroupState): void {
   const { contacts, clock } = centre;
   const type = centre.typeOf(id);
-  contacts.stamp[id]! += 1;
-  const left = contacts.ends[id]! - clock.now;
-  contacts.handle[id] = left;
-  contacts.state[id] = waiting;
+  contacts.ints[id * words + field.stamp]! += 1;
+  const left = contacts.reals[id * doubles + field.ends]! - clock.now;
+  contacts.reals[id * doubles + field.handle] = left;
+  contacts.bytes[id * octets + field.state] = waiting;
   type.tally.handled(id, -left); // it counts again when somebody goes on with it
   if (type.plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
@@ -96,10 +99,11 @@ export function endService(centre: Centre, id: number): GroupState | null {
   const group = centre.groupOf(id);
   const type = centre.typeOf(id);
   if (type.plan.interruptible) group.dropInterruptible(id);
-  if (contacts.state[id] === onHold) type.tally.held(id, clock.now - contacts.ends[id]!);
+  if (contacts.bytes[id * octets + field.state] === onHold)
+    type.tally.held(id, clock.now - contacts.reals[id * doubles + field.ends]!);
   else if (type.isFollowed && followAnswer(centre, id, type, group)) {
-    contacts.state[id] = onHold;
-    contacts.ends[id] = clock.now;
+    contacts.bytes[id * octets + field.state] = onHold;
+    contacts.reals[id * doubles + field.ends] = clock.now;
     return null;
   }
   release(centre, id, group);
@@ -110,8 +114,8 @@ export function endService(centre: Centre, id: number): GroupState | null {
 /** The agent held for the warm transfer of a contact is free at this instant. */
 export function letGo(centre: Centre, id: number): void {
   const { contacts, clock } = centre;
-  centre.enter(serviceEnd, contacts.holds[id]!, clock.now);
-  contacts.holds[id] = -1;
+  centre.enter(serviceEnd, contacts.ints[id * words + field.holds]!, clock.now);
+  contacts.ints[id * words + field.holds] = -1;
 }
 
 /**
@@ -122,8 +126,8 @@ export function letAllGo(centre: Centre): boolean {
   const { contacts } = centre;
   let any = false;
   for (const { line } of centre.types) {
-    for (let id = line.head; id !== nobody; id = contacts.after[id]!) {
-      if (contacts.holds[id]! < 0) continue;
+    for (let id = line.head; id !== nobody; id = contacts.ints[id * words + field.after]!) {
+      if (contacts.ints[id * words + field.holds]! < 0) continue;
       letGo(centre, id);
       any = true;
     }
@@ -140,7 +144,7 @@ export function endSession(centre: Centre, subject: number, stamp: number): Grou
   group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);
   const type = centre.typeOf(id);
-  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.ends[id]!);
+  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.reals[id * doubles + field.ends]!);
   if (type.isFollowed) followAnswer(centre, id, type, group);
   leaveService(centre, id, type, group);
   return group;
@@ -156,10 +160,10 @@ export function enterNextEnd(centre: Centre, group: GroupState, agent: number): 
 
 function leaveService(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts } = centre;
-  if (contacts.virtual[id] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
+  if (contacts.bytes[id * octets + field.virtual] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
   if (type.isDeferred) {
-    if (contacts.chaser[id]! >= 0) callOff(centre, id);
-    type.tally.answered(id, centre.readClock(type) - contacts.clock[id]!);
+    if (contacts.ints[id * words + field.chaser]! >= 0) callOff(centre, id);
+    type.tally.answered(id, centre.readClock(type) - contacts.reals[id * doubles + field.clock]!);
   }
   contacts.release(id);
   group.changed();
