@@ -11,7 +11,7 @@ export const callbacks = {
   source:
     'What stands here at first are usual values, not measured ones: offered above 60 s, 37.5% accept, 7% of calls back go unanswered, 3 attempts 10 min apart, kept within 15 min. Put in your own.',
 
-  kind: '{kind}.',
+  kind: 'Customers {kind}.',
   offerWait: 'Offered when the wait looks {offerRule} {offerWait}, {estimator}.',
   offerLine: 'Offered when the line is {offerRule} {offerLine}; the wait is estimated {estimator}.',
   asked: 'Asked {afterWaiting} after they came; most callbacks pending at a time: {pendingAtMost}.',
@@ -21,7 +21,7 @@ export const callbacks = {
   delay: 'Promised {delay} from then.',
   slots:
     'Slots of {slotLength}, {capacity} promises in each; those from {slotFrom} on, {slotChoice} to pick from.',
-  dial: '{dial}; {answered} of attempts are answered, ringing in vain takes {ring}.',
+  dial: 'Dialled {dial}; {answered} of attempts are answered, ringing in vain takes {ring}.',
   attempts: '{attempts} attempts at most, {retry} apart.',
   window: 'Kept when the first attempt comes within {window} of the time promised.',
   ends: 'Expires after: {expires}; {cancelled} of promises are cancelled before.',
@@ -32,11 +32,11 @@ export const callbacks = {
   closing: 'What is pending at closing {closing}.',
 
   kinds: {
-    keepPlace: 'They hang up, keep their place in line and are rung when it comes up',
-    asap: 'They are rung as soon as possible, from a line of their own',
-    fixedDelay: 'They are rung after a fixed time',
-    slot: 'They pick a slot for the call back',
-    request: 'Every contact is a request to be called back, at any hour',
+    keepPlace: 'hang up and keep their place in line',
+    asap: 'are called as soon as possible',
+    fixedDelay: 'are called after a fixed time',
+    slot: 'pick a slot for the call',
+    request: 'ask to be called, at any hour',
   },
   offerRules: { wait: 'longer than', line: 'at least' },
   estimators: {
@@ -46,8 +46,8 @@ export const callbacks = {
   },
   acceptanceKinds: { constant: 'always as many', rising: 'more for longer waits' },
   dials: {
-    agentFirst: 'An agent is taken, then the customer rung',
-    customerFirst: 'The customer is rung first',
+    agentFirst: 'with an agent taken first',
+    customerFirst: 'to the customer first',
   },
   turns: {
     place: 'at their place in line',

@@ -6,7 +6,7 @@ import { pluralEn } from '../plural.ts';
 
 export const centre = {
   title: 'Who answers what',
-  hint: 'a number is the rank: 1 comes first · click to change, + to add',
+  hint: 'the number is the rank, 1 first · click to change or add',
   matrix: 'Contact types in rows, agent groups in columns',
   corner: 'type',
   addType: 'Add a type',
@@ -18,7 +18,8 @@ export const centre = {
   inShifts: (text: string) => `${text}, in shifts`,
   promise: (share: string, within: string) => `${share} in ${within}`,
   noPromise: 'no promise',
-  answers: (type: string, group: string, rank: string) => `${group} answers ${type}, rank ${rank}`,
+  /** Read out before the rank. */
+  answers: (type: string, group: string) => `${group} answers ${type}, rank `,
   answersNot: (type: string, group: string) => `${group} does not answer ${type}: add`,
   marks: {
     speed: (text: string) => `×${text}`,

@@ -12,7 +12,7 @@ export const callbacks: Shape<typeof en> = {
   source:
     'Na początku stoją tu wartości zwyczajowe, nie zmierzone: propozycja powyżej 60 s, zgadza się 37,5%, bez odpowiedzi zostaje 7% oddzwonień, 3 próby co 10 min, dotrzymane w ciągu 15 min. Wpisz własne.',
 
-  kind: '{kind}.',
+  kind: 'Klienci {kind}.',
   offerWait: 'Proponowane, gdy szacowane czekanie jest {offerRule} {offerWait}, {estimator}.',
   offerLine: 'Proponowane, gdy w kolejce czeka {offerRule} {offerLine}; czekanie szacuje się {estimator}.',
   asked: 'Pytanie pada po {afterWaiting} czekania; najwięcej oczekujących naraz: {pendingAtMost}.',
@@ -22,7 +22,7 @@ export const callbacks: Shape<typeof en> = {
   delay: 'Obiecane po {delay}.',
   slots:
     'Terminy co {slotLength}, obietnic w każdym: {capacity}; najwcześniej za {slotFrom}, do wyboru: {slotChoice}.',
-  dial: '{dial}; odebranych prób: {answered}, dzwonienie na próżno trwa {ring}.',
+  dial: 'Kolejność: {dial}; odebranych prób: {answered}, dzwonienie na próżno trwa {ring}.',
   attempts: 'Prób najwyżej {attempts}, co {retry}.',
   window: 'Dotrzymane, gdy pierwsza próba wypada w ciągu {window} od obiecanego czasu.',
   ends: 'Wygasa po: {expires}; wcześniej odwołanych: {cancelled}.',
@@ -33,11 +33,11 @@ export const callbacks: Shape<typeof en> = {
   closing: 'Oczekujące przy zamknięciu {closing}.',
 
   kinds: {
-    keepPlace: 'Klient się rozłącza, zachowuje miejsce w kolejce i odbiera telefon, gdy przyjdzie jego kolej',
-    asap: 'Oddzwonienie następuje jak najszybciej, z osobnej kolejki',
-    fixedDelay: 'Oddzwonienie następuje po ustalonym czasie',
-    slot: 'Klient wybiera termin oddzwonienia',
-    request: 'Każdy kontakt jest prośbą o oddzwonienie, o dowolnej porze',
+    keepPlace: 'zachowują miejsce w kolejce',
+    asap: 'dostają telefon jak najszybciej',
+    fixedDelay: 'dostają telefon po ustalonym czasie',
+    slot: 'wybierają termin oddzwonienia',
+    request: 'proszą o telefon o dowolnej porze',
   },
   offerRules: { wait: 'dłuższe niż', line: 'co najmniej' },
   estimators: {
@@ -47,8 +47,8 @@ export const callbacks: Shape<typeof en> = {
   },
   acceptanceKinds: { constant: 'zawsze tyle samo', rising: 'więcej przy dłuższym czekaniu' },
   dials: {
-    agentFirst: 'Najpierw zajmowany jest konsultant, potem dzwoni telefon klienta',
-    customerFirst: 'Najpierw dzwoni telefon klienta',
+    agentFirst: 'konsultant, potem klient',
+    customerFirst: 'klient, potem konsultant',
   },
   turns: {
     place: 'na swoim miejscu w kolejce',

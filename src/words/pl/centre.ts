@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 
 export const centre: Shape<typeof en> = {
   title: 'Kto co obsługuje',
-  hint: 'liczba to ranga: 1 idzie pierwsza · kliknij, aby zmienić, +, aby dodać',
+  hint: 'liczba to ranga, 1 najpierw · kliknij, aby zmienić',
   matrix: 'Rodzaje kontaktów w wierszach, grupy konsultantów w kolumnach',
   corner: 'rodzaj',
   addType: 'Dodaj rodzaj',
@@ -16,12 +16,12 @@ export const centre: Shape<typeof en> = {
   inShifts: (text) => `${text}, na zmiany`,
   promise: (share, within) => `${share} w ${within}`,
   noPromise: 'bez celu',
-  answers: (type, group, rank) => `${group} obsługuje ${type}, ranga ${rank}`,
+  answers: (type, group) => `${group} obsługuje ${type}, ranga `,
   answersNot: (type, group) => `${group} nie obsługuje ${type}: dodaj`,
   marks: {
     speed: (text) => `×${text}`,
     after: (text) => `po ${text}`,
-    reserve: (text) => `${text} wolnych`,
+    reserve: (text) => `rezerwa ${text}`,
     preference: (text) => `wybór ${text}`,
     fcr: (text) => `FCR ${text}`,
   },

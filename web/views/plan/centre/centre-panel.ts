@@ -79,7 +79,7 @@ export class CentrePanel extends PageElement {
                 .locale=${locale}
                 .scenario=${scenario}
                 .chosen=${chosen}
-                .commit=${this.commit}
+                .commit=${this.#commit}
                 .refusal=${this.refusal}
               ></thing-card>`
             : nothing
@@ -89,10 +89,17 @@ export class CentrePanel extends PageElement {
     </div>`;
   }
 
+  /** The new scenario is this panel's at once: what is chosen next may stand in it alone. */
+  #commit: Commit = (next, gesture) => {
+    const problem = this.commit(next, gesture);
+    if (problem === undefined) this.scenario = next;
+    return problem;
+  };
+
   /** Where there is no skill yet, choosing adds it. */
   #choose(chosen: Chosen, withKeyboard = false): void {
     if (chosen.kind === 'skill') {
-      const problem = this.commit(groups.addSkill(this.scenario, chosen.group, chosen.type));
+      const problem = this.#commit(groups.addSkill(this.scenario, chosen.group, chosen.type));
       if (problem !== undefined) {
         this.#refuse(problem);
         return;
@@ -131,7 +138,7 @@ export class CentrePanel extends PageElement {
   }
 
   #add({ scenario }: types.Added, chosen: Chosen): void {
-    const problem = this.commit(scenario);
+    const problem = this.#commit(scenario);
     if (problem !== undefined) {
       this.#refuse(problem);
       return;
@@ -164,7 +171,7 @@ export class CentrePanel extends PageElement {
   }
 
   #take(next: Scenario): void {
-    const problem = this.commit(next);
+    const problem = this.#commit(next);
     if (problem !== undefined) this.#refuse(problem);
     else this.querySelector<SkillMatrix>('skill-matrix')?.takeFocus();
   }

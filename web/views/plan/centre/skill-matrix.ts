@@ -145,9 +145,10 @@ export class SkillMatrix extends PageElement {
     if (!skill) return this.#cell(at, 'gridcell', 'none', '', words.answersNot(...names));
     const rank = locale.number(skill.rank ?? 1);
     const marks = this.#marks(skill);
-    const label = [words.answers(...names, rank), ...marks].join(', ');
-    const content = html`<b>${rank}</b>${marks.length > 0 ? html`<span>${marks.join(' · ')}</span>` : nothing}`;
-    return this.#cell(at, 'gridcell', 'skill', content, label);
+    const content = html`<i class="visually-hidden">${words.answers(...names)}</i><b>${rank}</b>${
+      marks.length > 0 ? html` <span>${marks.join(' · ')}</span>` : nothing
+    }`;
+    return this.#cell(at, 'gridcell', 'skill', content);
   }
 
   /** What is out of the ordinary about a skill, briefly. */

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import type { Scenario } from '../../../../src/scenario/index.ts';
 import { type Commit, FieldControls } from '../../../parts/fields.ts';
 import { closeIcon } from '../../../parts/icons.ts';
+import { InlineField } from '../../../parts/inline-field.ts';
 import { PageElement } from '../../../parts/page-element.ts';
 import { filled } from '../../../parts/sentence.ts';
 import { shiftsToCounts } from '../../../state/group-edits.ts';
@@ -45,10 +46,15 @@ export class ThingCard extends PageElement {
 
   protected override updated(): void {
     if (!this.#takeFocus) return;
-    const control = this.querySelector<HTMLElement>('.card input, .card select');
-    if (!control) return;
     this.#takeFocus = false;
-    control.focus();
+    void this.#focusFirst();
+  }
+
+  /** A field that has just come draws its input a moment later. */
+  async #focusFirst(): Promise<void> {
+    const first = this.querySelector<HTMLElement>('.card :is(inline-field, select, button)');
+    if (first instanceof InlineField) await first.updateComplete;
+    (first?.querySelector('input') ?? first)?.focus();
   }
 
   override render() {
