@@ -26,6 +26,7 @@ import type {
 } from './report.ts';
 import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
 import { Scopes } from './scopes.ts';
+import { SnapshotAccumulator } from './snapshots.ts';
 import { SpreadStore } from './spread.ts';
 import type { TallyShape } from './tally-shape.ts';
 import {
@@ -56,6 +57,7 @@ export class Accumulator {
   private readonly runMoments: Moments;
   private readonly cases: CaseAccumulator;
   private readonly groups: GroupAccumulator;
+  private readonly snapshots: SnapshotAccumulator;
   private readonly spreads: SpreadStore;
   private readonly histograms: Float64Array;
   private readonly predictability: PredictabilityStore;
@@ -70,6 +72,7 @@ export class Accumulator {
     this.runs = new RunSums(shape, this.scopes);
     this.cases = new CaseAccumulator(shape);
     this.groups = new GroupAccumulator(shape);
+    this.snapshots = new SnapshotAccumulator(shape);
     this.runMoments = new Moments(this.runs.count * runMeasureSums.length);
     this.spreads = new SpreadStore(this.scopes.count);
     this.histograms = new Float64Array(shape.types.length * histogramLength);
@@ -99,6 +102,7 @@ export class Accumulator {
       total: { ...this.measures(scopes.whole(all)), ...this.runMeasures(all) },
       types: Object.fromEntries(shape.types.map((type, t) => [type.id, this.typeReport(t)])),
       groups: this.groups.report(this.replications),
+      ...(shape.snapshots.length > 0 && { snapshots: this.snapshots.report(this.replications) }),
       ...(shape.cases.length > 0 && { cases: this.cases.report(this.replications) }),
       days: shape.dates.map((date, d): DayReport => {
         const scope = scopes.day(all, d);
@@ -133,6 +137,7 @@ export class Accumulator {
     }
     this.cases.add(tally);
     this.groups.add(tally);
+    this.snapshots.add(tally);
     const runs = this.runs.read(tally, sums);
     for (let r = 0, at = 0; r < this.runs.count; r++) {
       for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));

@@ -70,6 +70,7 @@ export {
   runMeasureKeys,
 } from './run-catalogue.ts';
 export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
+export type { GroupSnapshot, SnapshotReport, TypeSnapshot } from './snapshots.ts';
 export { student95 } from './student.ts';
 export {
   type CaseShape,
@@ -77,6 +78,7 @@ export {
   ledgerRow,
   placesOf,
   sizeOf,
+  snapshotRow,
   stageRow,
   type TallyShape,
   type TallySize,

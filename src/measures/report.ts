@@ -6,6 +6,7 @@ import type { MeasureKey } from './catalogue.ts';
 import type { GroupReport } from './group-accumulator.ts';
 import type { Predictability } from './predictability.ts';
 import type { RunMeasureKey } from './run-catalogue.ts';
+import type { SnapshotReport } from './snapshots.ts';
 import type { TargetReport } from './targets.ts';
 
 /** A simulated mean with its 95 % half-width; null where nothing was observed (0/0) or with one replication. */
@@ -103,6 +104,8 @@ export interface Report {
   readonly types: Readonly<Record<string, TypeReport>>;
   /** Agent groups by id. */
   readonly groups: Readonly<Record<string, GroupReport>>;
+  /** The state at the instants asked for. */
+  readonly snapshots?: readonly SnapshotReport[];
   /** Kinds of cases by id, in a scenario that has any. */
   readonly cases?: Readonly<Record<string, CaseReport>>;
   readonly days: readonly DayReport[];

@@ -15,6 +15,8 @@ export interface TallyShape {
   readonly seconds: readonly number[];
   /** Dates of the days, or undefined for a calendar without dates. */
   readonly dates: readonly (string | undefined)[];
+  /** Instants at which the state is looked at, seconds from the first day's midnight. */
+  readonly snapshots: readonly number[];
 }
 
 export interface CaseShape {
@@ -51,6 +53,7 @@ export interface TallySize {
   readonly stages: number;
   readonly intervals: number;
   readonly days: number;
+  readonly snapshots: number;
 }
 
 /** Offset of an entity's row of the ledger in a tally; entities are the types, then the groups, then the cases. */
@@ -68,13 +71,18 @@ export function stageRow(size: TallySize, stage: number): number {
   return dayRow(size, size.types) + stage * stageColumnCount;
 }
 
-/** Length of one replication's tally: the intervals, the ledger, the days, the stages of cases. */
+/** Offset of a snapshot: three numbers of each type, then of each group. */
+export function snapshotRow(size: TallySize, snapshot: number): number {
+  return stageRow(size, size.stages) + snapshot * (size.types + size.groups) * 3;
+}
+
+/** Length of one replication's tally: the intervals, the ledger, the days, the stages of cases, the snapshots. */
 export function tallyLength(size: TallySize): number {
-  return stageRow(size, size.stages);
+  return snapshotRow(size, size.snapshots);
 }
 
 /** Size of the tallies of a shape. */
-export function sizeOf({ types, groups, cases, start, dates }: TallyShape): TallySize {
+export function sizeOf({ types, groups, cases, start, dates, snapshots }: TallyShape): TallySize {
   return {
     types: types.length,
     groups: groups.length,
@@ -82,5 +90,6 @@ export function sizeOf({ types, groups, cases, start, dates }: TallyShape): Tall
     stages: cases.reduce((sum, { stages }) => sum + stages.length, 0),
     intervals: start.length,
     days: dates.length,
+    snapshots: snapshots.length,
   };
 }

@@ -4,7 +4,7 @@
  * those of single values; a check whose ground could not be read is left out.
  */
 import { checkUncertainty } from './check-busyness.ts';
-import { checkCalendar } from './check-calendar.ts';
+import { checkCalendar, type Horizon } from './check-calendar.ts';
 import { checkCases } from './check-cases.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkLinks } from './check-links.ts';
@@ -41,7 +41,24 @@ export function checkScenario(scenario: Draft<Scenario>, issues: IssueList): voi
   if (horizon && warmUp !== undefined && warmUp >= horizon.end - horizon.start) {
     issues.add(['run', 'warmUp'], warmUp, 'warmUpTooLong', { length: horizon.end - horizon.start });
   }
+  checkSnapshots(scenario.run?.snapshots, horizon, issues);
   const consequences = consequencesOf(scenario);
   const hasEnd = checkLoops(consequences, issues);
   if (horizon && hasEnd) checkSize(scenario, consequences, horizon, issues);
+}
+
+function checkSnapshots(
+  snapshots: readonly (number | undefined)[] | undefined,
+  horizon: Horizon | undefined,
+  issues: IssueList,
+): void {
+  snapshots?.forEach((at, i) => {
+    if (at === undefined) return;
+    const path = ['run', 'snapshots', i];
+    const previous = snapshots[i - 1];
+    if (previous !== undefined && at <= previous) issues.add(path, at, 'notAscending', { previous });
+    else if (horizon && !horizon.sessions.some(({ opens, closes }) => at >= opens && at <= closes)) {
+      issues.add(path, at, 'outsideHours', {});
+    }
+  });
 }

@@ -52,6 +52,10 @@ const run = object<RunSettings>({
     200,
   ),
   warmUp: optional(moment, 'What happens before so many seconds after the first opening does not count.', 0),
+  snapshots: optional(
+    list(moment, { most: limits.snapshots }),
+    "Instants at which the state is looked at, seconds from the first day's midnight, ascending.",
+  ),
 });
 
 /** The whole format. */

@@ -26,6 +26,8 @@ export const limits = {
   work: 100_000_000_000,
   traceRows: 2_000_000,
   surges: 200,
+  /** Instants at which the state is looked at. */
+  snapshots: 100,
   /** Service levels promised on one type. */
   serviceLevels: 3,
   /** Kinds of cases, and stages of one. */

@@ -95,4 +95,6 @@ export interface RunSettings {
   readonly replications?: number;
   /** Contacts that arrive (and time that passes) before this many seconds after the first opening do not count. */
   readonly warmUp?: number;
+  /** Instants at which the state is looked at, seconds from the first day's midnight, ascending, while something is open. */
+  readonly snapshots?: readonly number[];
 }

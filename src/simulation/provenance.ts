@@ -34,6 +34,7 @@ export function shapeOf(scenario: Scenario, plan: Plan): TallyShape {
     day: intervals.map((interval) => interval.day),
     seconds: intervals.map(({ start, end }) => Math.max(0, end - Math.max(start, plan.countFrom))),
     dates: scenario.calendar.days.map((day) => day.date),
+    snapshots: scenario.run?.snapshots ?? [],
   };
 }
 

@@ -12,7 +12,7 @@ import {
   tallyLength,
 } from '../../src/measures/index.ts';
 
-const size = { types: 2, groups: 3, cases: 1, stages: 2, intervals: 4, days: 5 };
+const size = { types: 2, groups: 3, cases: 1, stages: 2, intervals: 4, days: 5, snapshots: 0 };
 
 describe('the ledger', () => {
   it('stands behind the intervals, a row for each type, group and case in turn, then the days of the types, then the stages', () => {

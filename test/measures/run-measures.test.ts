@@ -42,8 +42,9 @@ const shape: TallyShape = {
   day: [0],
   seconds: [1800],
   dates: [undefined],
+  snapshots: [],
 };
-const size = { types: 3, groups: 2, cases: 1, stages: 0, intervals: 1, days: 1 };
+const size = { types: 3, groups: 2, cases: 1, stages: 0, intervals: 1, days: 1, snapshots: 0 };
 
 type Entry = readonly [entity: number, name: Column | LedgerColumn, value: number];
 

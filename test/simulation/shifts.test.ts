@@ -398,6 +398,7 @@ describe('people in shifts', () => {
       stages: 0,
       intervals: simulator.plan.intervals,
       days: 1,
+      snapshots: 0,
     });
     // the first half-hour: nobody comes or goes in it
     const people = Array.from({ length: 4000 }, (_, r) =>

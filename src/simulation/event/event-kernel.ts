@@ -17,7 +17,15 @@
  */
 
 import type { ContactLog } from '../contact-log.ts';
-import { type Agenda, agendaOf, cellEnds, staffChanges, typeCloses, typeOpens } from '../plan/agenda.ts';
+import {
+  type Agenda,
+  agendaOf,
+  cellEnds,
+  looks,
+  staffChanges,
+  typeCloses,
+  typeOpens,
+} from '../plan/agenda.ts';
 import { type Cells, cellsOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -48,6 +56,7 @@ import { doubles, octets, words } from './contact-fields.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
 import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
+import { look } from './look.ts';
 import { flush, giveUp, sendRestAway, sendsAway } from './losses.ts';
 import { offerAfterWaiting } from './offers.ts';
 import { beginHours, closeType, openType, turnAway } from './opening.ts';
@@ -85,7 +94,9 @@ export class EventKernel {
     this.upcoming = this.centre.types[0]!;
     this.hasHours = hours.some((plan) => plan !== null);
     this.cells = cellsOf(plan);
-    this.agendas = plan.sessions.map((session, s) => agendaOf(session, s, this.cells[s]!, groups, hours));
+    this.agendas = plan.sessions.map((session, s) =>
+      agendaOf(session, s, this.cells[s]!, groups, hours, plan.snapshots),
+    );
   }
 
   /** Runs one replication into a zeroed tally; adds the waits of each type to its histogram. */
@@ -271,6 +282,7 @@ export class EventKernel {
       fill(centre, group);
     } else if (agenda.kind[entry] === typeCloses) closeType(centre, centre.types[subject]!);
     else if (agenda.kind[entry] === typeOpens) openType(centre, centre.types[subject]!);
+    else if (agenda.kind[entry] === looks) look(centre, subject);
     else this.close();
   }
 

@@ -123,6 +123,15 @@ export class GroupState {
     this.changed();
   }
 
+  /** Whom a look at the state finds: people on the line, leavers at work included, and people at work. */
+  get peopleOnTheLine(): number {
+    return this.staffed.value;
+  }
+
+  get peopleAtWork(): number {
+    return this.busy.value;
+  }
+
   get count(): number {
     return this.pool ? this.pool.count : this.sessionAgents!.count;
   }

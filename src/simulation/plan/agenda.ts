@@ -1,6 +1,7 @@
 /**
  * The agenda of a session: what is known beforehand, in order. At one instant a cell ends first, then staff
- * change, then types close that have hours of their own, then others open, then the centre closes.
+ * change, then types close that have hours of their own, then others open, then the centre closes; then the state
+ * is looked at.
  */
 import type { Session } from '../../scenario/index.ts';
 import type { Cells } from './cells.ts';
@@ -12,11 +13,12 @@ export const staffChanges = 1;
 export const typeCloses = 2;
 export const typeOpens = 3;
 export const closes = 4;
+export const looks = 5;
 
 export interface Agenda {
   readonly time: Float64Array;
   readonly kind: Int32Array;
-  /** Cell that begins, group of the lane whose people change, or type that opens or closes (places in the lane). */
+  /** Cell that begins, group whose people change or type that opens or closes (places in the lane), or snapshot. */
   readonly subject: Int32Array;
   /** Step of the group, or entry of its shifts. */
   readonly step: Int32Array;
@@ -32,6 +34,7 @@ export function agendaOf(
   cells: Cells,
   groups: readonly GroupPlan[],
   hours: readonly (HoursPlan | null)[],
+  snapshots: readonly number[],
 ): Agenda {
   const entries: { time: number; kind: number; subject: number; step: number }[] = [];
   for (let cell = 1; cell < cells.end.length; cell++) {
@@ -61,6 +64,10 @@ export function agendaOf(
     }
   });
   entries.push({ time: session.closes - session.opens, kind: closes, subject: 0, step: 0 });
+  snapshots.forEach((at, subject) => {
+    if (at < session.opens || at > session.closes) return;
+    entries.push({ time: at - session.opens, kind: looks, subject, step: 0 });
+  });
   entries.sort((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject || a.step - b.step);
   return {
     time: Float64Array.from(entries, (entry) => entry.time),

@@ -26,9 +26,16 @@ export function groupBase(plan: Plan, group: number): number {
 }
 
 /** What the tallies of a plan count. */
-export function tallySizeOf({ types, groups, cases, intervals, days }: Plan): TallySize {
-  const stages = cases.reduce((sum, kind) => sum + kind.stages.length, 0);
-  return { types: types.length, groups: groups.length, cases: cases.length, stages, intervals, days };
+export function tallySizeOf({ types, groups, cases, intervals, days, snapshots }: Plan): TallySize {
+  return {
+    types: types.length,
+    groups: groups.length,
+    cases: cases.length,
+    stages: cases.reduce((sum, kind) => sum + kind.stages.length, 0),
+    intervals,
+    days,
+    snapshots: snapshots.length,
+  };
 }
 
 /** Offset of a type's row of the ledger. */

@@ -52,6 +52,8 @@ export interface Plan {
   /** Day of each interval, its place in the calendar. */
   readonly intervalDay: Int32Array;
   readonly sessions: readonly Session[];
+  /** Instants at which the state is looked at, seconds from the first day's midnight. */
+  readonly snapshots: readonly number[];
   /** Contacts and time before this instant do not count. */
   readonly countFrom: number;
   readonly types: readonly TypePlan[];
@@ -194,6 +196,7 @@ export function compilePlan(scenario: Scenario): Plan {
     };
   });
   const opening = sessions[0]?.opens ?? 0;
+  const snapshots = scenario.run?.snapshots ?? [];
   const countFrom = opening + (scenario.run?.warmUp ?? 0);
   return {
     seed,
@@ -204,11 +207,12 @@ export function compilePlan(scenario: Scenario): Plan {
     intervalEnd,
     intervalDay: Int32Array.from(intervals, (interval) => interval.day),
     sessions,
+    snapshots,
     countFrom,
     types,
     groups,
     cases: compileCases(scenario, seed),
-    lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined),
+    lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined || snapshots.length > 0),
     agentRule: scenario.routing?.agent ?? 'longestIdle',
     byUrgency: scenario.routing?.contact === 'urgency',
   };
