@@ -41,6 +41,17 @@ class CheckedKernel extends EventKernel {
   constructor(plan: Plan, lane: Lane) {
     super(plan, lane);
     this.checkedPlan = plan;
+    const { calendar, clock } = this.centre;
+    const add = calendar.add.bind(calendar);
+    calendar.add = (time, ...entry) => {
+      if (!(time >= clock.now)) this.fail(`something is entered for ${time} s, in the past`);
+      add(time, ...entry);
+    };
+  }
+
+  protected override open(s: number): void {
+    super.open(s);
+    this.check();
   }
 
   protected override happen(): void {

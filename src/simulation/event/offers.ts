@@ -82,7 +82,8 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   if (slotBook) {
     slot = slotBook.pick(centre.instant, choice(plan, replication, customer, slotPick, attempt));
     slotBook.take(slot);
-    due = slotBook.momentIn(slot, choice(plan, replication, customer, slotMoment, attempt)) - opens;
+    const moment = slotBook.momentIn(slot, choice(plan, replication, customer, slotMoment, attempt));
+    due = Math.max(clock.now, moment - opens); // which is rounded
   }
   if (!callback.holdsLine) type.inSystem -= 1;
   promise(centre, id, type, due, slot);

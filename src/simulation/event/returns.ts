@@ -62,10 +62,15 @@ export function comeAt(centre: Centre, id: number, due: number): void {
   } else carry(centre, id, at);
 }
 
-/** When a type with hours of its own is open from `due` on, on this session's clock; Infinity when it no longer is. */
+/**
+ * When a type with hours of its own is open from `due` on, on this session's clock; Infinity when it no longer is.
+ * Never before `due`: the way to the clock of the run and back is rounded, and would end in the past.
+ */
 export function whileOpen(centre: Centre, { hours }: TypeState, due: number): number {
   const { opens } = centre.plan.sessions[centre.session]!;
-  return hours!.openFrom(opens + due) - opens;
+  const moment = opens + due;
+  const open = hours!.openFrom(moment);
+  return open > moment ? Math.max(due, open - opens) : due;
 }
 
 /** Brings the contacts that were carried into a session: at its opening, or when they are due, or later still. */
