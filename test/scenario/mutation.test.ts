@@ -195,7 +195,9 @@ function mutate({ base, edits }: Mutation): unknown {
     const current = owner[last];
     if (how === 'delete') delete owner[last];
     else if (how === 'add' && typeof current === 'object' && current !== null) {
-      (current as Record<string, unknown>)[`${at}`] = value;
+      // at most a few places past the end of a list: further out the holes alone would fill the memory
+      const key = Array.isArray(current) ? at % (current.length + 3) : at;
+      (current as Record<string, unknown>)[key] = value;
     } else if (how === 'repeat' && Array.isArray(current)) owner[last] = [...current, ...current];
     else if (how === 'shorten' && Array.isArray(current)) owner[last] = current.slice(1);
     else if (how === 'swap' && Array.isArray(current)) owner[last] = [...current].reverse();
