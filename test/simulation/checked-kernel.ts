@@ -45,7 +45,7 @@ class CheckedKernel extends EventKernel {
     const add = calendar.add.bind(calendar);
     calendar.add = (time, ...entry) => {
       if (!(time >= clock.now)) this.fail(`something is entered for ${time} s, in the past`);
-      add(time, ...entry);
+      return add(time, ...entry);
     };
   }
 
