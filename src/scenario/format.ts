@@ -89,6 +89,10 @@ export const format: ObjectField = object<Scenario>({
         'What an agent takes: the best rank, then the longest wait; or the longest wait in terms of the acceptable one.',
         'rank',
       ),
+      lines: optional(
+        number({ min: 1, max: 1_000_000, whole: true, unit: 'lines' }),
+        'Lines of the whole centre: most live contacts in service and waiting. Absent: no limit.',
+      ),
     }),
     'How agents and contacts find each other where ranks leave a choice.',
   ),

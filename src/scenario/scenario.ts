@@ -77,6 +77,8 @@ export interface Routing {
   readonly agent?: 'longestIdle' | 'leastSkilled' | 'listed';
   /** An agent takes the best rank, then the longest wait (default); or the wait longest in terms of the acceptable one. */
   readonly contact?: 'rank' | 'urgency';
+  /** Lines of the whole centre: most live contacts in service and waiting; beyond, they are blocked. Absent: no limit. */
+  readonly lines?: number;
 }
 
 export interface TraceRow {

@@ -354,9 +354,9 @@ function preemptiveOutputs(inputs: CaseInputs): AnalyticOutputs | undefined {
   };
 }
 
-/** Does any class give up? Formulas of priorities are for those who wait as long as it takes. */
-function givesUp({ patience, patience_s }: CaseInputs): boolean {
-  return [patience, patience_s].flat().some((value) => value !== undefined && value !== null);
+/** Does any class give up, or find no line? Formulas of priorities are for those who wait as long as it takes. */
+function givesUp({ patience, patience_s, lines }: CaseInputs): boolean {
+  return [patience, patience_s, lines].flat().some((value) => value !== undefined && value !== null);
 }
 
 function oneAgentOutputs(inputs: CaseInputs): AnalyticOutputs {

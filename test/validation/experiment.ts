@@ -42,6 +42,7 @@ export function steadyState(
   types: readonly SteadyType[],
   groups: readonly SteadyGroup[],
   warmUp: number,
+  lines?: number,
 ): Pick<Experiment, 'scenario' | 'periods'> {
   const contactsPerSecond = types.reduce((sum, type) => sum + type.arrivalRate, 0);
   // where nobody comes, any length will do
@@ -62,6 +63,7 @@ export function steadyState(
         ...type,
         volume: { basis: 'fresh', steps: [{ from: 0, rate: arrivalRate }] },
       })),
+      ...(lines === undefined ? {} : { routing: { lines } }),
       groups: groups.map(({ agents, ...group }) => ({ ...group, agents: { steps: [{ from: 0, agents }] } })),
     },
     periods: [{ first: pieces, last }],

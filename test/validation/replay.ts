@@ -58,16 +58,13 @@ function callScenario(
   const lists = skillListsAt(inputs);
   const { classToPools } = lists;
   const lines = numberOr(inputs, 'lines', undefined);
-  if (lines !== undefined && classToPools.length > 1) throw new Unsupported('lines that classes share');
   const last = Math.max(...calls.map((call) => call.arrive));
   const closes = 1800 * (Math.floor(last / 1800) + 1);
   return {
     version: 1,
     calendar: { intervalLength: 1800, days: [{ opens: 0, closes }] },
-    types: classToPools.map((_, type) => ({
-      ...replayed(`class${type}`),
-      ...(lines === undefined ? {} : { lines }),
-    })),
+    types: classToPools.map((_, type) => replayed(`class${type}`)),
+    ...(lines === undefined ? {} : { routing: { lines } }),
     groups: pools.map((agents, pool) => ({
       id: `pool${pool}`,
       agents: { steps: [{ from: 0, agents }] },

@@ -170,4 +170,27 @@ describe('a simulation', () => {
     const outputs = { asa_all_per_attempt: (queue * 3600) / 16, p_block_per_attempt: queue };
     expectPass(caseOf('R', inputs, outputs));
   });
+
+  it('lets classes share the lines', () => {
+    // as many lines as agents: Erlang B of 5 erlangs and 6 agents, whoever calls
+    const blocked = formula('B', { load_erlang: 5, agents: 6 }).get('p_block') as number;
+    const shared = { calls_per_hour: [40, 60], aht_s: 180, lines: 6, patience_s: 90, T_s: 20 };
+    const classes = [{ p_block: blocked }, { p_block: blocked }];
+    expectPass(caseOf('LW', { ...shared, agents: [2, 4] }, { classes }));
+    const lists = { class_to_pools: [[0], [0]], pool_to_classes: [[0, 1]] };
+    expectPass(caseOf('SK', { ...shared, ...lists, agents: [6] }, { classes }));
+    // and recorded callers: two lines, one agent; the third finds both taken, though hers is another class
+    const call = (arrive_s: number, cls: number) => ({ arrive_s, cls, service_s: 100, patience_s: null });
+    const calls = [call(10, 0), call(20, 1), call(30, 1), call(115, 0)];
+    const outputs = {
+      calls: [
+        { outcome: 'answered', wait_s: 0, pool: 0, end_s: 110 },
+        { outcome: 'answered', wait_s: 90, pool: 0, end_s: 210 },
+        { outcome: 'blocked', pool: null },
+        { outcome: 'answered', wait_s: 95, pool: 0, end_s: 310 },
+      ],
+      n_blocked: 1,
+    };
+    expectPass(caseOf('TR', { agents: [1], ...lists, lines: 2, calls }, outputs, 'exact'));
+  });
 });

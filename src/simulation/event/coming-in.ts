@@ -66,7 +66,8 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   contacts.ints[id * words + field.row] = tally.rowNow;
   contacts.bytes[id * octets + field.virtual] = 0;
   tally.offered(id);
-  if (type.inSystem >= type.lines && contacts.ints[id * words + field.caseOf]! < 0) {
+  const taken = type.inSystem >= type.lines || (!type.isDeferred && !hasLine(centre));
+  if (taken && contacts.ints[id * words + field.caseOf]! < 0) {
     contacts.ints[id * words + field.group] = -1;
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
@@ -77,6 +78,14 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   if (!group && type.interrupts && !type.rests) group = interruptFor(centre, type);
   if (group) begin(centre, id, type, group);
   else joinLine(centre, id, type, patienceDraw);
+}
+
+/** Whether one of the lines that all types share is free. */
+function hasLine({ plan, types }: Centre): boolean {
+  if (plan.lines === Number.POSITIVE_INFINITY) return true;
+  let taken = 0;
+  for (let i = 0; i < types.length; i++) if (!types[i]!.plan.deferred) taken += types[i]!.inSystem;
+  return taken < plan.lines;
 }
 
 /** Nobody has room: the contact balks, accepts a callback or waits. */

@@ -19,19 +19,19 @@ export interface Lane {
   readonly tickScale: number;
 }
 
-/** Splits types and groups into lanes, in order of their first type. */
+/** Splits types and groups into lanes, in order of their first type; with lines that all share there is but one. */
 export function lanesOf(
   types: readonly TypePlan[],
   groups: readonly GroupPlan[],
   sessions: readonly Session[],
-  trace: boolean,
+  shared: { readonly trace: boolean; readonly lines: boolean },
 ): Lane[] {
   const laneOfType = new Int32Array(types.length).fill(-1);
   const before = types.map((type) => types.filter((other) => other.next.includes(type.index)));
   const lanes: Lane[] = [];
   for (const type of types) {
     if (laneOfType[type.index] !== -1) continue;
-    const inTypes = new Set<number>([type.index]);
+    const inTypes = new Set(shared.lines ? types.map(({ index }) => index) : [type.index]);
     const inGroups = new Set<number>();
     for (const t of inTypes) {
       for (const g of [...types[t]!.groups, ...types[t]!.partners.map(({ group }) => group)]) {
@@ -44,7 +44,7 @@ export function lanesOf(
     for (const t of inTypes) laneOfType[t] = lanes.length;
     const laneTypes = [...inTypes].sort((a, b) => a - b);
     const laneGroups = [...inGroups].sort((a, b) => a - b);
-    const simple = laneTypes.length === 1 && laneGroups.length === 1 && !trace;
+    const simple = laneTypes.length === 1 && laneGroups.length === 1 && !shared.trace && !shared.lines;
     const scale = simple ? tickScale(type, groups[laneGroups[0]!]!, sessions) : null;
     const queue = scale !== null && isQueue(type, groups[laneGroups[0]!]!);
     lanes.push({

@@ -63,6 +63,8 @@ export interface Plan {
   /** Between groups of equal preference. */
   readonly agentRule: 'longestIdle' | 'leastSkilled' | 'listed';
   readonly byUrgency: boolean;
+  /** Lines that all types share; Infinity: no limit. */
+  readonly lines: number;
 }
 
 /** Keys of a type's streams and own draws. */
@@ -212,9 +214,13 @@ export function compilePlan(scenario: Scenario): Plan {
     types,
     groups,
     cases: compileCases(scenario, seed),
-    lanes: lanesOf(types, groups, sessions, scenario.trace !== undefined || snapshots.length > 0),
+    lanes: lanesOf(types, groups, sessions, {
+      trace: scenario.trace !== undefined || snapshots.length > 0,
+      lines: scenario.routing?.lines !== undefined,
+    }),
     agentRule: scenario.routing?.agent ?? 'longestIdle',
     byUrgency: scenario.routing?.contact === 'urgency',
+    lines: scenario.routing?.lines ?? Number.POSITIVE_INFINITY,
   };
 }
 

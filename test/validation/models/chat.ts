@@ -51,7 +51,7 @@ export function chatRoom({ inputs }: ValidationCase): Experiment[] {
   const unusual = rates.some((rate, i) => i > 0 && rate < rates[i - 1]!);
   return [
     {
-      ...steadyState([type], [group], warmUp),
+      ...steadyState([type], [group], warmUp, numberOr(inputs, 'lines', undefined)),
       unusual,
       outputs: {
         ...waitingOutputs(chats),

@@ -35,6 +35,7 @@ interface Day {
   readonly handleTime: Distribution;
   readonly patience?: Distribution | undefined;
   readonly balking?: number;
+  readonly lines?: number | undefined;
   readonly acceptableWait?: number;
 }
 
@@ -59,6 +60,7 @@ export function changingDay({ inputs }: ValidationCase): Experiment[] {
     handleTime: handlingAt(inputs).law,
     patience: law,
     balking: zero,
+    lines: numberOr(inputs, 'lines', undefined),
     acceptableWait: numberOr(inputs, 'T_s', 20),
   };
   const periods = ends.map((end, i): Period => {
@@ -222,7 +224,7 @@ function shareOfDays(holds: (seen: Observation) => boolean): Quantity {
 }
 
 function scenarioOf(day: Day): Experiment['scenario'] {
-  const { intervalLength, slow, length, handleTime, patience, balking = 0, acceptableWait } = day;
+  const { intervalLength, slow, length, handleTime, patience, balking = 0, acceptableWait, lines } = day;
   return {
     version: 1,
     calendar: { intervalLength: intervalLength * slow, days: [{ opens: 0, closes: length * slow }] },
@@ -242,6 +244,7 @@ function scenarioOf(day: Day): Experiment['scenario'] {
           : { targets: [{ measure: 'serviceLevel', share: 0.8, within: acceptableWait * slow }] }),
       },
     ],
+    ...(lines === undefined ? {} : { routing: { lines } }),
     groups: [
       {
         id: 'team',

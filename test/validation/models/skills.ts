@@ -5,7 +5,7 @@
 import type { ContactType } from '../../../src/scenario/index.ts';
 import { type CaseInputs, Unsupported, type ValidationCase } from '../case.ts';
 import { type Experiment, type SteadyGroup, type SteadyType, steadyState, warmUpOf } from '../experiment.ts';
-import { averageOf, exponential, numberAt, numbersAt } from '../inputs.ts';
+import { averageOf, exponential, numberAt, numberOr, numbersAt } from '../inputs.ts';
 import { meanOf, measure, type Outputs, prefixed, share, shareOf } from '../quantity.ts';
 import { poolsOf, skillListsAt, skillsOfPool } from '../skill-lists.ts';
 import { arrivalRatesAt, handlingAt, isExponential, patienceLawAt } from '../work.ts';
@@ -60,7 +60,7 @@ function ranked(inputs: CaseInputs, interruptible: boolean) {
     groups,
     types.map(() => handleTime),
   );
-  return { types: types.length, steady: steadyState(types, groups, warmUp) };
+  return { types: types.length, steady: steadyState(types, groups, warmUp, linesOf(inputs)) };
 }
 
 /** Classes that try pools in order, pools that prefer classes in order, and handle times that depend on both. */
@@ -90,7 +90,7 @@ export function skillPools({ inputs }: ValidationCase): Experiment[] {
   );
   return [
     {
-      ...steadyState(types, groups, poolsWarmUp(types, groups, slowest)),
+      ...steadyState(types, groups, poolsWarmUp(types, groups, slowest), linesOf(inputs)),
       outputs: {
         ...classOutputs(types.length),
         ...servedByPool(types.length, pools.length),
@@ -122,6 +122,7 @@ export function longestWaitPools({ inputs }: ValidationCase): Experiment[] {
       groups,
       types.map(() => handleTime),
     ),
+    linesOf(inputs),
   );
   const overall = measure('occupancy', { of: 'all' });
   return types.map((_, type) => ({
@@ -133,6 +134,11 @@ export function longestWaitPools({ inputs }: ValidationCase): Experiment[] {
       ...poolOutputs(groups.length),
     },
   }));
+}
+
+/** Places in service and waiting that all classes share. */
+function linesOf(inputs: CaseInputs): number | undefined {
+  return numberOr(inputs, 'lines', undefined);
 }
 
 /** Agents of each pool. */
