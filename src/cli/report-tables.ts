@@ -92,6 +92,10 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   if (report.cases) parts.push(...caseTables(report.cases, context));
   const levels = columns.filter((key) => key.startsWith('serviceLevel'));
   const notes = levels.map((key) => `${measures[key].short}: ${measures[key].help}`);
+  for (const [id, { given, fresh }] of Object.entries(report.provenance.volumes ?? {})) {
+    const name = report.types[id]?.name || id;
+    notes.push(words.solvedBack(name, figures.number(Math.round(given)), figures.number(Math.round(fresh))));
+  }
   parts.push(`${[...notes, words.halfWidths].join('\n')}\n`);
   return parts.join('\n');
 }

@@ -92,6 +92,8 @@ export const cli = {
     none: 'there is no work',
   },
 
+  solvedBack: (type: string, given: string, fresh: string) =>
+    `${type}: the ${given} contacts given hold redials, repeats and the like; they were solved back to ${fresh} first ones.`,
   columns: {
     day: 'day',
     time: 'time',

@@ -95,6 +95,8 @@ export const cli: Shape<typeof en> = {
     none: 'brak pracy',
   },
 
+  solvedBack: (type, given, fresh) =>
+    `${type}: w podanych kontaktach (${given}) są już ponowne próby i powroty; pierwszych jest ${fresh}.`,
   columns: {
     day: 'dzień',
     time: 'godzina',
