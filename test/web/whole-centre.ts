@@ -180,7 +180,7 @@ export const wholeCentre: Scenario = parseScenario({
         { type: 'calls', rank: 1, preference: 1, speed: 0.9, fcr: 0.7 },
         { type: 'web', rank: 1 },
         { type: 'chats', rank: 2, after: 30 },
-        { type: 'mail', rank: 3, reserve: 2 },
+        { type: 'mail', rank: 3, reserve: 2, reserveOnArrival: 3 },
       ],
       concurrency: { sessions: 3, rates: [1, 1.7, 2.2], assign: 'fullest' },
       shrinkage: {

@@ -61,7 +61,7 @@ export function gridColumns({
         ? key === 'within'
           ? html`<span class="words">${grid.neverSettles}</span>`
           : html`<span class="none">–</span>`
-        : row.volume === 0
+        : row.volume === 0 && pick(row).method === 'formula'
           ? nothing
           : figure(pick(row), { text, error }, locale, replications),
     text: (row) => {

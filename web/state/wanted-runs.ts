@@ -6,7 +6,7 @@
  */
 import { intervalCount, type Scenario } from '../../src/scenario/index.ts';
 import type { PlanPicture } from './plan-picture.ts';
-import { usualReplications, volumesOf } from './plan-rows.ts';
+import { hasOwnPeople, usualReplications, volumesOf } from './plan-rows.ts';
 import type { Wanted } from './simulation-desk.ts';
 import { withAgentsAt, withoutOffer } from './variants.ts';
 
@@ -17,7 +17,8 @@ const budget = 32_000_000;
 /** Contacts that do more than wait in one line (chats, callbacks, redials, limits) take about this much longer. */
 const involved = 4;
 
-export function wantedRuns(scenario: Scenario, picture: PlanPicture): Wanted[] {
+/** `withCurve`: whether the interval's curve is looked at, or only the day as a whole. */
+export function wantedRuns(scenario: Scenario, picture: PlanPicture, withCurve = true): Wanted[] {
   const replications = usualReplications(scenario);
   const runs: Wanted[] = [{ scenario, replications }];
   const compared = scenario.types.some((type) => type.callback);
@@ -31,6 +32,7 @@ export function wantedRuns(scenario: Scenario, picture: PlanPicture): Wanted[] {
   const answered = answer.needed && at(worst, answer.needed.agents);
   if (answered) runs.push({ scenario: answered, replications });
 
+  if (!withCurve) return runs;
   const row = rows[selected]!;
   const numbers = [...new Set([...picture.table, ...picture.curve].map(({ agents }) => agents))];
   const curve = numbers
@@ -53,10 +55,12 @@ function furtherReplications(scenario: Scenario, variants: number): number {
     (sum, type) => sum + volumesOf(scenario, type).reduce((all, volume) => all + volume, 0),
     intervalCount(scenario.calendar),
   );
-  const isInvolved = scenario.types.some(
-    ({ channel, callback, redial, lines }) =>
-      channel !== 'phone' || callback || redial || lines !== undefined,
-  );
+  const isInvolved =
+    scenario.cases !== undefined ||
+    scenario.types.some(({ id, channel, callback, redial, lines, repeat, transfers }) => {
+      const doesMore = callback ?? redial ?? repeat ?? transfers;
+      return channel !== 'phone' || doesMore || lines !== undefined || !hasOwnPeople(scenario, id);
+    });
   const cost = contacts * variants * (isInvolved ? involved : 1);
   const affordable = Math.floor(budget / cost / 100) * 100;
   return Math.min(fine, affordable);

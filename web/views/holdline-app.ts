@@ -86,7 +86,7 @@ export class HoldlineApp extends PageElement {
       @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
       @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
       @save-file=${() => this.#save(name)}
-      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       @drop=${this.#drop}
       @open-preset=${(event: CustomEvent<string>) => void this.#openPreset(event.detail)}
       @open-paste=${() => this.#openPaste('')}

@@ -98,6 +98,8 @@ export const page = {
     sharedEnough: (s: Situation & { readonly interval: number }) =>
       `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: ${s.now}, with people shared with other work.`,
     sharedWaiting: 'The people are shared with other work: simulating how they get on …',
+    fromOthers: (s: { readonly now: string; readonly share: string; readonly within: string }) =>
+      `These contacts come out of others. <now>${s.now}</now> are done within\u00a0${s.within}, ${s.share} are promised.`,
     quiet: 'Nobody is expected yet. Type or paste contacts to see how many people they need.',
     show: (time: string) => `Show ${time}`,
   },
@@ -211,6 +213,7 @@ export const page = {
 
   method: {
     formula: 'by formula',
+    waiting: 'simulating …',
     simulated: (days: number, text: string) => `${text} simulated ${pluralEn(days, 'day', 'days')}`,
     progress: (done: string, of: string) => `${done} of ${of} days`,
     plusMinus: (text: string) => `±${text}`,

@@ -96,6 +96,8 @@ export const page: Shape<typeof en> = {
     sharedEnough: (s) =>
       `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: ${s.now}, przy obsadzie dzielonej z inną pracą.`,
     sharedWaiting: 'Obsada dzieli czas z inną pracą: trwa symulacja …',
+    fromOthers: (s) =>
+      `Te kontakty wynikają z innych. W\u00a0${s.within} załatwionych jest <now>${s.now}</now>, cel to ${s.share}.`,
     quiet: 'Na razie nikt nie dzwoni. Wpisz lub wklej kontakty, aby zobaczyć potrzebną obsadę.',
     show: (time) => `Pokaż ${time}`,
   },
@@ -208,6 +210,7 @@ export const page: Shape<typeof en> = {
 
   method: {
     formula: 'ze wzoru',
+    waiting: 'trwa symulacja …',
     simulated: daysOf,
     progress: (done, of) => `${done} z ${of} dni`,
     plusMinus: (text) => `±${text}`,

@@ -30,7 +30,15 @@ export class AnswerSentence extends PageElement {
     const { rows, figures, attention, answer, target, isLive } = this.picture;
     const row = rows[attention]!;
     const { needed, gap, neverSettles } = figures[attention]!;
-    if (rows.every(({ volume }) => volume === 0)) return words.answer.quiet;
+    if (rows.every(({ volume }) => volume === 0)) {
+      const { value, method } = this.picture.total.serviceLevel;
+      if (!target || value === null || method === 'formula') return words.answer.quiet;
+      return words.answer.fromOthers({
+        now: percent(value, 1),
+        share: percent(target.share, 1),
+        within: duration(target.within),
+      });
+    }
     const time = clock(row.clock);
     const agents = number(row.agents, 1);
     if (!target) {

@@ -6,11 +6,13 @@ import type { Locale } from '../../state/locale.ts';
 import type { PlanPicture } from '../../state/plan-picture.ts';
 
 export function dayColumns(picture: PlanPicture, { clock }: Locale): DayColumn[] {
-  const { target, isLive } = picture;
+  const { target } = picture;
+  const byPeople = picture.isLive && !picture.isShared;
   return picture.rows.map((row, i) => {
     const figures = picture.figures[i]!;
     const { value, method } = figures.serviceLevel;
-    const empty = row.volume === 0;
+    // Contacts may come out of others, cases say, where none are expected: then the simulation speaks.
+    const empty = row.volume === 0 && method === 'formula';
     return {
       index: row.index,
       time: clock(row.clock),
@@ -19,7 +21,8 @@ export function dayColumns(picture: PlanPicture, { clock }: Locale): DayColumn[]
       gap: figures.gap,
       serviceLevel: empty || figures.neverSettles ? null : value,
       simulated: method === 'simulated',
-      keeps: empty || !target ? undefined : isLive ? (figures.gap ?? -1) >= 0 : (value ?? 1) >= target.share,
+      keeps:
+        empty || !target ? undefined : byPeople ? (figures.gap ?? -1) >= 0 : (value ?? 1) >= target.share,
       low: figures.spread?.low ?? null,
       high: figures.spread?.high ?? null,
       neverSettles: !empty && figures.neverSettles,

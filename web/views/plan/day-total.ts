@@ -8,7 +8,7 @@ import type { SimulationDesk } from '../../state/simulation-desk.ts';
 import './run-status.ts';
 
 export function dayTotal(
-  { total, replications }: PlanPicture,
+  { total, replications, isShared }: PlanPicture,
   within: string,
   { status, failure }: Pick<SimulationDesk, 'status' | 'failure'>,
   wanted: number,
@@ -27,6 +27,7 @@ export function dayTotal(
     <run-status
       .locale=${locale}
       .status=${status}
+      .hasFormula=${!isShared}
       .failure=${status === 'failed' ? failure : ''}
       .done=${replications}
       .of=${wanted}

@@ -116,7 +116,8 @@ export class PlanView extends PageElement {
   }
 
   protected override updated(): void {
-    this.#desk.want(wantedRuns(this.scenario, this.#picture), this.#dragging);
+    const runs = wantedRuns(this.scenario, this.#picture, this.shown === 'day');
+    this.#desk.want(runs, this.#dragging);
   }
 
   /** Spreads of a day cut differently say nothing about this one; a new offer is what one wants to see. */

@@ -8,12 +8,15 @@ export class RunStatus extends PageElement {
     ...PageElement.properties,
     status: {},
     failure: {},
+    hasFormula: { type: Boolean },
     done: { type: Number },
     of: { type: Number },
   };
 
   declare status: DeskStatus;
   declare failure: string;
+  /** Whether formulas stand until days are simulated. */
+  declare hasFormula: boolean;
   /** Simulated days behind the figures, of those wanted. */
   declare done: number;
   declare of: number;
@@ -35,7 +38,7 @@ export class RunStatus extends PageElement {
     const { method } = words;
     const { status, done, of } = this;
     if (status === 'failed') return method.failed;
-    if (done === 0) return method.formula;
+    if (done === 0) return this.hasFormula ? method.formula : method.waiting;
     if (status === 'stopped' && done < of) return method.stopped(done, number(done));
     return done < of ? method.progress(number(done), number(of)) : method.simulated(done, number(done));
   }

@@ -28,8 +28,8 @@ export interface Sentence {
   readonly text: string;
   /** Names of the fields that stand for the sentence's slots; absent: the slots' own names. */
   readonly slots?: Readonly<Record<string, string>>;
-  /** Place of the promise it is, which may be taken away. */
-  readonly promise?: number;
+  /** Place of the promise it is, which may be taken away; or it says more about the one before. */
+  readonly promise?: number | 'more';
   /** Stands quietly, without anything to edit. */
   readonly quiet?: true;
 }

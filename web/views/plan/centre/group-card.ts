@@ -118,6 +118,12 @@ export function skillCard({ scenario, locale }: CardContext, groupId: string, ty
   set.text('reserve', number(skill.reserve ?? 0), readCount, (reserve) =>
     put({ reserve: unless(reserve, 0) }),
   );
+  set.text(
+    'onArrival',
+    skill.reserveOnArrival === undefined ? words.asMany : number(skill.reserveOnArrival),
+    orWord(words.asMany, readCount),
+    (reserveOnArrival) => put({ reserveOnArrival }),
+  );
   set.text('after', duration(skill.after ?? 0), readSeconds, (after) => put({ after: unless(after, 0) }));
   const sentences: Sentence[] = ['rank', 'preference', 'speed', 'reserve', 'after'].map((name) => ({
     text: words[name as 'rank'],

@@ -187,7 +187,8 @@ class Said {
 
   #typeName(id: string): string {
     const type = this.#scenario.types.find((one) => one.id === id);
-    return type ? this.#locale.typeName(type) : id;
+    // The sentences bring quotes of their own.
+    return (type ? this.#locale.typeName(type) : id).replace(/^[“„"]|[”"]$/g, '');
   }
 
   /** "10:00", on later days with the number of the day. */

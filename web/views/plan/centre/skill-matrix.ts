@@ -115,13 +115,14 @@ export class SkillMatrix extends PageElement {
     const { locale } = this;
     const words = centreWords(locale);
     const target = serviceLevelTargetOf(type);
+    const volume = volumeADay(this, type);
     const promise = target
       ? words.promise(locale.percent(target.share, 1), locale.duration(target.within))
       : words.noPromise;
     const parts = [
       words.type.channels[type.channel],
       ...(type.tier ? [type.tier] : []),
-      words.aDay(locale.number(volumeADay(this, type))),
+      volume > 0 ? words.aDay(locale.number(volume)) : words.noneOfItsOwn,
       promise,
     ];
     return html`<b>${locale.typeName(type)}</b><span>${parts.join(' · ')}</span>`;

@@ -51,7 +51,7 @@ function serviceLevelSentences(
   if (target.scope !== 'day') return sentences;
   const floor = locale.percent(target.floor ?? usualFloor, 1);
   set.text(slot('floor'), floor, readShare, (share) => put({ floor: share }), 'floor');
-  return [...sentences, { text: words.floor, slots }];
+  return [...sentences, { text: words.floor, slots, promise: 'more' }];
 }
 
 function bound(

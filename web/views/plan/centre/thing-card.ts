@@ -117,15 +117,17 @@ export class ThingCard extends PageElement {
     const words = centreWords(this.locale).type;
     const open = targetsToAdd(this.scenario, typeId);
     return html`<h3>${words.promises}</h3>
-      ${promises.map(
-        (sentence) => html`<div class="promise">
+      ${promises.map((sentence) =>
+        sentence.promise === 'more'
+          ? this.#sentence(sentence, controls)
+          : html`<div class="promise">
           ${this.#sentence(sentence, controls)}
           <button
             type="button"
             class="icon-button"
             aria-label=${words.removePromise}
             title=${words.removePromise}
-            @click=${() => this.commit(removeTarget(this.scenario, typeId, sentence.promise!))}
+            @click=${() => this.commit(removeTarget(this.scenario, typeId, Number(sentence.promise)))}
           >
             ${closeIcon}
           </button>
