@@ -62,7 +62,7 @@ export function reportTables(report: Report, options: ReportTablesOptions, conte
   const { scenario, replications, seed } = report.provenance;
   const types = Object.entries(report.types);
   const parts = [
-    `${words.simulated(scenario, figures.number(replications), seed, figures.duration(options.took))}\n`,
+    `${words.simulated(scenario || words.unnamed, figures.number(replications), seed, figures.duration(options.took))}\n`,
   ];
   const rows: Row[] = types.map(([id, type]) => [
     `${type.name || id} (${figures.setting(type.acceptableWait)})`,

@@ -92,6 +92,7 @@ export const cli = {
     none: 'there is no work',
   },
 
+  unnamed: 'Scenario without a name',
   solvedBack: (type: string, given: string, fresh: string) =>
     `${type}: the ${given} contacts given hold redials, repeats and the like; they were solved back to ${fresh} first ones.`,
   columns: {

@@ -95,6 +95,7 @@ export const cli: Shape<typeof en> = {
     none: 'brak pracy',
   },
 
+  unnamed: 'Scenariusz bez nazwy',
   solvedBack: (type, given, fresh) =>
     `${type}: w podanych kontaktach (${given}) są już ponowne próby i powroty; pierwszych jest ${fresh}.`,
   columns: {
