@@ -16,6 +16,7 @@ const laws: Distribution[] = [
   { law: 'lognormal', mean: 200, sd: 60 },
   { law: 'gamma', mean: 100, sd: 200 },
   { law: 'gamma', mean: 100, sd: 30 },
+  { law: 'gamma', mean: 100, sd: 0.2 },
   { law: 'erlang', mean: 300, phases: 4 },
   { law: 'weibull', mean: 120, shape: 0.7 },
   { law: 'weibull', mean: 120, shape: 3 },
@@ -74,6 +75,21 @@ describe('a quantile table', () => {
         expect(at(tail, true) / exact.upper(tail) || 1).toBeCloseTo(1, 3);
       }
       expect(at(1e-8, true) / exact.upper(1e-8) || 1).toBeCloseTo(1, 1);
+    }
+  });
+
+  it('of a gamma law with hardly any spread goes on from those with more, and ends at its mean', () => {
+    const [narrower, wider] = [1 / 300 - 1e-9, 1 / 300 + 1e-9].map((sd) =>
+      quantileOf({ law: 'gamma', mean: 1, sd }),
+    );
+    for (const tail of [0.5, 0.1, 1e-3, 1e-6, 1e-9]) {
+      expect(Math.abs(narrower!.lower(tail) - wider!.lower(tail))).toBeLessThan(3e-5 / 300);
+      expect(Math.abs(narrower!.upper(tail) - wider!.upper(tail))).toBeLessThan(3e-5 / 300);
+    }
+    for (const sd of [0, 5e-324, 1e-230, 1e-9]) {
+      const { smallest, largest } = quantileTable({ law: 'gamma', mean: 20, sd });
+      expect(smallest).toBeCloseTo(20, 6);
+      expect(largest).toBeCloseTo(20, 6);
     }
   });
 });
