@@ -84,7 +84,10 @@ export interface Break {
 
 /** Outsourced work. When the partner works is said by its people, as of any group. */
 export interface Partner {
-  /** Share of the contacts of its types that go to the partner and nowhere else, 0..1. Absent: it shares the lines. */
+  /**
+   * Share of the contacts of its types that go to the partner and nowhere else, 0..1, as long as it has people on the
+   * line and its day's contacts are not used up: after that they stay with the other groups. Absent: it shares the lines.
+   */
   readonly share?: number;
   /** Most contacts a day. Absent: no limit. */
   readonly perDay?: number;

@@ -75,6 +75,37 @@ describe('a partner', () => {
     expect(starts.filter((day) => day === 1).length).toBe(25);
   });
 
+  it('that has nobody on the line leaves its share to our people', () => {
+    const log: ContactLog = [];
+    const fromNoon = { agents: { steps: [{ from: 12 * 3600, agents: 50 }] } };
+    const both = centre({ share: 0.5 }, { agents: { steps: [{ from: 0, agents: 50 }] } });
+    const [own, partner] = both.groups;
+    new Simulator({ ...both, groups: [own!, { ...partner!, ...fromNoon }] }).run(0, 5, log);
+    expect(log.every((record) => record.outcome === 'answered' && record.wait === 0)).toBe(true);
+    const early = log.filter((record) => record.arrival < 12 * 3600);
+    expect(early.length).toBeGreaterThan(1000);
+    expect(early.every((record) => record.group === 0)).toBe(true);
+    const late = log.filter((record) => record.arrival >= 12 * 3600);
+    const share = late.filter((record) => record.group === 1).length / late.length;
+    expect(Math.abs(share - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / late.length));
+  });
+
+  it('whose day is used up leaves the rest of its share to our people, nobody waiting in vain', () => {
+    const log: ContactLog = [];
+    const few = { agents: { steps: [{ from: 0, agents: 1 }] } };
+    const both = centre({ share: 0.5, perDay: 25 }, { agents: { steps: [{ from: 0, agents: 50 }] } });
+    const [own, partner] = both.groups;
+    const types = both.types.map(({ patience: _, ...patient }) => patient);
+    new Simulator({ ...both, types, groups: [own!, { ...partner!, ...few }] }).run(0, 1, log);
+    expect(log.every((record) => record.outcome === 'answered')).toBe(true);
+    for (const day of [0, 1]) {
+      const theirs = log.filter(({ group, arrival }) => group === 1 && Math.floor(arrival / 86_400) === day);
+      expect(theirs.length).toBe(25);
+      expect(Math.max(...theirs.map(({ wait }) => wait))).toBeLessThan(3 * 3600);
+    }
+    expect(log.length).toBeGreaterThan(1200);
+  });
+
   it('is paid by the contact', () => {
     const report = simulate(centre({ share: 0.5, pricePerContact: 4 }), { replications: 20 });
     const { partnerContacts, partnerCost } = report.total;

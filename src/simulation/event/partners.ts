@@ -4,6 +4,10 @@
  * A partner with a share of a type takes that share of its contacts, chosen by chance for each attempt, into a
  * line of its own; without one it serves the common line as any group does. One with a daily limit takes
  * nothing more that day once it is reached.
+ *
+ * Nobody is sent to a partner who is sure not to answer today: while it has nobody on the line (live contacts; work
+ * waits for it), or has as many taken and in line as its day allows, its share stays with the other groups of the
+ * type, where there are any.
  */
 
 import { toUnit } from '../../random/index.ts';
@@ -29,10 +33,25 @@ export function lineFor(centre: Centre, id: number, type: TypeState): TypeState 
   );
   for (let k = 0; k < partnerLines.length; k++) {
     if (draw >= plan.partners[k]!.upTo) continue;
-    contacts.ints[id * words + field.type] = partnerLines[k]!.number;
-    return partnerLines[k]!;
+    const line = partnerLines[k]!;
+    if (type.groups.length > 0 && !takesOneMore(line.groups[0]!, line)) return type;
+    contacts.ints[id * words + field.type] = line.number;
+    return line;
   }
   return type;
+}
+
+/** Whether a partner can be expected to answer one more contact of this line of its own today. */
+function takesOneMore(partner: GroupState, { isDeferred }: TypeState): boolean {
+  if (partner.isDeserted && !isDeferred) return false;
+  const { perDay } = partner.plan;
+  if (perDay === Number.POSITIVE_INFINITY) return true;
+  let expected = partner.takenToday;
+  for (let i = 0; i < partner.types.length; i++) {
+    const { line, pending } = partner.types[i]!;
+    expected += line.live + pending;
+  }
+  return expected < perDay;
 }
 
 /** A partner takes a contact. */
