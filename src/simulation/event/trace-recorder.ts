@@ -18,33 +18,28 @@ import { tallySizeOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
 import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
-import { places, type Trace, type TraceEvents, type TraceKind, traceKinds } from '../trace-format.ts';
+import { places, type Trace, type TraceKind } from '../trace-format.ts';
 import * as field from './contact-fields.ts';
 import { octets, words } from './contact-fields.ts';
+import { type ContactGlance, grownGlance } from './contact-glance.ts';
 import { absent, fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
 import { abandonedPlace } from './silent.ts';
-import { TraceColumns } from './trace-columns.ts';
+import { CaseWatch } from './trace-cases.ts';
+import { PeopleWatch } from './trace-people.ts';
+import { TraceRecord } from './trace-record.ts';
 import type { TypeState } from './type-state.ts';
 
-const kindOf = Object.fromEntries(traceKinds.map((kind, index) => [kind, index])) as Record<
-  TraceKind,
-  number
->;
 const place = Object.fromEntries(places.map((name, index) => [name, index])) as Record<
   (typeof places)[number],
   number
 >;
 
-/** Checkpoints a minute apart, farther in a horizon of more than about a month. */
-const minute = 60;
-const mostCheckpoints = 50_000;
-
 /** Records one replication; the tally is the one the event kernel fills without recording. */
 export function traceLanes(given: Scenario, replication: number): { trace: Trace; tally: Float64Array } {
   const scenario = withFreshVolumes(given, solveFresh(given));
   const plan = compilePlan(scenario);
-  const recorder = new Recorder(plan);
+  const recorder = new TraceRecord(plan);
   const tally = new Float64Array(tallyLength(tallySizeOf(plan)));
   const histograms = plan.types.map(() => new Float64Array(histogramLength));
   const kernels = plan.lanes.map((lane, l) => new TracedKernel(plan, lane, recorder, l === 0));
@@ -55,94 +50,6 @@ export function traceLanes(given: Scenario, replication: number): { trace: Trace
   for (const kernel of kernels) kernel.stay();
   settlePay(plan, tally);
   return { trace: recorder.trace(replication, scenario), tally };
-}
-
-/** Events and checkpoints of all lanes. */
-class Recorder {
-  readonly columns = new TraceColumns();
-  readonly start: number;
-  readonly every: number;
-  readonly width: number;
-  /** Serial number of the next contact or case. */
-  serial = 0;
-  /** Checkpoints of the lane that has most. */
-  count = 0;
-  private states: Int32Array;
-  private readonly plan: Plan;
-
-  constructor(plan: Plan) {
-    this.plan = plan;
-    this.start = plan.sessions[0]?.opens ?? 0;
-    const span = (plan.sessions.at(-1)?.closes ?? 0) - this.start;
-    this.every = minute * Math.max(1, Math.ceil(span / (minute * mostCheckpoints)));
-    this.width = 3 * plan.types.length + 4 * plan.groups.length + plan.cases.length;
-    this.states = new Int32Array(64 * this.width);
-  }
-
-  /** Room for checkpoint `k`; what a lane does not write stays 0. */
-  room(k: number): Int32Array {
-    this.count = Math.max(this.count, k + 1);
-    if ((k + 1) * this.width > this.states.length) {
-      const larger = new Int32Array(2 * (k + 1) * this.width);
-      larger.set(this.states);
-      this.states = larger;
-    }
-    return this.states.subarray(k * this.width, (k + 1) * this.width);
-  }
-
-  trace(replication: number, scenario: Scenario): Trace {
-    const events = this.columns.inOrder();
-    const event = new Int32Array(this.count);
-    for (let k = 0, i = 0; k < this.count; k++) {
-      while (i < events.length && events.time[i]! < this.start + k * this.every) i++;
-      event[k] = i;
-    }
-    return {
-      replication,
-      types: scenario.types.map(({ id }) => id),
-      groups: this.plan.groups.map(({ id, concurrency, shifts }) => ({
-        id,
-        holdsSessions: concurrency !== null || shifts !== null,
-      })),
-      cases: this.plan.cases.map(({ id }) => id),
-      events,
-      checkpoints: {
-        start: this.start,
-        every: this.every,
-        count: this.count,
-        width: this.width,
-        states: this.states.slice(0, this.count * this.width),
-        event,
-      },
-    };
-  }
-}
-
-/** What of a contact shows that something has happened to it. */
-interface Last {
-  readonly state: Uint8Array;
-  readonly virtual: Uint8Array;
-  readonly number: Int32Array;
-  readonly attempt: Int32Array;
-  readonly group: Int32Array;
-}
-
-function grownLast(old: Last | undefined, capacity: number): Last {
-  const last = {
-    state: new Uint8Array(capacity),
-    virtual: new Uint8Array(capacity),
-    number: new Int32Array(capacity),
-    attempt: new Int32Array(capacity),
-    group: new Int32Array(capacity),
-  };
-  if (old) {
-    last.state.set(old.state);
-    last.virtual.set(old.virtual);
-    last.number.set(old.number);
-    last.attempt.set(old.attempt);
-    last.group.set(old.group);
-  }
-  return last;
 }
 
 /** A contact as it was seen last. */
@@ -157,39 +64,28 @@ interface Seen {
   readonly origin: number;
 }
 
-interface SeenCase {
-  readonly serial: number;
-  readonly kind: number;
-  readonly number: number;
-  readonly passes: number;
-  readonly stage: number;
-}
-
 class TracedKernel extends EventKernel {
   readonly log: ContactLog = [];
-  private readonly recorder: Recorder;
+  private readonly recorder: TraceRecord;
   /** Opening and closing are the same for all lanes: one notes them. */
   private readonly notesHours: boolean;
   private readonly tracedPlan: Plan;
   private readonly seen: (Seen | undefined)[] = [];
-  private readonly seenCases: (SeenCase | undefined)[] = [];
-  private readonly people: Int32Array;
-  private readonly onBreak: Int32Array;
-  private readonly engaged: Int32Array;
+  private readonly people: PeopleWatch;
+  private readonly cases: CaseWatch;
   /** The contacts as they were at the last look: most have not changed. */
-  private last = grownLast(undefined, 0);
+  private last: ContactGlance = grownGlance(undefined, 0);
   private logged = 0;
   private latest = Number.NEGATIVE_INFINITY;
   private checkpoint = 0;
 
-  constructor(plan: Plan, lane: Lane, recorder: Recorder, notesHours: boolean) {
+  constructor(plan: Plan, lane: Lane, recorder: TraceRecord, notesHours: boolean) {
     super(plan, lane);
     this.recorder = recorder;
     this.notesHours = notesHours;
     this.tracedPlan = plan;
-    this.people = new Int32Array(plan.groups.length);
-    this.onBreak = new Int32Array(plan.groups.length);
-    this.engaged = new Int32Array(plan.groups.length);
+    this.people = new PeopleWatch(recorder, plan.groups.length);
+    this.cases = new CaseWatch(recorder);
   }
 
   /** The lane is over: a last checkpoint stands behind all that happened. */
@@ -277,7 +173,7 @@ class TracedKernel extends EventKernel {
 
   private note(kind: TraceKind): number {
     this.latest = this.now;
-    return this.recorder.columns.add(this.latest, kindOf[kind]);
+    return this.recorder.note(kind, this.latest);
   }
 
   /** Notes everything that has changed since the last look. */
@@ -296,13 +192,14 @@ class TracedKernel extends EventKernel {
       this.step('offered', { ...unseen, type, number, attempt }, 0);
       this.step(outcome as TraceKind, { ...unseen, type, number, attempt }, 0);
     }
-    this.lookAtGroups();
-    if (this.centre.cases) this.lookAtCases();
+    const { groups, cases } = this.centre;
+    if (this.people.look(groups, this.now)) this.latest = this.now;
+    if (cases && this.cases.look(cases.pool, this.now)) this.latest = this.now;
   }
 
   private lookAtContacts(outcomes: ContactRecord[]): void {
     const { contacts } = this.centre;
-    if (this.last.state.length < contacts.capacity) this.last = grownLast(this.last, contacts.capacity);
+    if (this.last.state.length < contacts.capacity) this.last = grownGlance(this.last, contacts.capacity);
     const { last } = this;
     for (let id = 0; id < contacts.capacity; id++) {
       const state = contacts.bytes[id * octets + field.state]!;
@@ -410,57 +307,6 @@ class TracedKernel extends EventKernel {
       return this.centre.typeOf(id).plan.callback!.customerFirst ? place.rungFirst : place.rung;
     }
     return contacts.bytes[id * octets + field.virtual] === 1 ? place.promised : place.waiting;
-  }
-
-  private lookAtGroups(): void {
-    for (const group of this.centre.groups) {
-      const g = group.index;
-      this.lookAtGroup('people', this.people, g, group.count);
-      if (group.roster) this.lookAtGroup('breaks', this.onBreak, g, group.roster.onBreak);
-      if (group.sessionAgents) this.lookAtGroup('engaged', this.engaged, g, group.sessionAgents.engaged);
-    }
-  }
-
-  private lookAtGroup(kind: TraceKind, before: Int32Array, group: number, value: number): void {
-    if (before[group] === value) return;
-    before[group] = value;
-    const i = this.note(kind);
-    this.recorder.columns.into.group[i] = group;
-    this.recorder.columns.into.value[i] = value;
-  }
-
-  private lookAtCases(): void {
-    const { pool } = this.centre.cases!;
-    for (let c = 0; c < pool.capacity; c++) {
-      const kind = pool.kind[c]!;
-      const before = this.seenCases[c];
-      if (kind < 0 && before === undefined) continue;
-      const isSame = kind >= 0 && before !== undefined && before.number === pool.number[c];
-      if (isSame && before.passes === pool.passes[c]) continue;
-      if (before !== undefined && !isSame) this.stepCase('caseClosed', before);
-      if (kind < 0) {
-        this.seenCases[c] = undefined;
-        continue;
-      }
-      const now: SeenCase = {
-        serial: isSame ? before.serial : this.recorder.serial++,
-        kind,
-        number: pool.number[c]!,
-        passes: pool.passes[c]!,
-        stage: pool.stage[c]!,
-      };
-      this.stepCase(isSame ? 'caseMoved' : 'caseOpened', now);
-      this.seenCases[c] = now;
-    }
-  }
-
-  private stepCase(kind: TraceKind, seen: SeenCase): void {
-    const i = this.note(kind);
-    const columns: TraceEvents = this.recorder.columns.into;
-    columns.contact[i] = seen.serial;
-    columns.number[i] = seen.number;
-    columns.type[i] = seen.kind;
-    columns.value[i] = seen.stage;
   }
 }
 
