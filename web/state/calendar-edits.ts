@@ -150,11 +150,12 @@ export function withPastedPlan(
   return withoutIdleConcurrency({ ...unstaffed, groups: [people(pasted.agents ?? agents(unstaffed))] });
 }
 
-/** A warm-up longer than all days goes. */
+/** A warm-up longer than all days goes, and so do instants to look at: they were of other days. */
 function runWithin(run: RunSettings, calendar: Calendar): RunSettings {
   const intervals = intervalsOf(calendar);
   const length = intervals.at(-1)!.end - intervals[0]!.start;
-  return run.warmUp !== undefined && run.warmUp >= length ? withParts(run, { warmUp: undefined }) : run;
+  const { snapshots: _, ...rest } = run;
+  return rest.warmUp !== undefined && rest.warmUp >= length ? withParts(rest, { warmUp: undefined }) : rest;
 }
 
 /** The usual handle time becomes the mean over contacts; intervals that differ from it keep their own. */

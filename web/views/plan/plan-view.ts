@@ -13,7 +13,7 @@ import { writeCells } from '../../state/cells.ts';
 import { setGroupAgents } from '../../state/edits.ts';
 import type { AgentsChange, WriteCells } from '../../state/messages.ts';
 import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
-import { typeOf } from '../../state/plan-rows.ts';
+import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
 import { withoutOffer } from '../../state/variants.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
@@ -110,9 +110,12 @@ export class PlanView extends PageElement {
       reportOf: (asked) => this.#desk.reportOf(asked),
       before: this.#before,
     });
-    const { rows, selected, attention } = this.#picture;
-    this.selected = rows[selected]!.index;
-    this.#explored.add(this.selected).add(rows[attention]!.index);
+    const { rows, selected, attention, isShared, replications } = this.#picture;
+    // Of shared people only the simulation knows which interval to look at: it is not settled before.
+    const isKnown = !isShared || replications >= usualReplications(scenario);
+    const isSettled = this.selected !== undefined || isKnown;
+    if (isSettled) this.selected = rows[selected]!.index;
+    this.#explored.add(rows[selected]!.index).add(rows[attention]!.index);
   }
 
   protected override updated(): void {
