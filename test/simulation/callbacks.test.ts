@@ -79,6 +79,15 @@ describe('a callback from a line of its own', () => {
     expect(contacts.map(({ wait }) => wait)).toEqual([0, 90, 170, 120]);
   });
 
+  it('comes before or after them where urgency decides, too', () => {
+    const waits = (turn: 'before' | 'after') =>
+      replay(fourCalls, { kind: 'asap', ...one, turn }, { routing: { contact: 'urgency' } }).contacts.map(
+        ({ wait }) => wait,
+      );
+    expect(waits('before')).toEqual([0, 120, 80, 150]);
+    expect(waits('after')).toEqual([0, 90, 170, 120]);
+  });
+
   it('counts as ahead of a live call when it comes before, and not when it comes after', () => {
     const told = (turn: 'before' | 'after') =>
       replay([...fourCalls, [40, 20]], {

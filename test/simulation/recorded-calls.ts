@@ -3,7 +3,7 @@
  * from midnight to 01:00; handle times have a mean of 100 s for those who estimate waits.
  */
 import { type LedgerColumn, ledgerColumn, ledgerRow } from '../../src/measures/index.ts';
-import { parseScenario, type Scenario, type TraceRow } from '../../src/scenario/index.ts';
+import { parseScenario, type Routing, type Scenario, type TraceRow } from '../../src/scenario/index.ts';
 import { type ContactLog, type PromiseLog, Simulator } from '../../src/simulation/index.ts';
 import { tallySizeOf } from '../../src/simulation/plan/cells.ts';
 
@@ -20,7 +20,11 @@ export interface RecordedDay {
 export function replayCalls(
   calls: readonly Call[],
   type: Partial<Scenario['types'][number]>,
-  { agents = 1 as number | readonly { from: number; agents: number }[], days = 1 } = {},
+  {
+    agents = 1 as number | readonly { from: number; agents: number }[],
+    days = 1,
+    routing = {} as Routing,
+  } = {},
 ): RecordedDay {
   const scenario: Scenario = {
     version: 1,
@@ -44,6 +48,7 @@ export function replayCalls(
         skills: [{ type: 'calls' }],
       },
     ],
+    routing,
     trace: calls.map(
       ([arrive, handleTime, patience = null]): TraceRow => ({ arrive, type: 'calls', handleTime, patience }),
     ),

@@ -26,7 +26,8 @@ export interface ServedLine {
   readonly reserve: number;
 }
 
-const afterEverybody = Number.MAX_SAFE_INTEGER;
+/** Rank of callbacks that get their turn after all live contacts. */
+export const afterEverybody = Number.MAX_SAFE_INTEGER;
 
 export class GroupState {
   readonly plan: GroupPlan;

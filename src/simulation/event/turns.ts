@@ -16,7 +16,7 @@ import { doubles, octets, words } from './contact-fields.ts';
 import { waiting } from './contacts.ts';
 import { touch } from './deferred-work.ts';
 import { ring } from './dialling.ts';
-import type { GroupState } from './group-state.ts';
+import { afterEverybody, type GroupState, type ServedLine } from './group-state.ts';
 import { abandonedPlace, holdSession } from './silent.ts';
 import { goHome } from './staying-late.ts';
 import type { TypeState } from './type-state.ts';
@@ -136,12 +136,12 @@ function firstFor(centre: Centre, group: GroupState): number {
     const { type, line, slot, rank, reserve } = served[i]!;
     const { head } = line;
     if (head === nobody) continue;
-    if (best !== nobody && !plan.byUrgency && rank > bestRank) return best;
+    if (best !== nobody && rank > bestRank && (!plan.byUrgency || rank === afterEverybody)) return best;
     if (!group.roomFor(type.isConcurrent, reserve)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
     const waited = clock.now - contacts.reals[head * doubles + field.arrival]!;
     if (waited < after[slot]!) continue;
-    const wait = plan.byUrgency ? waited / type.plan.acceptableWait : waited;
+    const wait = plan.byUrgency ? urgencyOf(centre, served[i]!, waited) : waited;
     if (best === nobody || wait > bestWait) {
       best = head;
       bestRank = rank;
@@ -149,6 +149,19 @@ function firstFor(centre: Centre, group: GroupState): number {
     }
   }
   return best;
+}
+
+/**
+ * Wait in terms of the acceptable one. Callbacks that come before the live contacts of their type are as urgent as the
+ * first of these at least, and stand before her in `served`.
+ */
+function urgencyOf({ contacts, clock }: Centre, { type, line }: ServedLine, waited: number): number {
+  const first = type.line.head;
+  let wait = waited;
+  if (line !== type.line && first !== nobody) {
+    wait = Math.max(waited, clock.now - contacts.reals[first * doubles + field.arrival]!);
+  }
+  return wait / type.plan.acceptableWait;
 }
 
 function leaveLine(centre: Centre, id: number, type: TypeState): void {
