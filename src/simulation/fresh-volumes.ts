@@ -27,14 +27,14 @@ import { type Run, runHere } from './run.ts';
 /** Fresh ÷ given volume, by type id and interval; types without an entry are fresh as given. */
 export type FreshRatios = ReadonlyMap<string, Float64Array>;
 
-const mostSteps = 16;
+const mostSteps = 12;
 const damping = 0.5;
 /** Ends when a step moves the fresh volume by less than this share of it. */
-const precision = 0.001;
+const precision = 0.002;
 /** Contacts simulated in one step, about; and bounds of its replications. */
-const pilotContacts = 300_000;
+const pilotContacts = 100_000;
 const fewest = 4;
-const most = 60;
+const most = 30;
 
 /**
  * Solves for fresh volumes step by step: `next` is the pilot run to do, in this thread or in a pool of workers,
