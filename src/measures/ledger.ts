@@ -25,7 +25,7 @@ export const typeColumns = [
   /** Leave a number to be called back. */
   'closedRequested',
   'closedLost',
-  /** Of those who would come back: past the end of the run. */
+  /** Of those who would come back or be called back: past the end of the run. */
   'closedPastEnd',
   // before the queue
   /** Solved by self-service; not offered. */

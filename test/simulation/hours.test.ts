@@ -420,8 +420,16 @@ describe('who asks to be called back while a type is closed', () => {
     expect(run.ledger('promisesKeptAll')).toBe(1);
   });
 
-  it('is lost where none follows', () => {
+  it('is counted apart where none follows', () => {
     const run = runOf(scenario([{ opens: 0, closes: 50 }]));
-    expect([run.ledger('closedRequested'), run.ledger('closedLost')]).toEqual([0, 2]);
+    expect([run.ledger('closedRequested'), run.ledger('closedPastEnd')]).toEqual([2, 2]);
+    expect([run.ledger('closedLost'), run.ledger('promisesMade')]).toEqual([0, 0]);
+  });
+
+  it('from the web is promised a time after the end where none follows: a promise left open, not a broken one', () => {
+    const hours = [{ opens: 0, closes: 50 }];
+    const run = runOf(replayed([[100, 50]], [[0, 1]], { hours, callback: { kind: 'request', delay: 600 } }));
+    expect([run.ledger('promisesMade'), run.ledger('promisesOpen')]).toEqual([1, 1]);
+    expect(run.ledger('promisesBroken')).toBe(0);
   });
 });

@@ -117,6 +117,7 @@ export class Centre {
       const alone = { ...type.plan, ...nobodyElse(group), arrivals: noArrivals(this.plan.sessions.length) };
       const number = this.typeAt.length;
       const line = new TypeState(this.plan, alone, number, this.types.length, this.contacts, this.clock);
+      line.slotBook = type.slotBook; // the room in a slot is that of the type
       this.typeAt[number] = line;
       this.types.push(line);
       type.partnerLines.push(line);

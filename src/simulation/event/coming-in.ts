@@ -13,7 +13,7 @@ import { bounced, chasing, fresh, needless, redialled, waiting } from './contact
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
 import { lineFor } from './partners.ts';
-import { whileOpen } from './returns.ts';
+import { endOfRun, whileOpen } from './returns.ts';
 import { begin, groupFor, interruptFor } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -57,7 +57,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   const { plan, tally } = type;
   if (type.takesRequests && contacts.ints[id * words + field.caseOf]! < 0) {
     const open = type.hours ? whileOpen(centre, type, clock.now) : clock.now;
-    const from = open < Number.POSITIVE_INFINITY ? open : clock.now; // for good closed
+    const from = open < Number.POSITIVE_INFINITY ? open : endOfRun(centre); // the next opening is not in the run
     requestCallback(centre, id, type, from + plan.callback!.delay);
     return;
   }

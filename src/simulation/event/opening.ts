@@ -70,9 +70,11 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
     contacts.ints[id * words + field.type] = afterHours.move!.type;
     contacts.bytes[id * octets + field.origin] = moved;
     comeAt(centre, id, clock.now);
-  } else if (draw < afterHours.requestUpTo && whileOpen(centre, type, clock.now) < Number.POSITIVE_INFINITY) {
+  } else if (draw < afterHours.requestUpTo) {
     tally.enter(id, 'closedRequested');
-    requestCallback(centre, id, type, whileOpen(centre, type, clock.now));
+    const opens = whileOpen(centre, type, clock.now);
+    if (opens < Number.POSITIVE_INFINITY) requestCallback(centre, id, type, opens);
+    else leavePastEnd(centre, id, type);
   } else {
     tally.enter(id, 'closedLost');
     leave(centre, id);
@@ -87,6 +89,11 @@ function retryAfterOpening(centre: Centre, id: number, type: TypeState, delay: n
     comeAt(centre, id, due - sessions[centre.session]!.opens);
     return;
   }
+  leavePastEnd(centre, id, type);
+}
+
+/** What becomes of the contact lies after the end of the run. */
+function leavePastEnd(centre: Centre, id: number, type: TypeState): void {
   type.tally.enter(id, 'closedPastEnd');
   leave(centre, id);
 }

@@ -73,6 +73,11 @@ export function whileOpen(centre: Centre, { hours }: TypeState, due: number): nu
   return open > moment ? Math.max(due, open - opens) : due;
 }
 
+/** When the last session closes, on this session's clock. */
+export function endOfRun({ plan: { sessions }, session }: Centre): number {
+  return sessions[sessions.length - 1]!.closes - sessions[session]!.opens;
+}
+
 /** Brings the contacts that were carried into a session: at its opening, or when they are due, or later still. */
 export function enterCarried(centre: Centre): void {
   const { carried } = centre;

@@ -75,7 +75,7 @@ export class TypeState {
   readonly takesRequests: boolean;
   /** Callbacks promised and neither connected nor lost. */
   pending = 0;
-  readonly slotBook: SlotBook | null;
+  slotBook: SlotBook | null;
   readonly waiting: Level;
   readonly callbacksWaiting: Level;
   readonly orbit: Level;
