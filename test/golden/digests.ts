@@ -8,7 +8,7 @@ export const digests: Readonly<Record<string, string>> = {
   hotlineMonday: '6523b8a229a4a179',
   languageLines: 'df76da1ee0feb8ea',
   omnichannelRetailer: '0292921401807de8',
-  partnerOverflow: '64c7b5d574ea1b15',
+  partnerOverflow: '2cf7c8445378c0f7',
   premiumAndBasic: 'e441b8618dd74a3f',
   smallBank: '0e245863a76487c6',
   surgeDay: '8602f1b03dcb9cb7',

@@ -55,16 +55,19 @@ class CheckedKernel extends EventKernel {
   }
 
   protected override happen(): void {
+    this.checkIdle();
     super.happen();
     this.check();
   }
 
   protected override arrive(type: TypeState): void {
+    this.checkIdle();
     super.arrive(type);
     this.check();
   }
 
   protected override keepAgenda(...entry: Parameters<EventKernel['keepAgenda']>): void {
+    this.checkIdle();
     super.keepAgenda(...entry);
     this.check();
   }
@@ -152,6 +155,24 @@ class CheckedKernel extends EventKernel {
       const inHand = group.pool ? group.pool.busy : group.sessionAgents!.sessions;
       const counted = atWork.get(group.index) ?? 0;
       if (inHand !== counted) this.fail(`${group.plan.id}: ${inHand} at work, ${counted} contacts in hand`);
+    }
+  }
+
+  /**
+   * Before time moves on: nobody who has room leaves somebody waiting whom she may take. Where turns are given one by
+   * one she may.
+   */
+  private checkIdle(): void {
+    const { contacts, groups, clock } = this.centre;
+    if (clock.now <= this.latest) return;
+    for (const group of groups) {
+      if (group.plan.turnByTurn) continue;
+      for (const { type, line, slot, reserve } of group.served) {
+        if (line.head === nobody || !group.roomFor(type.plan.concurrent, reserve)) continue;
+        if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
+        const from = contacts.reals[line.head * doubles + field.arrival]! + group.plan.after[slot]!;
+        if (this.latest >= from) this.fail(`${group.plan.id} is idle while ${type.plan.id} waits`);
+      }
     }
   }
 

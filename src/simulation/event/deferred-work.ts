@@ -64,15 +64,19 @@ export function touch(centre: Centre, id: number, type: TypeState): void {
 
 /**
  * A group is to have `count` people on the line: those too many with deferred work in hand that may be interrupted
- * lay it aside, the worst rank first, of equals the latest begun. It is resumed by whoever comes to it.
+ * lay it aside, the worst rank first, of equals the latest begun. It is resumed by whoever comes to it. Returns
+ * whether there was any.
  */
-export function layAside(centre: Centre, group: GroupState, count: number): void {
+export function layAside(centre: Centre, group: GroupState, count: number): boolean {
+  let any = false;
   for (let tooMany = group.atWork - count; tooMany > 0; tooMany--) {
     const id = leastUrgent(centre, group);
-    if (id === nobody) return;
+    if (id === nobody) break;
     handBack(centre, id, group);
     group.changed();
+    any = true;
   }
+  return any;
 }
 
 /** Deferred work in hand that may be interrupted, of somebody on the line; `nobody` without. */

@@ -59,7 +59,7 @@ import { beginIssue } from './issues.ts';
 import { look } from './look.ts';
 import { flush, giveUp, sendRestAway, sendsAway } from './losses.ts';
 import { offerAfterWaiting } from './offers.ts';
-import { beginHours, closeType, openType, turnAway } from './opening.ts';
+import { beginHours, closeType, enterOverflows, openType, turnAway } from './opening.ts';
 import { renewPartners } from './partners.ts';
 import { enterCarried } from './returns.ts';
 import { helpOneself } from './self-service.ts';
@@ -272,14 +272,16 @@ export class EventKernel {
       const group = centre.groups[subject]!;
       const step = agenda.step[entry]!;
       if (centre.lateGroups > 0) keepNobody(centre, group);
+      let isLaidAside = false;
       if (group.roster) keepShift(centre, group, step);
       else {
         const count = group.counts.at(step);
-        if (group.interruptible.length > 0) layAside(centre, group, count);
+        if (group.interruptible.length > 0) isLaidAside = layAside(centre, group, count);
         group.setCount(count, centre.clock.now);
       }
       if (this.hasHours) stayLate(centre, group);
       fill(centre, group);
+      if (isLaidAside) for (const other of centre.groups) if (other !== group) fill(centre, other);
     } else if (agenda.kind[entry] === typeCloses) closeType(centre, centre.types[subject]!);
     else if (agenda.kind[entry] === typeOpens) openType(centre, centre.types[subject]!);
     else if (agenda.kind[entry] === looks) look(centre, subject);
@@ -315,6 +317,7 @@ export class EventKernel {
       type.lastWait = 0;
     }
     this.findUpcoming();
+    enterOverflows(centre);
     enterCarried(centre);
     if (centre.cases) openWithCases(centre);
     openCallbacks(centre);

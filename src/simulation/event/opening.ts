@@ -24,11 +24,27 @@ import { comeAt, descendantNumber, whileOpen } from './returns.ts';
 import { stayLate } from './staying-late.ts';
 import { fill } from './turns.ts';
 import type { TypeState } from './type-state.ts';
+import { nobody } from './waiting-line.ts';
 
 /** Sets a type to the opening of a session: open, unless its own hours say otherwise. */
 export function beginHours(centre: Centre, type: TypeState): void {
   const { hours } = type;
   type.setOpen(hours === null || hours.open(centre.session, centre.instant));
+}
+
+/** At an opening: when those who stand in line already, from a backlog or an earlier session, may overflow. */
+export function enterOverflows(centre: Centre): void {
+  const { ints } = centre.contacts;
+  for (const type of centre.types) {
+    if (!type.overflows) continue;
+    for (let id = type.line.head; id !== nobody; id = ints[id * words + field.after]!) {
+      centre.enterOverflow(id, type);
+    }
+    if (type.callbackLine === type.line) continue;
+    for (let id = type.callbackLine.head; id !== nobody; id = ints[id * words + field.after]!) {
+      centre.enterOverflow(id, type);
+    }
+  }
 }
 
 /** A type opens: what was carried is taken up. */
@@ -45,6 +61,8 @@ export function closeType(centre: Centre, type: TypeState): void {
   if (type.plan.closing === 'serve') for (const group of type.groups) stayLate(centre, group);
   if (sendsAway(type)) flush(centre, type);
   closeCallbacks(centre, type);
+  // who stayed late for others may take it now, and who stays for it begins at once
+  if (type.plan.closing === 'serve') for (const group of type.groups) fill(centre, group);
 }
 
 /** A fresh contact comes while its type is closed. */

@@ -94,6 +94,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
     }
     if (victim === nobody) continue;
     handBack(centre, victim, group);
+    for (const other of centre.typeOf(victim).groups) if (other !== group) fill(centre, other);
     return group;
   }
   return undefined;
@@ -139,8 +140,9 @@ function firstFor(centre: Centre, group: GroupState): number {
     if (best !== nobody && rank > bestRank && (!plan.byUrgency || rank === afterEverybody)) return best;
     if (!group.roomFor(type.isConcurrent, reserve)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
-    const waited = clock.now - contacts.reals[head * doubles + field.arrival]!;
-    if (waited < after[slot]!) continue;
+    const arrival = contacts.reals[head * doubles + field.arrival]!;
+    if (clock.now < arrival + after[slot]!) continue; // the very sum that stands in the calendar
+    const waited = clock.now - arrival;
     const wait = plan.byUrgency ? urgencyOf(centre, served[i]!, waited) : waited;
     if (best === nobody || wait > bestWait) {
       best = head;

@@ -85,6 +85,7 @@ export function handBack(centre: Centre, id: number, group: GroupState): void {
   type.tally.handled(id, -left); // it counts again when somebody goes on with it
   if (type.plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
+  if (type.overflows) centre.enterOverflow(id, type);
   type.line.putBack(id);
   type.line.live += 1;
   type.waiting.add(1);
