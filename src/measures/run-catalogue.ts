@@ -139,8 +139,13 @@ const runMeasures = {
 
   paidTime: { unit: 'seconds', over: { paidTime: 1 }, given: { paidTime: 1 } },
   overtime: { unit: 'seconds', over: { overtime: 1 }, given: { overtime: 1 } },
-  /** Handling / paid time. */
-  utilisation: share('busyTime', { paidTime: 1 }, 'paidTime'),
+  /** Handling / paid time, overtime in both: `busyTime` has what of it lies in the hours (`lateTime`). */
+  utilisation: {
+    unit: 'share',
+    over: { busyTime: 1, overtime: 1, lateTime: -1 },
+    by: { paidTime: 1 },
+    given: { paidTime: 1 },
+  },
   partnerContacts: count('partnerContacts'),
   partnerCost: { unit: 'money', over: { partnerCost: 1 }, given: { partnerCost: 1 } },
   /** People's paid hours and partners' contacts. */

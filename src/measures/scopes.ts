@@ -9,7 +9,7 @@ import { type Column, column, columnCount } from './columns.ts';
 import { placesOf, type TallyShape } from './tally-shape.ts';
 
 const agentColumns = (
-  ['busyTime', 'staffedTime', 'sessionTime', 'allBusyTime'] as const satisfies Column[]
+  ['busyTime', 'staffedTime', 'sessionTime', 'allBusyTime', 'lateTime'] as const satisfies Column[]
 ).map((name) => column[name]);
 
 export class Scopes {

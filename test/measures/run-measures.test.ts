@@ -166,7 +166,8 @@ describe('the cost', () => {
     expect(overtime.mean).toBeGreaterThan(0);
     expect(paidTime.mean).toBeCloseTo((20 * 3600) / 0.8 + overtime.mean!, 6);
     expect(cost.mean).toBeCloseTo((paidTime.mean! / 3600) * 40, 8);
-    expect(utilisation.mean).toBeCloseTo((occupancy.mean! * 20 * 3600) / paidTime.mean!, 8);
+    const handled = occupancy.mean! * 20 * 3600 + overtime.mean!;
+    expect(utilisation.mean).toBeCloseTo(handled / paidTime.mean!, 8);
   });
 
   it('is not there without a price', () => {
