@@ -43,12 +43,33 @@ function daysOfMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Seconds from the first day's midnight to the midnight of day `d`. */
+/**
+ * Seconds from the first day's midnight to the midnight of day `d`. Days between dates have 24 hours, those of the
+ * calendar what they say: a clock change moves all that comes after.
+ */
 export function dayOffset(days: readonly CalendarDay[], d: number): number {
   const first = days[0]?.date;
   const date = days[d]?.date;
-  return (first && date ? dayNumber(date) - dayNumber(first) : d) * secondsPerDay;
+  return (first && date ? dayNumber(date) - dayNumber(first) : d) * secondsPerDay + changedBefore(days, d);
 }
+
+/** Seconds by which clock changes have made the days before day `d` longer than 24 hours each. */
+function changedBefore(days: readonly CalendarDay[], d: number): number {
+  let changed = changes.get(days);
+  if (changed === undefined) {
+    let sum = 0;
+    changed = days.map((day) => {
+      const before = sum;
+      sum += (day?.length ?? secondsPerDay) - secondsPerDay;
+      return before;
+    });
+    changes.set(days, changed);
+  }
+  return changed[d] ?? 0;
+}
+
+/** Every day asks for its offset, of calendars that never change. */
+const changes = new WeakMap<readonly CalendarDay[], readonly number[]>();
 
 /** Number of intervals of one day; whole for a parsed calendar. */
 export function intervalsOfDay(calendar: Calendar, d: number): number {

@@ -26,10 +26,15 @@ const calendar = object<Calendar>({
     list(
       object<CalendarDay>({
         date: optional(text(10, 'date'), 'Local date, yyyy-mm-dd. All days have one, or none.'),
+        length: optional(
+          choice(82_800, 86_400, 90_000),
+          'Seconds from this midnight to the next: 23 or 25 hours where clocks change.',
+          86_400,
+        ),
         opens: required(moment, "Opening, seconds after this day's midnight."),
         closes: required(
           moment,
-          "Closing, seconds after this day's midnight; beyond 86400 the day runs past midnight.",
+          "Closing, seconds after this day's midnight; beyond its length the day runs past midnight.",
         ),
       }),
       { least: 1, most: limits.days },

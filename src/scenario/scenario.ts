@@ -65,9 +65,11 @@ export interface Calendar {
 export interface CalendarDay {
   /** Local date, `yyyy-mm-dd`; all days or none have one. Without dates, days follow one another. */
   readonly date?: string;
+  /** Seconds from this midnight to the next: 86,400 (default), 82,800 or 90,000 where clocks change. */
+  readonly length?: 82_800 | 86_400 | 90_000;
   /** Opening, seconds after this day's midnight, ≥ 0. */
   readonly opens: number;
-  /** Closing, seconds after this day's midnight, > opens; beyond 86,400 the day runs past midnight. */
+  /** Closing, seconds after this day's midnight, > opens; beyond its length the day runs past midnight. */
   readonly closes: number;
 }
 

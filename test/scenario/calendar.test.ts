@@ -45,6 +45,27 @@ describe('the calendar', () => {
     ).toHaveLength(1);
   });
 
+  it('goes on without a gap after a day of 25 hours, and of 23', () => {
+    const autumn = of(
+      { date: '2026-10-25', length: 90_000, opens: 0, closes: 90_000 },
+      { date: '2026-10-26', opens: 0, closes: day },
+    );
+    expect(intervalCount(autumn)).toBe(50 + 48);
+    expect(sessionsOf(autumn)).toEqual([
+      { opens: 0, closes: 90_000 + day, firstInterval: 0, lastInterval: 98 },
+    ]);
+    const spring = of(
+      { date: '2026-03-29', length: 82_800, opens: 0, closes: 82_800 },
+      { date: '2026-03-30', opens: 28_800, closes: 32_400 },
+      { date: '2026-04-01', opens: 28_800, closes: 32_400 },
+    );
+    expect(sessionsOf(spring).map(({ opens }) => opens)).toEqual([
+      0,
+      82_800 + 28_800,
+      82_800 + 2 * day + 28_800,
+    ]);
+  });
+
   it('counts days as every calendar does', () => {
     expect(dayNumber('1970-01-02')).toBe(1);
     expect(dayNumber('2026-03-01') - dayNumber('2026-02-28')).toBe(1);

@@ -433,3 +433,35 @@ describe('who asks to be called back while a type is closed', () => {
     expect(run.ledger('promisesBroken')).toBe(0);
   });
 });
+
+describe('a night in which clocks change', () => {
+  const around = (length: number | undefined) => ({
+    version: 1,
+    calendar: {
+      intervalLength: 3600,
+      days: [
+        { date: '2026-10-25', length, opens: 0, closes: 90_000 },
+        { date: '2026-10-26', opens: 0, closes: 86_400 },
+      ],
+    },
+    types: [
+      {
+        id: 'calls',
+        channel: 'phone',
+        volume: { basis: 'fresh', count: 'recorded', perInterval: new Array(49).fill(2) },
+        handleTime: { law: 'deterministic', mean: 60 },
+      },
+    ],
+    groups: [{ id: 'team', agents: { perInterval: new Array(49).fill(2) }, skills: [{ type: 'calls' }] }],
+  });
+
+  it('is one session of 49 hours', () => {
+    const { total } = simulate(parseScenario(around(90_000)), { replications: 3 });
+    expect(total.offered.mean).toBe(98);
+    expect(total.answered.mean).toBe(98);
+  });
+
+  it('is an overlap where the day does not say that it has 25 hours', () => {
+    expect(() => parseScenario(around(undefined))).toThrow('calendar.days[1].opens (daysOverlap)');
+  });
+});

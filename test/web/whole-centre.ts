@@ -15,7 +15,7 @@ export const wholeCentre: Scenario = parseScenario({
     intervalLength: 1800,
     days: [
       { date: '2026-03-02', opens: 8 * hour, closes: 10 * hour },
-      { date: '2026-03-03', opens: 8 * hour, closes: 10 * hour },
+      { date: '2026-03-03', length: 86_400, opens: 8 * hour, closes: 10 * hour },
     ],
   },
   types: [
