@@ -148,7 +148,7 @@ export const group = object<AgentGroup>({
     object<Partner>({
       share: optional(
         share,
-        'Share of the contacts of its types that go to the partner and nowhere else; absent: it shares the lines.',
+        'Share of the contacts of its types that go to the partner while it has people and takes more that day; absent: it shares the lines.',
       ),
       perDay: optional(
         number({ min: 0, max: limits.contacts, whole: true, unit: 'contacts' }),

@@ -211,7 +211,8 @@ export const centre = {
       shrinkage: 'Breaks, training, leave: turns people on the line into people on the schedule.',
       absence: 'Each of the people stays away for a whole day with this probability.',
       cost: 'In your currency. Write – to leave it out.',
-      share: 'These contacts go there and nowhere else. Write – if the partner shares the lines.',
+      share:
+        'These contacts go there while the partner has people and takes more that day. Write – if the partner shares the lines.',
       perDay: 'Write – for no limit.',
     },
   },

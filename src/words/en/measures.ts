@@ -90,7 +90,7 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
   callbacksAccepted: {
     label: 'Callbacks accepted',
     short: 'callbacks',
-    help: 'Customers who hung up to be called back and kept their place in line.',
+    help: 'Customers who were promised a callback and do not wait on the line.',
   },
   callbacksConnected: {
     label: 'Callbacks connected',
@@ -100,7 +100,7 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
   callbacksLost: {
     label: 'Callbacks lost',
     short: 'cb lost',
-    help: 'Accepted callbacks whose customer could not be reached in any attempt.',
+    help: 'Accepted callbacks that never led to a talk: nobody answered, or they expired, were cancelled or given up at closing.',
   },
   open: {
     label: 'Still open at the end',
@@ -144,7 +144,7 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
   callbackWait: {
     label: 'Wait for the callback',
     short: 'cb wait',
-    help: 'Mean time from the first call to talking, of those who were called back.',
+    help: 'Mean time from the first contact, with a slot from the booked time, to talking, of those who were called back.',
   },
   timeToTalk: {
     label: 'Time to talk',

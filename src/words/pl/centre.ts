@@ -208,7 +208,8 @@ export const centre: Shape<typeof en> = {
       shrinkage: 'Urlopy, przerwy i szkolenia: przelicza konsultantów na linii na zaplanowanych w grafiku.',
       absence: 'Z takim prawdopodobieństwem konsultanta nie ma przez cały dzień.',
       cost: 'W Twojej walucie. Wpisz –, aby pominąć.',
-      share: 'Te kontakty trafiają tylko do partnera. Wpisz –, jeśli partner pracuje razem z innymi.',
+      share:
+        'Te kontakty trafiają do partnera, dopóki ma ludzi na linii i wolny limit dnia. Wpisz –, jeśli partner pracuje razem z innymi.',
       perDay: 'Wpisz –, jeśli bez limitu.',
     },
   },

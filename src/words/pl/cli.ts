@@ -49,7 +49,7 @@ export const cli: Shape<typeof en> = {
     patience: 'średni czas, po którym klient rezygnuje: 5m. Bez tej opcji nie rezygnuje nikt',
     within: 'dopuszczalny czas czekania: odebrane w tym czasie liczy się jako na czas',
     target: 'poziom obsługi do osiągnięcia: 80/20s to 80 % w 20 sekund',
-    maxOccupancy: 'największe dopuszczalne obłożenie ludzi: 85%',
+    maxOccupancy: 'największa dopuszczalna zajętość konsultantów: 85%',
     maxAbandonment: 'największy dopuszczalny udział rezygnacji: 5%',
     maxAsa: 'największy dopuszczalny średni czas do odebrania: 30s',
     shrinkage: 'udział płatnego czasu poza linią: 30%',
@@ -88,7 +88,7 @@ export const cli: Shape<typeof en> = {
   bindings: {
     stability: 'sama praca',
     serviceLevel: 'poziom obsługi',
-    occupancy: 'granica obłożenia',
+    occupancy: 'granica zajętości',
     abandonment: 'granica rezygnacji',
     averageSpeedOfAnswer: 'czas do odebrania',
     averageWait: 'średni czas czekania',

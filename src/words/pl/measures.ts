@@ -82,7 +82,7 @@ export const measures: Shape<typeof en> = {
   callbacksAccepted: {
     label: 'Przyjęte oddzwonienia',
     short: 'oddzwonienia',
-    help: 'Klienci, którzy odłożyli słuchawkę, aby ktoś do nich oddzwonił, i zachowali miejsce w kolejce.',
+    help: 'Klienci, którym obiecano oddzwonienie i którzy nie czekają na linii.',
   },
   callbacksConnected: {
     label: 'Oddzwonienia zakończone rozmową',
@@ -92,7 +92,7 @@ export const measures: Shape<typeof en> = {
   callbacksLost: {
     label: 'Oddzwonienia nieudane',
     short: 'oddzw. nieudane',
-    help: 'Przyjęte oddzwonienia, w których w żadnej próbie nikt nie odebrał.',
+    help: 'Przyjęte oddzwonienia bez rozmowy: nieodebrane, wygasłe, odwołane albo porzucone przy zamknięciu.',
   },
   open: {
     label: 'Otwarte na koniec',
@@ -136,7 +136,7 @@ export const measures: Shape<typeof en> = {
   callbackWait: {
     label: 'Czas do oddzwonienia',
     short: 'do oddzw.',
-    help: 'Średni czas od pierwszego telefonu do rozmowy tych, do których oddzwoniono.',
+    help: 'Średni czas od zgłoszenia, a przy terminie od umówionej pory, do rozmowy tych, do których oddzwoniono.',
   },
   timeToTalk: {
     label: 'Czas do rozmowy',
