@@ -10,6 +10,7 @@
  * Transfers come with the arrivals of this instant, so people who are free by then serve the line first.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { toUnit } from '../../random/index.ts';
 import {
   choice,
@@ -96,8 +97,8 @@ function transferOf({ contacts, replication }: Centre, id: number, { plan }: Typ
 function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, warm: boolean): boolean {
   const { contacts, clock } = centre;
   const next = descend(centre, id, target, transferred);
-  type.tally.enter(id, 'transferredOut');
-  target.tally.enter(next, 'transferredIn');
+  type.tally.enter(id, ledgerColumn.transferredOut);
+  target.tally.enter(next, ledgerColumn.transferredIn);
   contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
   contacts.ints[id * words + field.issue] = -1;
   if (contacts.ints[id * words + field.caseOf] !== noCase) handCaseOn(centre, id, next);
@@ -152,7 +153,7 @@ function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPla
   contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
   contacts.ints[id * words + field.issue] = -1;
   const delay = repeat.delay.at(choice(plan, replication, customer, repeatDelay, attempt));
-  type.tally.enter(id, 'repeats');
+  type.tally.enter(id, ledgerColumn.repeats);
   comeAt(centre, next, clock.now + delay);
 }
 
@@ -183,7 +184,7 @@ function enterOwed(
     round,
   );
   const next = descend(centre, id, centre.typeNumbered(plan.type), owed, round);
-  type.tally.enter(id, 'followUpsOwed');
+  type.tally.enter(id, ledgerColumn.followUpsOwed);
   comeAt(centre, next, clock.now + plan.delay.at(draw));
 }
 
@@ -192,10 +193,10 @@ function ask(centre: Centre, id: number, type: TypeState, plan: SurveyPlan, roun
   const customer = contacts.ints[id * words + field.number]!;
   const attempt = contacts.ints[id * words + field.attempt]!;
   if (!happens(plan.asked, type.plan, replication, customer, surveyAsked, attempt)) return;
-  type.tally.enter(id, 'surveysAsked');
+  type.tally.enter(id, ledgerColumn.surveysAsked);
   if (!happens(plan.answered, type.plan, replication, customer, surveyAnswered, attempt)) return;
-  type.tally.enter(id, 'surveysAnswered');
+  type.tally.enter(id, ledgerColumn.surveysAnswered);
   if (!happens(plan.low, type.plan, replication, customer, surveyLow, attempt)) return;
-  type.tally.enter(id, 'surveysLow');
+  type.tally.enter(id, ledgerColumn.surveysLow);
   if (plan.followUp) enterOwed(centre, id, type, plan.followUp, round, surveyDelay);
 }

@@ -9,19 +9,27 @@
 export class AgentPool {
   count = 0;
   busy = 0;
-  /** Idle people: max(0, count − busy). */
-  idle = 0;
   private readonly since: Float64Array;
   private head = 0;
+  private readonly room: Int32Array;
+  private readonly place: number;
 
-  constructor(most: number) {
+  /** Keeps the number of idle people at `place` of `room`. */
+  constructor(most: number, room: Int32Array, place: number) {
     this.since = new Float64Array(most + 1);
+    this.room = room;
+    this.place = place;
+  }
+
+  /** Idle people: max(0, count − busy). */
+  get idle(): number {
+    return this.room[this.place]!;
   }
 
   open(count: number): void {
     this.count = count;
     this.busy = 0;
-    this.idle = count;
+    this.room[this.place] = count;
     this.head = 0;
     this.since.fill(0, 0, count);
   }
@@ -53,11 +61,11 @@ export class AgentPool {
   private addIdle(now: number): void {
     const end = this.head + this.idle;
     this.since[end < this.since.length ? end : end - this.since.length] = now;
-    this.idle += 1;
+    this.room[this.place]! += 1;
   }
 
   private dropIdle(): void {
-    this.idle -= 1;
+    this.room[this.place]! -= 1;
     this.head += 1;
     if (this.head === this.since.length) this.head = 0;
   }

@@ -8,6 +8,7 @@
  * - Of those answered the announced and the real wait are summed up: the bias is that of this very model.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { choice, tolerance } from '../draws/own-choices.ts';
 import type { AnnouncementPlan } from '../plan/announcement-plan.ts';
 import type { Centre } from './centre.ts';
@@ -36,7 +37,7 @@ export function announceWait(centre: Centre, id: number, type: TypeState): boole
     ),
   );
   if (contacts.reals[id * doubles + field.announced]! <= most) return true;
-  tally.enter(id, 'announcedLeft');
+  tally.enter(id, ledgerColumn.announcedLeft);
   return false;
 }
 
@@ -61,8 +62,8 @@ export function noteAnswer({ clock, contacts }: Centre, id: number, type: TypeSt
   const told = contacts.reals[id * doubles + field.announced]!;
   if (told === unknown) return;
   const { tally } = type;
-  tally.enter(id, 'announced');
-  tally.enter(id, 'announcedWait', told);
-  tally.enter(id, 'announcedActual', wait);
-  if (wait <= told + announcement.window) tally.enter(id, 'announcedKept');
+  tally.enter(id, ledgerColumn.announced);
+  tally.enter(id, ledgerColumn.announcedWait, told);
+  tally.enter(id, ledgerColumn.announcedActual, wait);
+  if (wait <= told + announcement.window) tally.enter(id, ledgerColumn.announcedKept);
 }

@@ -57,6 +57,8 @@ export class Centre {
   /** null in a centre without cases. */
   readonly cases: Cases | null;
   readonly promises = new Promises();
+  /** Of each group: people who are idle, and people who may take one more session (`GroupState.roomOf`). */
+  readonly room: Int32Array;
   promiseLog: PromiseLog | null = null;
   readonly calendar: EventCalendar;
   readonly clock = new TallyClock();
@@ -90,7 +92,8 @@ export class Centre {
     lane.types.forEach((t, place) => {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
     });
-    for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock);
+    this.room = new Int32Array(2 * plan.groups.length);
+    for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock, this.room);
     this.contacts.areFollowed = lane.types.some((t) => plan.types[t]!.followed);
     this.types = lane.types.map((t) => typeAt[t]!);
     for (const t of lane.types) this.addPartnerLines(typeAt[t]!);

@@ -6,6 +6,7 @@
  * A contact and its chaser know each other (`contacts.chaser`) until one of them is over.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { chaseAfter, chases, choice, happens } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
@@ -43,5 +44,5 @@ export function askAfter(centre: Centre, asks: number): void {
   const id = contacts.ints[asks * words + field.chaser]!;
   contacts.ints[asks * words + field.chaser] = -1;
   contacts.ints[id * words + field.chaser] = -1;
-  centre.typeOf(id).tally.enter(id, 'chasers');
+  centre.typeOf(id).tally.enter(id, ledgerColumn.chasers);
 }

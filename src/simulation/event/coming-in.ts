@@ -75,8 +75,8 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   }
   type.inSystem += 1;
   let group = type.rests ? undefined : groupFor(centre, type);
-  if (!group && type.interrupts && !type.rests) group = interruptFor(centre, type);
-  if (group) begin(centre, id, type, group);
+  if (group === undefined && type.interrupts && !type.rests) group = interruptFor(centre, type);
+  if (group !== undefined) begin(centre, id, type, group);
   else joinLine(centre, id, type, patienceDraw);
 }
 

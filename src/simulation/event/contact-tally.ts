@@ -5,7 +5,7 @@
  */
 
 import { column, columnCount } from '../../measures/columns.ts';
-import { type LedgerColumn, ledgerColumn } from '../../measures/ledger.ts';
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { binOf, calledBackBlock, leftBlock, solutionBlock } from '../../measures/wait-histogram.ts';
 import type { ContactLog, Outcome } from '../contact-log.ts';
 import { DayWaits } from '../day-waits.ts';
@@ -62,7 +62,7 @@ export class ContactTally {
   /** Waits since before the first opening. */
   wasWaiting(id: number): void {
     this.bump(id, column.fromBacklog);
-    this.enter(id, 'openingBacklog');
+    this.enter(id, ledgerColumn.openingBacklog);
   }
 
   /** Work on deferred work begins after so long. */
@@ -123,7 +123,8 @@ export class ContactTally {
         tally[row + column.firstAnsweredWithin]! += 1;
     }
     if (row !== this.warmUpRow) this.histogram[this.note(row, wait)]! += 1;
-    if (wait <= this.furtherWait) this.within(id, wait, 'answeredWithin2', 'answeredWithin3');
+    if (wait <= this.furtherWait)
+      this.within(id, wait, ledgerColumn.answeredWithin2, ledgerColumn.answeredWithin3);
     if (this.log !== null)
       this.record(id, 'answered', wait, this.contacts.reals[id * doubles + field.handle]!);
   }
@@ -131,8 +132,8 @@ export class ContactTally {
   /** An agent stayed with a contact until its warm transfer was answered. */
   held(id: number, seconds: number): void {
     this.handled(id, seconds);
-    this.enter(id, 'warmHolds');
-    this.enter(id, 'warmHoldTime', seconds);
+    this.enter(id, ledgerColumn.warmHolds);
+    this.enter(id, ledgerColumn.warmHoldTime, seconds);
   }
 
   handled(id: number, work: number): void {
@@ -145,7 +146,8 @@ export class ContactTally {
     this.sum(id, column.waitAbandoned, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.abandonedWithin);
     if (wait < this.type.shortAbandon) this.bump(id, column.abandonedShort);
-    if (wait <= this.furtherWait) this.within(id, wait, 'abandonedWithin2', 'abandonedWithin3');
+    if (wait <= this.furtherWait)
+      this.within(id, wait, ledgerColumn.abandonedWithin2, ledgerColumn.abandonedWithin3);
     this.clock.tally[this.rowNow + column.abandonedHere]! += 1;
     this.unanswered(id, wait);
     this.record(id, 'abandoned', wait, 0);
@@ -181,7 +183,8 @@ export class ContactTally {
     this.bump(id, column.callbackConnected);
     this.sum(id, column.waitCallback, wait);
     if (wait <= this.type.acceptableWait) this.bump(id, column.callbackConnectedWithin);
-    if (wait <= this.furtherWait) this.within(id, wait, 'connectedWithin2', 'connectedWithin3');
+    if (wait <= this.furtherWait)
+      this.within(id, wait, ledgerColumn.connectedWithin2, ledgerColumn.connectedWithin3);
     const row = this.contacts.ints[id * words + field.row]!;
     if (row !== this.warmUpRow) this.histogram[calledBackBlock + this.note(row, wait)]! += 1;
     this.record(
@@ -205,8 +208,8 @@ export class ContactTally {
   pastEnd(id: number): void {
     const origin = this.contacts.bytes[id * octets + field.origin]!;
     if (origin === redialled) this.bump(id, column.redialsPastEnd);
-    else if (origin === repeated) this.enter(id, 'repeatsPastEnd');
-    else if (origin === owed) this.enter(id, 'followUpsPastEnd');
+    else if (origin === repeated) this.enter(id, ledgerColumn.repeatsPastEnd);
+    else if (origin === owed) this.enter(id, ledgerColumn.followUpsPastEnd);
   }
 
   /** Whether a contact counts: it did not come in the warm-up. */
@@ -214,20 +217,20 @@ export class ContactTally {
     return this.contacts.ints[id * words + field.row] !== this.warmUpRow;
   }
 
-  /** Enters something about a contact in the ledger, if the contact counts. */
-  enter(id: number, into: LedgerColumn, amount = 1): void {
+  /** Enters something about a contact in a column of the ledger, if the contact counts. */
+  enter(id: number, into: number, amount = 1): void {
     if (this.counts(id)) this.count(into, amount);
   }
 
   /** An issue that began with this type is solved so long after its first attempt. */
   solvedAfter(seconds: number): void {
-    this.count('solutionTime', seconds);
+    this.count(ledgerColumn.solutionTime, seconds);
     this.histogram[solutionBlock + binOf(seconds)]! += 1;
   }
 
-  /** Enters something in the ledger. */
-  count(into: LedgerColumn, amount = 1): void {
-    this.clock.tally[this.ledger + ledgerColumn[into]]! += amount;
+  /** Enters something in a column of the ledger. */
+  count(into: number, amount = 1): void {
+    this.clock.tally[this.ledger + into]! += amount;
   }
 
   /** Still waiting when the run ends; `late` when the deadline has passed. */
@@ -250,7 +253,7 @@ export class ContactTally {
   }
 
   /** In time for the second or third target. */
-  private within(id: number, wait: number, second: LedgerColumn, third: LedgerColumn): void {
+  private within(id: number, wait: number, second: number, third: number): void {
     if (wait <= this.type.acceptableWait2) this.enter(id, second);
     if (wait <= this.type.acceptableWait3) this.enter(id, third);
   }

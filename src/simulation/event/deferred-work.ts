@@ -8,6 +8,7 @@
  * Work on an item that begins past its deadline is doomed: no reply can be in time any more.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { backlogAge, backlogHandle, choice } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import { handleTime } from './coming-in.ts';
@@ -108,7 +109,7 @@ export function leaveOpen(
   late: boolean,
 ): void {
   if (!type.tally.counts(id)) return;
-  if (late) type.tally.count('openLate');
-  type.tally.count('openHours', contacts.reals[id * doubles + field.handle]!);
+  if (late) type.tally.count(ledgerColumn.openLate);
+  type.tally.count(ledgerColumn.openHours, contacts.reals[id * doubles + field.handle]!);
   type.tally.oldest(age);
 }

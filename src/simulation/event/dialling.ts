@@ -7,6 +7,7 @@
  * in the line; after the last, or past the expiry, the callback is lost. An attempt is not a new contact.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { answerCallback, happens } from '../draws/own-choices.ts';
 import { endPromise, loseCallback, sendsCallbacksAway, standBy, waitBy } from './callbacks.ts';
 import { type Centre, ringEnd } from './centre.ts';
@@ -38,7 +39,7 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
     settleByAttempt(centre, id, type);
   }
   promises.tries[promise] = round + 1;
-  tally.enter(id, 'attempts');
+  tally.enter(id, ledgerColumn.attempts);
   const { answerProbability } = callback;
   const customer = contacts.ints[id * words + field.number]!;
   if (
@@ -68,7 +69,7 @@ function connect(centre: Centre, id: number, type: TypeState, group: GroupState)
   const wait = waitBy(centre, id, clock.now);
   if (type.learns && type.callbackLine === type.line) type.lastWait = wait;
   endPromise(centre, id, type, true);
-  type.tally.enter(id, 'attemptsAnswered');
+  type.tally.enter(id, ledgerColumn.attemptsAnswered);
   type.tally.started();
   type.tally.callbackConnected(id, wait);
   startWork(

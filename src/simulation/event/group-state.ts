@@ -24,6 +24,8 @@ export interface ServedLine {
   readonly rank: number;
   /** Serves it only while more than this many are idle. */
   readonly reserve: number;
+  /** Where the centre keeps how many people might take its contacts, those of the reserve included. */
+  readonly room: number;
 }
 
 /** Rank of callbacks that get their turn after all live contacts. */
@@ -49,6 +51,8 @@ export class GroupState {
   afterClosing = false;
   /** Serves the line of a closed type though the plan has nobody on the line: what it works is overtime. */
   late = false;
+  /** Where the centre keeps whether anybody has room for anything. */
+  readonly anyRoom: number;
   readonly isPartner: boolean;
   /** Where its contacts are counted in the tally. */
   readonly partnerContacts: number;
@@ -62,7 +66,7 @@ export class GroupState {
   /** null where no type closes before the centre. */
   private readonly overtime: Level | null;
 
-  constructor(plan: Plan, group: GroupPlan, clock: TallyClock) {
+  constructor(plan: Plan, group: GroupPlan, clock: TallyClock, room: Int32Array) {
     const base = groupBase(plan, group.index);
     this.plan = group;
     this.index = group.index;
@@ -74,8 +78,9 @@ export class GroupState {
     });
     this.counts = new StaffCounts(group);
     const oneByOne = group.concurrency ?? (group.shifts ? oneAtATime : null);
-    this.pool = oneByOne ? null : new AgentPool(group.most);
-    this.sessionAgents = oneByOne ? new SessionAgents(oneByOne, group.most) : null;
+    this.pool = oneByOne ? null : new AgentPool(group.most, room, 2 * group.index);
+    this.sessionAgents = oneByOne ? new SessionAgents(oneByOne, group.most, room, 2 * group.index) : null;
+    this.anyRoom = this.roomOf();
     this.roster = group.shifts ? new Roster(group.shifts, group, this.sessionAgents!, group.index) : null;
     this.busy = new Level(clock, base, 'busyTime', oneByOne ? undefined : 'sessionTime');
     this.staffed = new Level(clock, base, 'staffedTime');
@@ -92,15 +97,24 @@ export class GroupState {
     types.forEach((type, slot) => {
       const rank = this.plan.ranks[slot]!;
       const reserve = this.plan.reserves[slot]!;
-      this.served.push({ type, line: type.line, slot, rank, reserve });
-      const { callback } = type.plan;
+      const { callback, concurrent } = type.plan;
+      this.served.push({
+        type,
+        line: type.line,
+        slot,
+        rank,
+        reserve,
+        room: this.roomOf(concurrent, reserve),
+      });
       if (!callback || callback.turn === 'place') return;
+      const forCallbacks = Math.max(reserve, callback.reserve);
       this.served.push({
         type,
         line: type.callbackLine,
         slot,
         rank: callback.turn === 'before' ? rank - 0.5 : afterEverybody,
-        reserve: Math.max(reserve, callback.reserve),
+        reserve: forCallbacks,
+        room: this.roomOf(concurrent, forCallbacks),
       });
     });
     this.served.sort((a, b) => a.rank - b.rank);
@@ -168,12 +182,12 @@ export class GroupState {
     return this.pool ? this.pool.idleSince : this.sessionAgents!.idleSince;
   }
 
-  /** Whether the group may take one more contact of a type it knows, `concurrent` or not, keeping a reserve. */
-  roomFor(concurrent: boolean, reserve: number): boolean {
-    if (this.isSpent) return false;
-    if (this.pool) return this.pool.idle > reserve;
-    const agents = this.sessionAgents!;
-    return concurrent && reserve === 0 ? agents.withRoom > 0 : agents.idle > reserve;
+  /**
+   * Where the centre keeps how many people have room for contacts of this kind, a reserve left out of account: those
+   * who are idle, or may take one more session. Without a kind: room for any contact at all.
+   */
+  roomOf(concurrent = true, reserve = 0): number {
+    return 2 * this.index + (this.sessionAgents !== null && concurrent && reserve === 0 ? 1 : 0);
   }
 
   /** Brings the levels up to date after work started or ended, or people came or went. */

@@ -6,6 +6,7 @@
  * Parallel arrays, an index is an issue; only lanes where something may follow a contact keep them.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
 import { words } from './contact-fields.ts';
@@ -75,7 +76,7 @@ export function beginIssue(centre: Centre, id: number, type: TypeState): void {
     counts ? type.plan.index : -1,
     plan.sessions[session]!.opens + clock.now,
   );
-  if (counts) type.tally.count('issues');
+  if (counts) type.tally.count(ledgerColumn.issues);
 }
 
 /** Adds seconds of the customer's own to the issue of a contact. */
@@ -99,10 +100,10 @@ export function settleIssue(centre: Centre, issue: number, at: number): void {
   const type = issues.type[issue]!;
   if (type >= 0) {
     const { tally } = centre.typeNumbered(type);
-    tally.count('issuesSolved');
-    if (issues.answered[issue] === 1) tally.count('issuesSolvedFirst');
+    tally.count(ledgerColumn.issuesSolved);
+    if (issues.answered[issue] === 1) tally.count(ledgerColumn.issuesSolvedFirst);
     tally.solvedAfter(at - issues.start[issue]!);
-    tally.count('customerTime', issues.own[issue]!);
+    tally.count(ledgerColumn.customerTime, issues.own[issue]!);
   }
   issues.end(issue);
 }

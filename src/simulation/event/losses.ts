@@ -2,6 +2,7 @@
  * Leaving without an answer: giving up, being blocked, being sent away at closing; and trying again later.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { choice, happens, redialAfter, redialDelay, redialMoves } from '../draws/own-choices.ts';
 import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
@@ -49,7 +50,7 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
   contacts.ints[id * words + field.attempt] = attempt + 1;
   contacts.bytes[id * octets + field.origin] = redialled;
   if (move !== null && happens(move.share, plan, replication, customer, redialMoves, attempt)) {
-    type.tally.enter(id, 'redialsMoved');
+    type.tally.enter(id, ledgerColumn.redialsMoved);
     contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
     contacts.ints[id * words + field.type] = move.type;
   }

@@ -7,6 +7,7 @@
  * picks. A `request` is a promise without an offer.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { toUnit } from '../../random/index.ts';
 import {
   acceptCallback,
@@ -132,7 +133,7 @@ function promise(centre: Centre, id: number, type: TypeState, due: number, slot:
   type.pending += 1;
   type.callbacksWaiting.add(1);
   tally.callbackAccepted(id);
-  tally.enter(id, 'promisesMade');
+  tally.enter(id, ledgerColumn.promisesMade);
   enterEnds(centre, made, type);
 }
 

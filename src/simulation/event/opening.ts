@@ -10,6 +10,7 @@
  * count of a group stays until the line is empty, even where the planned count falls to 0 (staying-late.ts).
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { toUnit } from '../../random/index.ts';
 import { afterHoursChoice, afterHoursDelay, choice } from '../draws/own-choices.ts';
 import { closeCallbacks, reopenCallbacks } from './callback-sessions.ts';
@@ -72,29 +73,29 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
   const { afterHours } = type.hours!.plan;
   const customer = contacts.ints[id * words + field.number]!;
   contacts.ints[id * words + field.row] = tally.rowNow;
-  tally.enter(id, 'closed');
+  tally.enter(id, ledgerColumn.closed);
   const draw = toUnit(choice(plan, replication, customer, afterHoursChoice));
   if (draw < afterHours.settledUpTo) {
-    tally.enter(id, 'closedSettled');
+    tally.enter(id, ledgerColumn.closedSettled);
     solveIssue(centre, id);
     contacts.release(id);
   } else if (draw < afterHours.retryUpTo) {
-    tally.enter(id, 'closedRetried');
+    tally.enter(id, ledgerColumn.closedRetried);
     const delay = afterHours.delay!.at(choice(plan, replication, customer, afterHoursDelay));
     retryAfterOpening(centre, id, type, delay);
   } else if (draw < afterHours.moveUpTo) {
-    tally.enter(id, 'closedMoved');
+    tally.enter(id, ledgerColumn.closedMoved);
     contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
     contacts.ints[id * words + field.type] = afterHours.move!.type;
     contacts.bytes[id * octets + field.origin] = moved;
     comeAt(centre, id, clock.now);
   } else if (draw < afterHours.requestUpTo) {
-    tally.enter(id, 'closedRequested');
+    tally.enter(id, ledgerColumn.closedRequested);
     const opens = whileOpen(centre, type, clock.now);
     if (opens < Number.POSITIVE_INFINITY) requestCallback(centre, id, type, opens);
     else leavePastEnd(centre, id, type);
   } else {
-    tally.enter(id, 'closedLost');
+    tally.enter(id, ledgerColumn.closedLost);
     leave(centre, id);
   }
 }
@@ -112,7 +113,7 @@ function retryAfterOpening(centre: Centre, id: number, type: TypeState, delay: n
 
 /** What becomes of the contact lies after the end of the run. */
 function leavePastEnd(centre: Centre, id: number, type: TypeState): void {
-  type.tally.enter(id, 'closedPastEnd');
+  type.tally.enter(id, ledgerColumn.closedPastEnd);
   leave(centre, id);
 }
 

@@ -10,6 +10,7 @@
  * type, where there are any.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { toUnit } from '../../random/index.ts';
 import { choice, partnerShare } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
@@ -59,7 +60,7 @@ export function takeForPartner(centre: Centre, id: number, type: TypeState, grou
   group.takenToday += 1;
   group.isSpent = group.takenToday >= group.plan.perDay;
   if (!type.tally.counts(id)) return;
-  type.tally.count('partnerContacts');
+  type.tally.count(ledgerColumn.partnerContacts);
   centre.clock.tally[group.partnerContacts]! += 1;
 }
 

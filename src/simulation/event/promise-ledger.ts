@@ -12,7 +12,7 @@
  * closing, and a promise that reaches past it is open even when it was kept: the others like it cannot show it.
  */
 
-import type { LedgerColumn } from '../../measures/ledger.ts';
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { type BrokenReason, brokenReasons } from '../promise-log.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
@@ -20,12 +20,12 @@ import { words } from './contact-fields.ts';
 import { broken, kept, leftOpen, unsettled } from './promises.ts';
 import type { TypeState } from './type-state.ts';
 
-const columnOf: Readonly<Record<BrokenReason, LedgerColumn>> = {
-  late: 'brokenLate',
-  closed: 'brokenClosed',
-  expired: 'brokenExpired',
-  cancelled: 'brokenCancelled',
-  pastEnd: 'brokenPastEnd',
+const columnOf: Readonly<Record<BrokenReason, number>> = {
+  late: ledgerColumn.brokenLate,
+  closed: ledgerColumn.brokenClosed,
+  expired: ledgerColumn.brokenExpired,
+  cancelled: ledgerColumn.brokenCancelled,
+  pastEnd: ledgerColumn.brokenPastEnd,
 };
 
 /** The first attempt to reach a customer comes now. */
@@ -37,7 +37,7 @@ export function settleByAttempt(centre: Centre, id: number, type: TypeState): vo
   else if (clock.now <= promises.due[promise]! + type.plan.callback!.window) {
     promises.verdict[promise] = kept;
     type.tally.promiseSettled(id, true);
-    type.tally.enter(id, 'promisesKeptAll');
+    type.tally.enter(id, ledgerColumn.promisesKeptAll);
   } else breakPromise(centre, id, type, 'late');
 }
 
@@ -58,13 +58,13 @@ function breakPromise(
 ): void {
   promises.verdict[contacts.ints[id * words + field.promise]!] = broken + brokenReasons.indexOf(why);
   tally.promiseSettled(id, false);
-  tally.enter(id, 'promisesBroken');
+  tally.enter(id, ledgerColumn.promisesBroken);
   tally.enter(id, columnOf[why]);
 }
 
 function leave({ contacts, promises }: Centre, id: number, { tally }: TypeState): void {
   promises.verdict[contacts.ints[id * words + field.promise]!] = leftOpen;
-  tally.enter(id, 'promisesOpen');
+  tally.enter(id, ledgerColumn.promisesOpen);
 }
 
 /** Whether due + window lies past the last closing. */

@@ -3,6 +3,7 @@
  * person. Of those settled some bounce back at the end of that time and ask for a person all the same.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { bounces, choice, contained, happens, selfServiceTime } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
@@ -20,16 +21,16 @@ export function helpOneself(centre: Centre, id: number, type: TypeState): void {
   const customer = contacts.ints[id * words + field.number]!;
   const seconds = selfService.time.at(choice(plan, replication, customer, selfServiceTime));
   contacts.ints[id * words + field.row] = tally.rowNow;
-  tally.enter(id, 'selfServiceTime', seconds);
+  tally.enter(id, ledgerColumn.selfServiceTime, seconds);
   spend(centre, id, seconds);
   if (happens(selfService.contained, plan, replication, customer, contained)) {
-    tally.enter(id, 'contained');
+    tally.enter(id, ledgerColumn.contained);
     if (!happens(selfService.bounce, plan, replication, customer, bounces)) {
       solveIssue(centre, id, seconds);
       contacts.release(id);
       return;
     }
-    tally.enter(id, 'bouncedBack');
+    tally.enter(id, ledgerColumn.bouncedBack);
     contacts.bytes[id * octets + field.origin] = bounced;
   }
   comeAt(centre, id, clock.now + seconds);

@@ -26,10 +26,6 @@ export class SessionAgents {
   count = 0;
   engaged = 0;
   sessions = 0;
-  /** Agents on the line without any session or call. */
-  idle = 0;
-  /** Agents on the line who may take one more session. */
-  withRoom = 0;
   readonly stamp: Int32Array;
   private readonly plan: ConcurrencyPlan;
   private readonly status: Uint8Array;
@@ -45,10 +41,15 @@ export class SessionAgents {
   private readonly first: Int32Array;
   private readonly last: Int32Array;
   private leavers = 0;
+  private readonly room: Int32Array;
+  private readonly place: number;
 
-  constructor(plan: ConcurrencyPlan, most: number) {
+  /** Keeps the number of idle agents at `place` of `room`, of agents with room for one more session behind it. */
+  constructor(plan: ConcurrencyPlan, most: number, room: Int32Array, place: number) {
     const slots = most * plan.sessions;
     this.plan = plan;
+    this.room = room;
+    this.place = place;
     this.stamp = new Int32Array(most);
     this.status = new Uint8Array(most);
     this.held = new Int32Array(most);
@@ -70,8 +71,7 @@ export class SessionAgents {
     this.held.fill(0);
     this.onCall.fill(0);
     this.freeSince.fill(0);
-    this.idle = 0;
-    this.withRoom = 0;
+    this.room.fill(0, this.place, this.place + 2);
     this.meter.fill(0);
     this.metered.fill(0);
     this.first.fill(none);
@@ -81,6 +81,16 @@ export class SessionAgents {
     this.sessions = 0;
     this.leavers = 0;
     this.setCount(count, 0);
+  }
+
+  /** Agents on the line without any session or call. */
+  get idle(): number {
+    return this.room[this.place]!;
+  }
+
+  /** Agents on the line who may take one more session. */
+  get withRoom(): number {
+    return this.room[this.place + 1]!;
   }
 
   /** Since when the longest idle agent is idle; Infinity when nobody is. */
@@ -248,9 +258,9 @@ export class SessionAgents {
 
   private link(agent: number, now: number): void {
     const k = this.held[agent]!;
-    if (k < this.plan.sessions) this.withRoom += 1;
+    if (k < this.plan.sessions) this.room[this.place + 1]! += 1;
     if (k === 0) {
-      this.idle += 1;
+      this.room[this.place]! += 1;
       this.freeSince[agent] = now;
     }
     const last = this.last[k]!;
@@ -263,8 +273,8 @@ export class SessionAgents {
 
   private unlink(agent: number): void {
     const k = this.held[agent]!;
-    if (k < this.plan.sessions) this.withRoom -= 1;
-    if (k === 0) this.idle -= 1;
+    if (k < this.plan.sessions) this.room[this.place + 1]! -= 1;
+    if (k === 0) this.room[this.place]! -= 1;
     const previous = this.before[agent]!;
     const next = this.after[agent]!;
     if (previous === none) this.first[k] = next;

@@ -5,6 +5,7 @@
  * Meanwhile it is a session like any other to the agent's other customers. It is never counted as answered.
  */
 
+import { ledgerColumn } from '../../measures/ledger.ts';
 import { happens, leavesUnseen } from '../draws/own-choices.ts';
 import { type Centre, silentEnd } from './centre.ts';
 import * as field from './contact-fields.ts';
@@ -55,8 +56,8 @@ export function holdSession(centre: Centre, id: number, type: TypeState, group: 
   const { contacts, clock } = centre;
   const seconds = contacts.reals[id * doubles + field.handle]!;
   type.waiting.add(1); // leaving the line took off a customer who had left before
-  type.tally.enter(id, 'silentAbandoned');
-  type.tally.enter(id, 'silentTime', seconds);
+  type.tally.enter(id, ledgerColumn.silentAbandoned);
+  type.tally.enter(id, ledgerColumn.silentTime, seconds);
   contacts.bytes[id * octets + field.state] = absent;
   const agent = group.sessionAgents!.start(id, Number.POSITIVE_INFINITY, clock.now);
   contacts.ints[id * words + field.agent] = agent;

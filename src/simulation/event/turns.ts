@@ -25,16 +25,16 @@ import { handBack, letGo, resumeWork, startWork } from './work.ts';
 
 /** The group a contact of the type that arrives now goes to; undefined when it has to wait. */
 export function groupFor(centre: Centre, type: TypeState): GroupState | undefined {
-  const { prompt, promptPreference, promptReserve } = type;
-  const { isConcurrent } = type;
+  const { prompt, promptPreference, promptReserve, promptRoom } = type;
+  const { room } = centre;
   let best: GroupState | undefined;
   let preference = 0;
-  for (let i = 0; i < prompt.length; i++) {
-    if (best && promptPreference[i]! > preference) return best;
+  for (let i = 0; i < promptRoom.length; i++) {
+    if (room[promptRoom[i]!]! <= promptReserve[i]!) continue;
+    if (best !== undefined && promptPreference[i]! > preference) return best;
     const group = prompt[i]!;
-    if (!group.roomFor(isConcurrent, promptReserve[i]!)) continue;
-    if (group.late && !type.closed) continue;
-    if (!best) {
+    if (group.isSpent || (group.late && !type.closed)) continue;
+    if (best === undefined) {
       best = group;
       preference = promptPreference[i]!;
       if (centre.takesListed) return best;
@@ -127,18 +127,19 @@ export function begin(centre: Centre, id: number, type: TypeState, group: GroupS
 
 /** Who comes first for a group among the heads of its lines; `nobody` without room or anybody eligible. */
 function firstFor(centre: Centre, group: GroupState): number {
-  const { contacts, clock, plan } = centre;
+  const { contacts, clock, plan, room } = centre;
+  if (room[group.anyRoom]! === 0 || group.isSpent) return nobody;
   const { after } = group.plan;
   const { served } = group;
   let best = nobody;
   let bestRank = 0;
   let bestWait = 0;
   for (let i = 0; i < served.length; i++) {
-    const { type, line, slot, rank, reserve } = served[i]!;
+    const { type, line, slot, rank, reserve, room: its } = served[i]!;
     const { head } = line;
     if (head === nobody) continue;
     if (best !== nobody && rank > bestRank && (!plan.byUrgency || rank === afterEverybody)) return best;
-    if (!group.roomFor(type.isConcurrent, reserve)) continue;
+    if (room[its]! <= reserve) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
     const arrival = contacts.reals[head * doubles + field.arrival]!;
     if (clock.now < arrival + after[slot]!) continue; // the very sum that stands in the calendar

@@ -63,6 +63,8 @@ export class TypeState {
   prompt: GroupState[] = [];
   promptPreference = new Int32Array(0);
   promptReserve = new Int32Array(0);
+  /** Where the centre keeps how many people of each might take the type, those of the reserve included. */
+  promptRoom = new Int32Array(0);
   /** Speed of each group of the plan at the type. */
   speeds = new Float64Array(0);
   /** Lines of partners that have a share of the type to themselves, in order of `plan.partners`. */
@@ -135,6 +137,9 @@ export class TypeState {
     this.prompt = prompt.map((i) => groups[i]!);
     this.promptPreference = Int32Array.from(prompt, (i) => this.plan.preferences[i]!);
     this.promptReserve = Int32Array.from(prompt, (i) => groups[i]!.plan.arrivalReserves[this.slots[i]!]!);
+    this.promptRoom = Int32Array.from(prompt, (i, k) =>
+      groups[i]!.roomOf(this.isConcurrent, this.promptReserve[k]!),
+    );
     this.speeds = new Float64Array(all).fill(1);
     groups.forEach((group, i) => {
       this.speeds[group.index] = group.plan.speeds[this.slots[i]!]!;
