@@ -63,6 +63,8 @@ export class Centre {
   readonly calendar: EventCalendar;
   readonly clock = new TallyClock();
 
+  /** How long the contact that comes in now is ready to wait, seconds; Infinity: until it is answered. */
+  patience = Number.POSITIVE_INFINITY;
   replication = 0;
   session = 0;
   /** Length of the session, seconds. */

@@ -9,7 +9,7 @@ import type { Centre } from './centre.ts';
 import { askAfter, expectReply } from './chasers.ts';
 import * as field from './contact-fields.ts';
 import { doubles, octets, words } from './contact-fields.ts';
-import { bounced, chasing, fresh, needless, redialled, waiting } from './contacts.ts';
+import { bounced, chasing, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
 import { lineFor } from './partners.ts';
@@ -32,26 +32,34 @@ export function comeBack(centre: Centre, id: number): void {
   const customer = contacts.ints[id * words + field.number]!;
   const attempt = contacts.ints[id * words + field.attempt]!;
   const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
-  const patienceDraw = choice(type.plan, replication, customer, patienceAgain, attempt);
+  const { patience } = type.plan;
+  centre.patience = patience
+    ? patience.at(choice(type.plan, replication, customer, patienceAgain, attempt))
+    : Number.POSITIVE_INFINITY;
   contacts.reals[id * doubles + field.handle] = handleTime(centre, type, handleDraw, origin === bounced);
   if (origin === redialled) type.orbit.add(-1);
-  comeIn(centre, id, type, patienceDraw);
+  comeIn(centre, id, type);
 }
 
 /** Handle time of a contact that comes in now, seconds, in whole ticks. */
 export function handleTime(centre: Centre, type: TypeState, draw: number, easy = false): number {
+  return inTicks(centre, type, type.handleLaw.at(draw), easy);
+}
+
+/** A handle time as its law gives it, as it is in the present interval: seconds, in whole ticks. */
+export function inTicks(centre: Centre, type: TypeState, usual: number, easy = false): number {
   const { tickScale } = centre;
   const { selfService } = type.plan;
-  let seconds = type.handleLaw.at(draw) * type.handleFactor;
+  let seconds = usual * type.handleFactor;
   if (selfService !== null) seconds *= easy ? selfService.easier : selfService.harder;
   return Math.floor(seconds * tickScale + 0.5) * (1 / tickScale);
 }
 
 /**
- * A contact, whose type, handle time, number and attempt are known, asks for somebody; if it has to wait, its
- * patience is what this draw makes it.
+ * A contact, whose type, handle time, number and attempt are known, asks for somebody; if it has to wait, it is ready
+ * to do so for `centre.patience`.
  */
-export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDraw: number): void {
+export function comeIn(centre: Centre, id: number, asked: TypeState): void {
   const type = asked.partnerLines.length === 0 ? asked : lineFor(centre, id, asked);
   const { contacts, clock } = centre;
   const { plan, tally } = type;
@@ -77,7 +85,7 @@ export function comeIn(centre: Centre, id: number, asked: TypeState, patienceDra
   let group = type.rests ? undefined : groupFor(centre, type);
   if (group === undefined && type.interrupts && !type.rests) group = interruptFor(centre, type);
   if (group !== undefined) begin(centre, id, type, group);
-  else joinLine(centre, id, type, patienceDraw);
+  else joinLine(centre, id, type);
 }
 
 /** Whether one of the lines that all types share is free. */
@@ -89,7 +97,7 @@ function hasLine({ plan, types }: Centre): boolean {
 }
 
 /** Nobody has room: the contact balks, accepts a callback or waits. */
-function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: number): void {
+function joinLine(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally, line } = type;
   contacts.ints[id * words + field.group] = -1;
@@ -129,7 +137,7 @@ function joinLine(centre: Centre, id: number, type: TypeState, patienceDraw: num
   type.waiting.add(1);
   if (isWork) return;
   if (plan.callback) enterOffer(centre, id, type);
-  let patience = patienceOf(centre, id, type, patienceDraw);
+  let { patience } = centre;
   if (plan.announcement) patience = patienceOnceTold(centre, id, plan.announcement, patience);
   if (patience < untilAnswered) centre.enterPatience(id, clock.now + patience);
 }
@@ -139,12 +147,4 @@ function leaveAtOnce(centre: Centre, id: number, type: TypeState): void {
   type.inSystem -= 1;
   type.tally.abandoned(id, 0, true);
   afterLoss(centre, id, type, type.plan.redial?.afterAbandon ?? 0);
-}
-
-/** How long a contact is ready to wait: as recorded at a first attempt, else as drawn. */
-function patienceOf({ contacts }: Centre, id: number, { plan }: TypeState, draw: number): number {
-  const { kind, patience } = plan.arrivals;
-  if (kind === 'trace' && contacts.bytes[id * octets + field.origin] === fresh)
-    return patience[contacts.ints[id * words + field.number]!]!;
-  return plan.patience ? plan.patience.at(draw) : untilAnswered;
 }

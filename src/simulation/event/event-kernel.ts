@@ -50,7 +50,7 @@ import {
   serviceEnd,
   silentEnd,
 } from './centre.ts';
-import { comeBack, comeIn, handleTime } from './coming-in.ts';
+import { comeBack, comeIn, inTicks } from './coming-in.ts';
 import * as field from './contact-fields.ts';
 import { doubles, octets, words } from './contact-fields.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
@@ -160,8 +160,8 @@ export class EventKernel {
 
   /** Moves a type on to its next arrival, and finds out whose comes first then. */
   private moveOn(type: TypeState): void {
-    type.arrivals.next();
-    this.nextArrival[type.place] = type.arrivals.time;
+    type.newcomers.next();
+    this.nextArrival[type.place] = type.newcomers.time;
     this.findUpcoming();
   }
 
@@ -223,23 +223,20 @@ export class EventKernel {
   protected arrive(type: TypeState): void {
     const { centre } = this;
     const { contacts } = centre;
-    const { plan, arrivals } = type;
+    const { plan, newcomers } = type;
     const id = contacts.take();
-    let patienceDraw = 0;
-    if (type.isTraced) {
-      contacts.reals[id * doubles + field.handle] = plan.arrivals.handleTime[arrivals.traceRow]!;
-    } else {
-      contacts.reals[id * doubles + field.handle] = handleTime(centre, type, type.handleStream.next());
-      if (type.isImpatient) patienceDraw = type.patienceStream.next();
-    }
-    contacts.ints[id * words + field.number] = arrivals.number - 1;
+    contacts.reals[id * doubles + field.handle] = type.isTraced
+      ? newcomers.handleTime
+      : inTicks(centre, type, newcomers.handleTime);
+    centre.patience = newcomers.patience;
+    contacts.ints[id * words + field.number] = newcomers.number - 1;
     contacts.ints[id * words + field.attempt] = 0;
     contacts.ints[id * words + field.type] = type.number;
     this.moveOn(type);
     if (type.isFollowed) beginIssue(centre, id, type);
     if (type.turnsAway) turnAway(centre, id, type);
     else if (plan.selfService) helpOneself(centre, id, type);
-    else comeIn(centre, id, type, patienceDraw);
+    else comeIn(centre, id, type);
   }
 
   private overflow(type: TypeState): void {
@@ -309,9 +306,8 @@ export class EventKernel {
     for (const type of centre.types) {
       beginHours(centre, type);
       if (s === 0 && type.plan.backlog) enterBacklog(centre, type);
-      type.arrivals.open(s);
-      type.arrivals.next();
-      this.nextArrival[type.place] = type.arrivals.time;
+      type.newcomers.open(s);
+      this.nextArrival[type.place] = type.newcomers.time;
       type.waiting.set(type.line.live);
       type.callbacksWaiting.set(type.pending);
       type.lastWait = 0;

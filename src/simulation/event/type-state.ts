@@ -2,13 +2,13 @@
  * What the event kernel keeps for each type of a lane while it runs: its source of contacts, its lines, the
  * groups that answer it.
  */
-import { type QuantileTable, Stream } from '../../random/index.ts';
-import { Arrivals } from '../draws/arrivals.ts';
+import type { QuantileTable } from '../../random/index.ts';
 import { typeBase } from '../plan/cells.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
 import { ContactTally } from './contact-tally.ts';
 import type { Contacts } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
+import { Newcomers } from './newcomers.ts';
 import { SlotBook } from './slot-book.ts';
 import { Level, type TallyClock } from './state-levels.ts';
 import { TypeHours } from './type-hours.ts';
@@ -32,13 +32,10 @@ export class TypeState {
   readonly isDeferred: boolean;
   readonly isConcurrent: boolean;
   readonly isFollowed: boolean;
-  readonly isImpatient: boolean;
   /** Law and factor of handle times in the present interval. */
   handleLaw: QuantileTable;
   handleFactor = 1;
-  readonly arrivals: Arrivals;
-  readonly handleStream: Stream;
-  readonly patienceStream: Stream;
+  readonly newcomers: Newcomers;
   readonly line: WaitingLine;
   /** Callbacks that wait in a line of their own; the same line where they keep their place. */
   readonly callbackLine: WaitingLine;
@@ -102,11 +99,8 @@ export class TypeState {
     this.isDeferred = type.deferred;
     this.isConcurrent = type.concurrent;
     this.isFollowed = type.followed;
-    this.isImpatient = type.patience !== null;
     this.handleLaw = type.handling.tables[0]!;
-    this.arrivals = new Arrivals(type);
-    this.handleStream = new Stream(type.keys.handleTime);
-    this.patienceStream = new Stream(type.keys.patience);
+    this.newcomers = new Newcomers(type);
     this.line = new WaitingLine(contacts);
     const ownLine = type.callback !== null && type.callback.turn !== 'place';
     this.callbackLine = ownLine ? new WaitingLine(contacts) : this.line;
@@ -168,13 +162,12 @@ export class TypeState {
   enterInterval(interval: number): void {
     const { tables, tableOf, scaleOf } = this.plan.handling;
     this.handleLaw = tables[tableOf[interval]!]!;
+    this.newcomers.follow(this.handleLaw);
     this.handleFactor = scaleOf[interval]!;
   }
 
   start(replication: number, histogram: Float64Array): void {
-    this.arrivals.start(replication);
-    this.handleStream.start(replication);
-    this.patienceStream.start(replication);
+    this.newcomers.start(replication);
     this.line.clear();
     this.callbackLine.clear();
     this.inSystem = 0;
