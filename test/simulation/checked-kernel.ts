@@ -163,12 +163,12 @@ class CheckedKernel extends EventKernel {
    * one she may.
    */
   private checkIdle(): void {
-    const { contacts, groups, clock } = this.centre;
+    const { contacts, groups, clock, room: people } = this.centre;
     if (clock.now <= this.latest) return;
     for (const group of groups) {
-      if (group.plan.turnByTurn) continue;
-      for (const { type, line, slot, reserve } of group.served) {
-        if (line.head === nobody || !group.roomFor(type.plan.concurrent, reserve)) continue;
+      if (group.plan.turnByTurn || group.isSpent) continue;
+      for (const { type, line, slot, reserve, room } of group.served) {
+        if (line.head === nobody || people[room]! <= reserve) continue;
         if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
         const from = contacts.reals[line.head * doubles + field.arrival]! + group.plan.after[slot]!;
         if (this.latest >= from) this.fail(`${group.plan.id} is idle while ${type.plan.id} waits`);
