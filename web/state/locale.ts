@@ -7,17 +7,18 @@ import type { TableIssue } from '../../src/io/index.ts';
 import type { ContactType, ScenarioIssue } from '../../src/scenario/index.ts';
 import { errors as enErrors } from '../../src/words/en/errors.ts';
 import { page as enPage } from '../../src/words/en/page.ts';
-import { presets as enPresets } from '../../src/words/en/presets.ts';
+import { presetNames as enPresets } from '../../src/words/en/preset-names.ts';
 import type { Language, Words } from '../../src/words/index.ts';
 import { errors as plErrors } from '../../src/words/pl/errors.ts';
 import { page as plPage } from '../../src/words/pl/page.ts';
-import { presets as plPresets } from '../../src/words/pl/presets.ts';
+import { presetNames as plPresets } from '../../src/words/pl/preset-names.ts';
 import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
 
 export interface Locale {
   readonly language: Language;
   readonly words: Words['page'];
-  readonly presets: Words['presets'];
+  /** Names of the scenarios that come with the program. */
+  readonly presets: typeof enPresets;
   /** The name of a contact type; the usual English ones ("Calls") are said in the language of the page. */
   typeName(type: ContactType): string;
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */

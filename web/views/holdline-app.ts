@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { PresetId, Scenario } from '../../src/scenario/index.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
-import { presets as englishNames } from '../../src/words/en/presets.ts';
+import { presetNames as englishNames } from '../../src/words/en/preset-names.ts';
 import type { Language } from '../../src/words/index.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
@@ -74,7 +74,7 @@ export class HoldlineApp extends PageElement {
     const { locale, preferences } = this;
     const { scenario, canUndo, canRedo } = this.#store;
     const presetId = presetNamed(scenario.name);
-    const name = presetId ? locale.presets[presetId].name : (scenario.name ?? locale.words.bar.own);
+    const name = presetId ? locale.presets[presetId] : (scenario.name ?? locale.words.bar.own);
     document.title = locale.words.title(name);
     return html`${hatches()}
       <div
@@ -234,7 +234,7 @@ export class HoldlineApp extends PageElement {
 
 /** The example that a scenario is, by the name in its file. */
 function presetNamed(name: string | undefined): PresetId | undefined {
-  return (Object.keys(englishNames) as PresetId[]).find((id) => englishNames[id].name === name);
+  return (Object.keys(englishNames) as PresetId[]).find((id) => englishNames[id] === name);
 }
 
 /** The two hatchings of the charts: people missing, and a queue that never settles. */

@@ -75,7 +75,7 @@ export class TopBar extends PageElement {
       ${presetId ? nothing : html`<option value="" .selected=${true}>${this.name}</option>`}
       <optgroup label=${words.bar.examples}>
         ${(Object.keys(names) as PresetId[]).map(
-          (id) => html`<option value=${id} .selected=${id === presetId}>${names[id].name}</option>`,
+          (id) => html`<option value=${id} .selected=${id === presetId}>${names[id]}</option>`,
         )}
       </optgroup>
     </select>`;

@@ -61,8 +61,8 @@ export function compileHours(
   });
   first[sessions.length] = windows.length;
   const wholeSessions = sessions.every(({ opens, closes }, s) => {
-    const window = windows[first[s]!];
-    return first[s + 1]! - first[s]! === 1 && window?.opens === opens && window.closes === closes;
+    const own = windows[first[s]!];
+    return first[s + 1]! - first[s]! === 1 && own?.opens === opens && own.closes === closes;
   });
   if (wholeSessions) return null;
   const before = new Float64Array(windows.length);
