@@ -5,9 +5,14 @@
  */
 import type { IssueList } from './issue.ts';
 import type { Draft } from './read.ts';
-import type { AgentGroup } from './scenario.ts';
+import type { AgentGroup, ContactType } from './scenario.ts';
 
-export function checkPartners(groups: readonly (Draft<AgentGroup> | undefined)[], issues: IssueList): void {
+export function checkPartners(
+  groups: readonly (Draft<AgentGroup> | undefined)[],
+  types: readonly (Draft<ContactType> | undefined)[],
+  issues: IssueList,
+): void {
+  checkLines(groups, types, issues);
   const shares = new Map<string, { sum: number; first: number; others: boolean }>();
   groups.forEach((group, g) => {
     for (const skill of group?.skills ?? []) {
@@ -29,4 +34,21 @@ export function checkPartners(groups: readonly (Draft<AgentGroup> | undefined)[]
     else if (!others && sum < 1 - 1e-9)
       issues.add(path, value, 'partnersLeaveSome', { type, share: 1 - sum });
   }
+}
+
+/** A share to itself is a line to itself, on which a limit of the type's lines could not be kept. */
+function checkLines(
+  groups: readonly (Draft<AgentGroup> | undefined)[],
+  types: readonly (Draft<ContactType> | undefined)[],
+  issues: IssueList,
+): void {
+  types.forEach((type, t) => {
+    if (type?.lines === undefined) return;
+    groups.forEach((group, g) => {
+      if (group?.partner?.share === undefined) return;
+      if (!group.skills?.some((skill) => skill?.type === type.id)) return;
+      const other = `types[${t}].lines`;
+      issues.add(['groups', g, 'partner', 'share'], group.partner.share, 'notWith', { other });
+    });
+  });
 }

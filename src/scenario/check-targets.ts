@@ -15,12 +15,17 @@ export function checkTargets(
 ): void {
   const first = new Map<string, number>();
   const firstWithin = new Map<number, number>();
+  let clock: string | undefined;
   let serviceLevels = 0;
   targets.forEach((target, i) => {
     if (!target?.measure) return;
     const at = [...path, 'targets', i];
     if (target.measure === 'serviceLevel') {
       serviceLevels++;
+      if (serviceLevels === 1) clock = target.clock ?? 'business';
+      else if ((target.clock ?? 'business') !== clock) {
+        issues.add([...at, 'clock'], target.clock, 'otherClock', { clock: clock! });
+      }
       checkWithin(target, i, at, firstWithin, issues);
       checkServiceLevel(target, channel, at, issues);
       return;
@@ -58,6 +63,9 @@ function checkServiceLevel(
 ): void {
   if (target.clock && channel && workOf(channel) !== 'deferred') {
     issues.add([...path, 'clock'], target.clock, 'onlyForWork', { key: 'clock', works: ['deferred'] });
+  }
+  if (target.floor !== undefined && target.onDays !== undefined) {
+    issues.add([...path, 'floor'], target.floor, 'notWith', { other: 'onDays' });
   }
   if (target.scope === 'day' || issues.isAbout([...path, 'scope'])) return;
   for (const key of ['floor', 'onDays'] as const) {

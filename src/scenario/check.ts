@@ -33,7 +33,7 @@ export function checkScenario(scenario: Draft<Scenario>, issues: IssueList): voi
   });
   checkGroups(scenario, types, horizon, issues);
   checkReserves(groups, types, issues);
-  checkPartners(groups, issues);
+  checkPartners(groups, types, issues);
   if (scenario.cases) checkCases(scenario.cases, known, issues);
   checkUncertainty(scenario, types, horizon, issues);
   if (scenario.trace) checkTrace(scenario.trace, types, horizon, issues);

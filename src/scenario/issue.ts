@@ -99,6 +99,7 @@ export interface IssueParams {
   readonly neededWith: { readonly other: string };
   readonly onlyWith: { readonly others: readonly string[] };
   readonly notWith: { readonly other: string };
+  readonly otherClock: { readonly clock: string };
   readonly recordedNotWhole: Readonly<Record<never, never>>;
   readonly recordedStays: { readonly key: 'busyness' | 'surges'; readonly by: 'count' | 'trace' };
   readonly recordedNeedsFresh: Readonly<Record<never, never>>;

@@ -11,7 +11,7 @@ export const digests: Readonly<Record<string, string>> = {
   partnerOverflow: 'fdcd0c09b4d6c744',
   premiumAndBasic: 'b75fd3c8dfcffc40',
   smallBank: '33e79fa4d0d0eb32',
-  surgeDay: 'f36b86d37647fccf',
+  surgeDay: '923869bc5347bcef',
   textbookHalfHour: '61a072dc1902cf39',
-  uncertainShifts: 'ba45f7c75b1acfd7',
+  uncertainShifts: '7cc24def7b84241a',
 };

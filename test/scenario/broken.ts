@@ -222,6 +222,16 @@ export const broken: Readonly<Record<IssueCode, readonly [path: string, ...chang
     'types[0].targets[1].within',
     [[...phone, 'targets', 1], { measure: 'serviceLevel', share: 0.9, within: 20 }],
   ],
+  otherClock: [
+    'types[2].targets[1].clock',
+    [
+      ['types', 2, 'targets'],
+      [
+        { measure: 'serviceLevel', share: 0.8, within: 3600 },
+        { measure: 'serviceLevel', share: 0.9, within: 7200, clock: 'calendar' },
+      ],
+    ],
+  ],
   tooManyServiceLevels: [
     'types[0].targets',
     [

@@ -1,6 +1,7 @@
 /**
  * What a group costs, compiled. Paid time is the time on the line over 1 − shrinkage; people in shifts are paid
- * through their breaks, which stand in the shift and not in the shrinkage. Whoever is absent is not paid here.
+ * through their breaks, which stand in the shift and not in the shrinkage. The absent are paid, too:
+ * on average, so that a day with more of them costs a little less than its schedule.
  */
 import { type AgentGroup, totalShrinkage } from '../../scenario/index.ts';
 
@@ -16,7 +17,7 @@ export interface PayPlan {
 /** Compiles the pay of a group. */
 export function compilePay(group: AgentGroup): PayPlan {
   return {
-    perStaffed: withBreaks(group) / (1 - totalShrinkage(group.shrinkage)),
+    perStaffed: withBreaks(group) / (1 - totalShrinkage(group.shrinkage)) / (1 - (group.absence ?? 0)),
     perHour: group.costPerHour ?? 0,
     isPartner: group.partner !== undefined,
     perContact: group.partner?.pricePerContact ?? 0,

@@ -166,6 +166,8 @@ const scenario: ScenarioSentences = {
   neededWith: (_, { other }) => `This key is missing, and ${quoted(other)} needs it. Add it.`,
   onlyWith: (_, { others }) =>
     `This goes only with ${either(others.map(quoted))}. Remove it, or add what it needs.`,
+  otherClock: (_, { clock }) =>
+    `All service levels of a type run on one clock, that of the first: ${quoted(clock)}. Give this one the same, or make a type of its own.`,
   notWith: (_, { other }) => `This does not go with ${quoted(other)}. Remove one of them.`,
   recordedNotWhole: (value) =>
     `${value} contacts cannot have been recorded. Round it, or set “count” to “expected”.`,

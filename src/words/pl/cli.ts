@@ -14,8 +14,8 @@ export const cli: Shape<typeof en> = {
   moreHelp: (command) => `Opcje i przykłady: holdline help${command === '' ? ' POLECENIE' : ` ${command}`}`,
 
   commands: {
-    erlang: 'Co o jednym przedziale mówią wzory: Erlang B, C lub A.',
-    staff: 'Ilu ludzi wymaga cel: w jednym przedziale albo w każdym wierszu pliku.',
+    erlang: 'Co o jednym interwale mówią wzory: Erlang B, C lub A.',
+    staff: 'Ilu ludzi wymaga cel: w jednym interwale albo w każdym wierszu pliku.',
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
@@ -67,7 +67,7 @@ export const cli: Shape<typeof en> = {
       'teza o średniej: całości, typu albo dnia; kod wyjścia 1, gdy nieprawdziwa: "phone.serviceLevel >= 80%". Można powtarzać',
     assertLower:
       'to samo o gorszym końcu 95-procentowego przedziału: dolnym przy >=, górnym przy <=. Można powtarzać',
-    intervals: 'wypisz też każdy przedział',
+    intervals: 'wypisz też każdy interwał',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
@@ -101,7 +101,7 @@ export const cli: Shape<typeof en> = {
   columns: {
     day: 'dzień',
     time: 'godzina',
-    type: 'typ',
+    type: 'rodzaj',
     group: 'grupa',
     total: 'razem',
     wholeRun: 'w całym przebiegu',
@@ -132,8 +132,8 @@ export const cli: Shape<typeof en> = {
     `${type}: „na czas” to ${base} w bazie, a ${draft} w wariancie, więc poziomy obsługi odpowiadają na dwa różne pytania.`,
   onlyInBase: (types) => `Tylko w bazie i w jej sumie: ${types}.`,
   onlyInDraft: (types) => `Tylko w wariancie i w jego sumie: ${types}.`,
-  otherDays: 'Kalendarze mają różne dni; dni i przedziały nie są porównywane.',
-  otherIntervals: 'Kalendarze mają różny podział; przedziały nie są porównywane.',
+  otherDays: 'Kalendarze mają różne dni; dni i interwały nie są porównywane.',
+  otherIntervals: 'Kalendarze mają różny podział; interwały nie są porównywane.',
   differenceWidths:
     '± to połowa 95-procentowego przedziału ufności; różnica ma własny, bo obie strony przeżyły te same wylosowane dni.',
 
@@ -142,7 +142,7 @@ export const cli: Shape<typeof en> = {
   agentHours: (hours) => `Razem godzin na linii: ${hours}.`,
   measures: {
     columns: { key: 'klucz', name: 'nazwa', unit: 'jednostka', formula: 'z czego' },
-    intervals: 'W przedziałach, w dniach i w całości, dla każdego typu kontaktów i razem:',
+    intervals: 'W interwałach, w dniach i w całości, dla każdego rodzaju kontaktów i razem:',
     run: 'Tylko w całym przebiegu:',
     units: { count: 'w przebiegu', share: 'udział', seconds: 'sekundy', people: 'osoby', money: 'pieniądze' },
   },
@@ -156,7 +156,7 @@ export const cli: Shape<typeof en> = {
     },
     level: (share, within) => `${share} w ${within}`,
     most: (measure, most) => `${measure}: najwyżej ${most}`,
-    scopes: { interval: 'w każdym przedziale', day: 'każdego dnia', month: 'w całym horyzoncie' },
+    scopes: { interval: 'w każdym interwale', day: 'każdego dnia', month: 'w całym horyzoncie' },
     onDays: (share) => `w ${share} z nich`,
     yes: 'tak',
     no: 'nie',

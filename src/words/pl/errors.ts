@@ -182,6 +182,8 @@ const scenario: ScenarioSentences = {
   neededWith: (_, { other }) => `Brakuje tego klucza, a ${quoted(other)} go wymaga. Dodaj go.`,
   onlyWith: (_, { others }) =>
     `Ten klucz ma sens tylko razem z ${either(others.map(quoted))}. Usuń go albo dodaj to, czego wymaga.`,
+  otherClock: (_, { clock }) =>
+    `Wszystkie poziomy obsługi rodzaju kontaktów biegną według jednego zegara, pierwszego z nich: ${quoted(clock)}. Ustaw tu ten sam albo wydziel osobny rodzaj.`,
   notWith: (_, { other }) => `Ten klucz wyklucza się z ${quoted(other)}. Usuń jeden z nich.`,
   recordedNotWhole: (value) =>
     `Zarejestrowana liczba kontaktów nie może wynosić ${value}. Zaokrąglij ją albo ustaw „count” na „expected”.`,
