@@ -39,7 +39,7 @@ export const columns = [
   'callbackLost',
   'openWaiting',
   'openCallback',
-  'offeredDeferred', // of offered, those of deferred work; filled in when a tally is read
+  'offeredDeferred', // of offered and not blocked, those of deferred work; filled in when a tally is read
   // flags
   'abandonedWithin',
   'abandonedShort',

@@ -4,6 +4,7 @@
  *   per type: its intervals, its days, the whole · then all types together: days, the whole
  *
  * A type's agent columns are those of the groups that answer it; all types together count every group once.
+ * Time in which all are busy is the mean of these groups, so that it stays a share of the time.
  */
 import { type Column, column, columnCount } from './columns.ts';
 import { placesOf, type TallyShape } from './tally-shape.ts';
@@ -68,19 +69,23 @@ export class Scopes {
         const row = this.interval(t, i) * columnCount;
         for (let c = 0; c < columnCount; c++) sums[row + c] = tally[from + c]!;
         for (const c of agentColumns) sums[row + c] = 0;
-        if (shape.types[t]!.isDeferred) sums[row + column.offeredDeferred] = sums[row + column.offered]!;
+        if (shape.types[t]!.isDeferred) {
+          sums[row + column.offeredDeferred] = sums[row + column.offered]! - sums[row + column.blocked]!;
+        }
         this.addTo(this.day(all, shape.day[i]!), row);
         this.addTo(this.whole(all), row);
-        for (const g of shape.types[t]!.groups) this.addAgents(row, tally, this.entityRow(all + g, i));
+        const { groups } = shape.types[t]!;
+        for (const g of groups) this.addAgents(row, tally, this.entityRow(all + g, i), groups.length);
         this.addTo(this.day(t, shape.day[i]!), row);
         this.addTo(this.whole(t), row);
       }
     }
-    for (let g = 0; g < shape.groups.length; g++) {
+    const among = shape.groups.length;
+    for (let g = 0; g < among; g++) {
       for (let i = 0; i < this.intervals; i++) {
         const from = this.entityRow(all + g, i);
-        this.addAgents(this.day(all, shape.day[i]!) * columnCount, tally, from);
-        this.addAgents(this.whole(all) * columnCount, tally, from);
+        this.addAgents(this.day(all, shape.day[i]!) * columnCount, tally, from, among);
+        this.addAgents(this.whole(all) * columnCount, tally, from, among);
       }
     }
     return sums;
@@ -95,7 +100,10 @@ export class Scopes {
     for (let c = 0; c < columnCount; c++) this.sums[into + c]! += this.sums[row + c]!;
   }
 
-  private addAgents(row: number, tally: Float64Array, from: number): void {
-    for (const c of agentColumns) this.sums[row + c]! += tally[from + c]!;
+  /** Adds what one of so many groups did. */
+  private addAgents(row: number, tally: Float64Array, from: number, among: number): void {
+    for (const c of agentColumns) {
+      this.sums[row + c]! += c === column.allBusyTime ? tally[from + c]! / among : tally[from + c]!;
+    }
   }
 }

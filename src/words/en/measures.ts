@@ -231,7 +231,7 @@ export const measures: Readonly<Record<MeasureKey, MeasureWords>> = {
   allBusyShare: {
     label: 'All people busy, share of time',
     short: 'all busy',
-    help: 'Share of the time in which nobody is free.',
+    help: 'Share of the time in which nobody of a group is free; of several groups the mean.',
   },
 
   serviceLevelFirstAttempt: {

@@ -223,7 +223,7 @@ export const measures: Shape<typeof en> = {
   allBusyShare: {
     label: 'Wszyscy zajęci, udział czasu',
     short: 'wszyscy zajęci',
-    help: 'Udział czasu, w którym nikt nie jest wolny.',
+    help: 'Udział czasu, w którym nikt w grupie nie jest wolny; przy kilku grupach średnia.',
   },
 
   serviceLevelFirstAttempt: {
