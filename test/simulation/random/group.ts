@@ -90,7 +90,13 @@ export function groupOf(
     scheduled: spec.scheduled,
     absence: spec.absence,
     costPerHour: spec.costPerHour,
-    partner: all ? undefined : spec.partner,
+    // no share of its own beside a type with a limit of lines
+    partner:
+      all || !spec.partner
+        ? undefined
+        : types.some((type) => type.lines !== undefined)
+          ? { ...spec.partner, share: undefined }
+          : spec.partner,
   };
 }
 

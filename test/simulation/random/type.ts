@@ -327,8 +327,8 @@ function targetsOf({ targets, bounds }: TypeSpec, waits: boolean): unknown {
     ...target,
     measure: 'serviceLevel',
     within: target.within + i * 601,
-    clock: waits ? undefined : target.clock,
-    floor: target.scope === 'day' ? target.floor : undefined,
+    clock: waits ? undefined : targets?.[0]?.clock, // one for all of a type
+    floor: target.scope === 'day' && target.onDays === undefined ? target.floor : undefined,
     onDays: target.scope === 'day' ? target.onDays : undefined,
   }));
   const others = bounds
