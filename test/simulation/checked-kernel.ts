@@ -160,17 +160,24 @@ class CheckedKernel extends EventKernel {
 
   /**
    * Before time moves on: nobody who has room leaves somebody waiting whom she may take. Where turns are given one by
-   * one she may.
+   * one she may, and people with sessions keep free for a better ranked contact that needs one of them whole.
    */
   private checkIdle(): void {
     const { contacts, groups, clock, room: people } = this.centre;
     if (clock.now <= this.latest) return;
     for (const group of groups) {
       if (group.plan.turnByTurn || group.isSpent) continue;
-      for (const { type, line, slot, reserve, room } of group.served) {
-        if (line.head === nobody || people[room]! <= reserve) continue;
+      let keptFor = Number.POSITIVE_INFINITY;
+      for (const { type, line, slot, rank, reserve, room } of group.served) {
+        if (line.head === nobody) continue;
         if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
         const from = contacts.reals[line.head * doubles + field.arrival]! + group.plan.after[slot]!;
+        if (people[room]! <= reserve) {
+          const keeps = group.mixes && !type.isConcurrent && reserve === 0 && !this.centre.plan.byUrgency;
+          if (keeps && clock.now >= from) keptFor = Math.min(keptFor, rank);
+          continue;
+        }
+        if (type.isConcurrent && rank > keptFor) continue;
         if (this.latest >= from) this.fail(`${group.plan.id} is idle while ${type.plan.id} waits`);
       }
     }

@@ -400,3 +400,85 @@ describe('live contacts whom nobody present may take', () => {
     expect(open.mean).toBe(0);
   });
 });
+
+describe('people who chat and take calls', () => {
+  const centre = (rank: { calls: number; chats: number }, rows: readonly TraceRow[], more: object = {}) =>
+    parseScenario({
+      version: 1,
+      calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 3600 }] },
+      types: [
+        {
+          id: 'calls',
+          channel: 'phone',
+          volume: { perInterval: [0, 0] },
+          handleTime: { law: 'exponential', mean: 60 },
+        },
+        {
+          id: 'chats',
+          channel: 'chat',
+          volume: { perInterval: [0, 0] },
+          handleTime: { law: 'exponential', mean: 60 },
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: { steps: [{ from: 0, agents: 1 }] },
+          skills: [
+            { type: 'calls', rank: rank.calls },
+            { type: 'chats', rank: rank.chats },
+          ],
+          concurrency: { sessions: 3, slowdown: 0 },
+        },
+      ],
+      trace: rows,
+      ...more,
+    });
+  const row = (
+    type: string,
+    arrive: number,
+    handleTime: number,
+    patience: number | null = null,
+  ): TraceRow => ({
+    type,
+    arrive,
+    handleTime,
+    patience,
+  });
+  const starts = (scenario: Scenario) => {
+    const log: ContactLog = [];
+    new Simulator(scenario).run(0, 1, log);
+    return log
+      .filter(({ outcome }) => outcome === 'answered')
+      .map(({ type, arrival, wait }) => [type, arrival + wait])
+      .sort((a, b) => a[1]! - b[1]!);
+  };
+
+  it('take no further chat while a call that ranks better waits for them', () => {
+    const rows = [row('chats', 0, 300), row('calls', 10, 60), row('chats', 20, 60)];
+    expect(starts(centre({ calls: 1, chats: 2 }, rows))).toEqual([
+      [1, 0],
+      [0, 300],
+      [1, 360],
+    ]);
+  });
+
+  it('take them again at once when the caller gives up', () => {
+    const rows = [row('chats', 0, 300), row('calls', 10, 60, 50), row('chats', 20, 60)];
+    expect(starts(centre({ calls: 1, chats: 2 }, rows))).toEqual([
+      [1, 0],
+      [1, 60],
+    ]);
+  });
+
+  it('take them before calls where chats rank better, or the same', () => {
+    const rows = [row('chats', 0, 300), row('calls', 10, 60), row('chats', 20, 60)];
+    for (const calls of [2, 1]) {
+      expect(starts(centre({ calls, chats: 1 }, rows))).toEqual([
+        [1, 0],
+        [1, 20],
+        [0, 300],
+      ]);
+    }
+  });
+});

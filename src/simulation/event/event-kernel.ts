@@ -66,7 +66,7 @@ import { helpOneself } from './self-service.ts';
 import { closeShifts, endBreak, keepShift } from './shifts.ts';
 import { abandonedPlace, clearPlace, endHolding } from './silent.ts';
 import { endLate, keepNobody, stayLate } from './staying-late.ts';
-import { fill, fillPlace } from './turns.ts';
+import { fill, fillPlace, relieve } from './turns.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 import { endService, endSession, letAllGo } from './work.ts';
@@ -212,11 +212,11 @@ export class EventKernel {
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
       if (group) fillPlace(centre, group);
-    } else if (kind === patienceEnd) giveUp(centre, subject);
+    } else if (kind === patienceEnd) this.hangUp(subject);
     else if (kind === ringEnd) fill(centre, endRinging(centre, subject));
     else if (kind === callbackReady) this.callBack(subject);
     else if (kind === overflowDue) this.overflow(centre.typeOf(subject));
-    else if (kind === offerDue) offerAfterWaiting(centre, subject);
+    else if (kind === offerDue) this.offerLater(subject);
     else comeBack(centre, subject);
   }
 
@@ -237,6 +237,20 @@ export class EventKernel {
     if (type.turnsAway) turnAway(centre, id, type);
     else if (plan.selfService) helpOneself(centre, id, type);
     else comeIn(centre, id, type);
+  }
+
+  /** A contact gives up. */
+  private hangUp(id: number): void {
+    const type = this.centre.typeOf(id);
+    giveUp(this.centre, id);
+    if (type.isYieldedTo) relieve(this.centre, type);
+  }
+
+  /** A contact that has waited so long is offered a callback. */
+  private offerLater(id: number): void {
+    const type = this.centre.typeOf(id);
+    offerAfterWaiting(this.centre, id);
+    if (type.isYieldedTo) relieve(this.centre, type);
   }
 
   private overflow(type: TypeState): void {
@@ -279,8 +293,11 @@ export class EventKernel {
       if (this.hasHours) stayLate(centre, group);
       fill(centre, group);
       if (isLaidAside) for (const other of centre.groups) if (other !== group) fill(centre, other);
-    } else if (agenda.kind[entry] === typeCloses) closeType(centre, centre.types[subject]!);
-    else if (agenda.kind[entry] === typeOpens) openType(centre, centre.types[subject]!);
+    } else if (agenda.kind[entry] === typeCloses) {
+      const type = centre.types[subject]!;
+      closeType(centre, type);
+      if (type.isYieldedTo) relieve(centre, type);
+    } else if (agenda.kind[entry] === typeOpens) openType(centre, centre.types[subject]!);
     else if (agenda.kind[entry] === looks) look(centre, subject);
     else this.close();
   }

@@ -43,6 +43,8 @@ export class GroupState {
   /** Types the group answers, by rank, and the lines it serves. */
   types: TypeState[] = [];
   served: ServedLine[] = [];
+  /** Whether it takes sessions of a worse rank than contacts that need an agent whole. */
+  mixes = false;
   /** Contacts in hand that may be interrupted. */
   readonly interruptible: number[] = [];
   /** Place of each type (by index in the plan) in the group's list, −1 for others. */
@@ -118,6 +120,10 @@ export class GroupState {
       });
     });
     this.served.sort((a, b) => a.rank - b.rank);
+    const best = Math.min(
+      ...this.served.map(({ type, rank }) => (type.plan.concurrent ? afterEverybody : rank)),
+    );
+    this.mixes = this.served.some(({ type, rank }) => type.plan.concurrent && rank > best);
   }
 
   /** Draws who is there in a replication. */

@@ -6,7 +6,8 @@
  * idle people from a type, or take it only after a wait (overflow).
  *
  * Room goes to whoever comes first there: the best rank and within it the longest wait, or the wait that is
- * longest in terms of the acceptable one.
+ * longest in terms of the acceptable one. People with sessions take no further one while a contact of a better rank
+ * waits for an agent whole: else whoever chats would never come to it.
  */
 
 import { noteAnswer } from './announcements.ts';
@@ -34,6 +35,7 @@ export function groupFor(centre: Centre, type: TypeState): GroupState | undefine
     if (best !== undefined && promptPreference[i]! > preference) return best;
     const group = prompt[i]!;
     if (group.isSpent || (group.late && !type.closed)) continue;
+    if (group.mixes && type.isConcurrent && isYielding(centre, group, type)) continue;
     if (best === undefined) {
       best = group;
       preference = promptPreference[i]!;
@@ -68,6 +70,31 @@ function take(centre: Centre, id: number, group: GroupState): void {
   const type = centre.typeOf(id);
   leaveLine(centre, id, type);
   begin(centre, id, type, group);
+  if (type.isYieldedTo) relieve(centre, type, group);
+}
+
+/** Nobody of the type waits for them any more: people who kept from further sessions for it take them again. */
+export function relieve(centre: Centre, type: TypeState, but?: GroupState): void {
+  if (type.line.live > 0 && !type.rests) return;
+  for (const group of type.groups) if (group.mixes && group !== but) fill(centre, group);
+}
+
+/** Whether somebody better ranked than the sessions of a type waits for an agent of the group whole. */
+function isYielding(
+  { contacts, clock, plan }: Centre,
+  group: GroupState,
+  { plan: type }: TypeState,
+): boolean {
+  if (plan.byUrgency) return false;
+  const { after, ranks } = group.plan;
+  const own = ranks[group.slotOf[type.index]!]!;
+  for (const { type: other, line, slot, rank, reserve } of group.served) {
+    if (rank >= own) return false;
+    if (line.head === nobody || other.isConcurrent || reserve > 0) continue;
+    if (other.closed ? other.plan.closing === 'carry' : group.late) continue;
+    if (clock.now >= contacts.reals[line.head * doubles + field.arrival]! + after[slot]!) return true;
+  }
+  return false;
 }
 
 /**
@@ -134,15 +161,22 @@ function firstFor(centre: Centre, group: GroupState): number {
   let best = nobody;
   let bestRank = 0;
   let bestWait = 0;
+  let keptFor = Number.POSITIVE_INFINITY; // rank of those who wait for an agent whole
   for (let i = 0; i < served.length; i++) {
     const { type, line, slot, rank, reserve, room: its } = served[i]!;
     const { head } = line;
     if (head === nobody) continue;
     if (best !== nobody && rank > bestRank && (!plan.byUrgency || rank === afterEverybody)) return best;
-    if (room[its]! <= reserve) continue;
+    const isFull = room[its]! <= reserve;
+    if (isFull && (!group.mixes || type.isConcurrent || reserve > 0 || plan.byUrgency)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
     const arrival = contacts.reals[head * doubles + field.arrival]!;
     if (clock.now < arrival + after[slot]!) continue; // the very sum that stands in the calendar
+    if (isFull) {
+      keptFor = Math.min(keptFor, rank);
+      continue;
+    }
+    if (rank > keptFor && type.isConcurrent) continue;
     const waited = clock.now - arrival;
     const wait = plan.byUrgency ? urgencyOf(centre, served[i]!, waited) : waited;
     if (best === nobody || wait > bestWait) {

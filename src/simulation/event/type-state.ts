@@ -55,6 +55,8 @@ export class TypeState {
   slots: number[] = [];
   /** Whether some take it only after a wait, and whether some have work in hand that may be interrupted. */
   overflows = false;
+  /** Whether people of some group keep from further sessions while it waits. */
+  isYieldedTo = false;
   interrupts = false;
   /** Those of them that take it without a wait, with preference and reserve. */
   prompt: GroupState[] = [];
@@ -127,6 +129,7 @@ export class TypeState {
     this.slots = groups.map((group) => group.slotOf[type]!);
     const prompt = groups.flatMap((group, i) => (group.plan.after[this.slots[i]!]! > 0 ? [] : [i]));
     this.overflows = prompt.length < groups.length;
+    this.isYieldedTo = !this.isConcurrent && groups.some((group) => group.mixes);
     this.interrupts = groups.some((group) => group.types.some((other) => other.plan.interruptible));
     this.prompt = prompt.map((i) => groups[i]!);
     this.promptPreference = Int32Array.from(prompt, (i) => this.plan.preferences[i]!);
