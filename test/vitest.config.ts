@@ -21,6 +21,8 @@ export default defineConfig({
       exclude: ['web/vite.config.ts'],
       reporter: ['text', 'html'],
     },
+    // Both cores of a small machine: a test waits for results, never for a time.
+    maxWorkers: 2,
     projects: [
       {
         root,
