@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOfScenario } from '../../web/state/files.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { wholeCentre } from '../web/whole-centre.ts';
 import { openPage, plain } from './open-page.ts';
+import { violations } from './violations.ts';
 
 let browser: Browser;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 beforeAll(async () => {
   browser = await launchChromium();
 });
 
 afterAll(() => browser.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async (values) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    return (await run(document, { runOnly: { type: 'tag', values } })).violations;
-  }, rules);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 async function show(page: Page, part: RegExp): Promise<void> {
   await page.locator('.parts button', { hasText: part }).click();
