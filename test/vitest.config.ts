@@ -32,7 +32,7 @@ export default defineConfig({
           exclude: ['test/browser/**', ...onBuild],
           environment: 'node',
           globalSetup: './test/setup/thread.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000, // an end for what hangs; simulations against theory take half a minute
         },
       },
       {
