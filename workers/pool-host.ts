@@ -7,13 +7,14 @@ import type { Scenario } from '../src/scenario/index.ts';
 import {
   comparisonRun,
   type FreshRatios,
-  FreshVolumes,
+  freshVolumes,
   type Run,
+  type Study,
   simulationRun,
 } from '../src/simulation/index.ts';
 import type { Spawn } from './place.ts';
 import { Pool } from './pool.ts';
-import type { Host, RunOptions } from './protocol.ts';
+import type { Host, RunOptions, StudyOptions } from './protocol.ts';
 import type { TimedBatches } from './simulation-service.ts';
 
 export class PoolHost implements Host {
@@ -52,6 +53,13 @@ export class PoolHost implements Host {
     return this.inTurn(base, (ratios) => comparisonRun(base, drafts, options, ratios), options);
   }
 
+  study<Result, Interim>(
+    start: () => Study<Result, Interim>,
+    options: StudyOptions<Interim> = {},
+  ): Promise<Result> {
+    return this.afterOthers(() => this.carryOut(start(), options), options.signal);
+  }
+
   close(): void {
     this.pool.close();
   }
@@ -62,20 +70,36 @@ export class PoolHost implements Host {
     start: (ratios: FreshRatios) => Run<Result>,
     options: RunOptions<Result>,
   ): Promise<Result> {
-    const turn = this.last.then(async () => {
-      options.signal?.throwIfAborted();
-      return this.work(start(await this.solveFresh(base, options.signal)), options);
+    const { signal } = options;
+    return this.afterOthers(async () => {
+      const ratios = await this.carryOut(freshVolumes(base), signal ? { signal } : {});
+      return this.work(start(ratios), options);
+    }, signal);
+  }
+
+  private afterOthers<Result>(
+    start: () => Promise<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    const turn = this.last.then(() => {
+      signal?.throwIfAborted();
+      return start();
     });
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  private async solveFresh(base: Scenario, signal: AbortSignal | undefined): Promise<FreshRatios> {
-    const volumes = new FreshVolumes(base);
-    for (let pilot = volumes.next(); pilot; pilot = volumes.next()) {
-      await this.work(pilot, signal ? { signal } : {});
+  private async carryOut<Result, Interim>(
+    study: Study<Result, Interim>,
+    { signal, onInterim }: StudyOptions<Interim>,
+  ): Promise<Result> {
+    for (;;) {
+      const { done, value } = study.next();
+      if (done) return value;
+      if ('run' in value) await this.work(value.run, signal ? { signal } : {});
+      else onInterim?.(value.interim);
+      signal?.throwIfAborted();
     }
-    return volumes.ratios;
   }
 
   private async work<Result>(run: Run<Result>, { signal, onProgress }: RunOptions<Result>): Promise<Result> {

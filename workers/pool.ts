@@ -15,6 +15,7 @@ import type { TimedBatches } from './simulation-service.ts';
 
 const firstRange = 2;
 const rangeTime = 30; // milliseconds
+const leastTime = 3; // of a range towards the end of a run, milliseconds
 const patience = 50; // how long an ended run may keep a place, milliseconds
 const silence = 2000; // least time after which a silent place counts as lost, milliseconds
 const loadTime = 1000; // for each scenario that a place is loaded with, milliseconds
@@ -81,8 +82,11 @@ export class Pool {
     let perReplication = 0; // milliseconds, 0: not known yet
     let contacts = 0;
     while (!run.signal.aborted) {
-      const size = perReplication > 0 ? Math.max(1, Math.round(rangeTime / perReplication)) : firstRange;
-      const range = queue.next(size);
+      const fitting = (time: number) => Math.max(1, Math.round(time / perReplication));
+      const range =
+        perReplication > 0
+          ? queue.next(fitting(rangeTime), this.size, fitting(leastTime))
+          : queue.next(firstRange);
       if (!range) return;
       const place = this.place(index);
       try {

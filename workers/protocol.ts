@@ -8,7 +8,7 @@
  */
 import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
-import type { RunLimits } from '../src/simulation/index.ts';
+import type { RunLimits, Study } from '../src/simulation/index.ts';
 
 /** How far a run goes, who watches it and who may end it. */
 export interface RunOptions<Result> extends RunLimits {
@@ -25,6 +25,13 @@ export interface Progress<Result = Report> {
   report(): Result;
 }
 
+/** Who hears what a study has found so far, and who may end it. */
+export interface StudyOptions<Interim> {
+  /** Ends the study; it then rejects with the signal's reason. What was heard before stands. */
+  readonly signal?: AbortSignal;
+  readonly onInterim?: (interim: Interim) => void;
+}
+
 /** A place where scenarios run. One run at a time: a new one waits for the one before, or abort that first. */
 export interface Host {
   readonly threads: number;
@@ -37,6 +44,11 @@ export interface Host {
     drafts: readonly Scenario[],
     options?: RunOptions<readonly Comparison[]>,
   ): Promise<readonly Comparison[]>;
+  /** Carries out a study: its runs here, one after another; what it computes between them, in the calling thread. */
+  study<Result, Interim>(
+    start: () => Study<Result, Interim>,
+    options?: StudyOptions<Interim>,
+  ): Promise<Result>;
   /** Ends all workers. */
   close(): void;
 }

@@ -17,13 +17,19 @@ export class SharedQueue {
     this.stops = stops;
   }
 
-  /** The next range of at most `size` replications, or undefined when nothing is left to hand out. */
-  next(size: number): Range | undefined {
+  /**
+   * The next range of at most `size` replications, or undefined when nothing is left to hand out. For `hands` that
+   * take ranges in turn, none is more than half of its share of what is left, so that all have done at about the
+   * same time; but none is less than `least` either, since a range costs a message.
+   */
+  next(size: number, hands = 1, least = 1): Range | undefined {
     const again = this.returned.pop();
     if (again) return again;
     const stop = this.stops.find((candidate) => candidate > this.from);
     if (stop === undefined) return undefined;
-    const range = { from: this.from, to: Math.min(stop, this.from + size) };
+    const share = Math.ceil((this.stops.at(-1)! - this.from) / (2 * hands));
+    const most = hands === 1 ? size : Math.min(size, Math.max(share, least));
+    const range = { from: this.from, to: Math.min(stop, this.from + most) };
     this.from = range.to;
     return range;
   }

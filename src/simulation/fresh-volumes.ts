@@ -22,7 +22,8 @@ import {
 import { typesAfter } from './plan/aftermath-plan.ts';
 import { tallySizeOf } from './plan/cells.ts';
 import { compilePlan } from './plan/plan.ts';
-import { type Run, runHere } from './run.ts';
+import type { Run } from './run.ts';
+import { type Study, studyHere } from './study.ts';
 
 /** Fresh ÷ given volume, by type id and interval; types without an entry are fresh as given. */
 export type FreshRatios = ReadonlyMap<string, Float64Array>;
@@ -36,11 +37,19 @@ const pilotContacts = 100_000;
 const fewest = 4;
 const most = 30;
 
-/**
- * Solves for fresh volumes step by step: `next` is the pilot run to do, in this thread or in a pool of workers,
- * until there is none.
- */
-export class FreshVolumes {
+/** The study that solves a scenario's offered volumes for fresh ones. */
+export function* freshVolumes(scenario: Scenario): Study<FreshRatios> {
+  const volumes = new FreshVolumes(scenario);
+  for (let pilot = volumes.next(); pilot; pilot = volumes.next()) yield { run: pilot };
+  return volumes.ratios;
+}
+
+/** Solves in the calling thread. */
+export function solveFresh(scenario: Scenario): FreshRatios {
+  return studyHere(freshVolumes(scenario));
+}
+
+class FreshVolumes {
   readonly ratios = new Map<string, Float64Array>();
   private readonly scenario: Scenario;
   private readonly intervals: readonly Interval[];
@@ -120,13 +129,6 @@ export class FreshVolumes {
     });
     this.settled = moved <= precision * whole;
   }
-}
-
-/** Solves in the calling thread. */
-export function solveFresh(scenario: Scenario): FreshRatios {
-  const volumes = new FreshVolumes(scenario);
-  for (let run = volumes.next(); run; run = volumes.next()) runHere(run);
-  return volumes.ratios;
 }
 
 /** The scenario with fresh volumes: each given one times its ratio. The same scenario when there is none. */

@@ -1,0 +1,38 @@
+/**
+ * A study: several runs, each chosen in the light of those before, and what is learned from them all. It is
+ * written as a generator that yields what it wants done next and reads the answer from the run itself, so that it
+ * neither knows nor cares where runs are simulated: the calling thread (`studyHere`) and a pool of workers
+ * (`Host.study`) give the same digits.
+ *
+ * A study may also say on its way what it has found so far (`interim`): the first answer early, then better ones.
+ * Whoever drives it may stop at any step and keep the last of them. What a study computes between two steps should
+ * take milliseconds: in a page it runs in the thread that draws.
+ */
+import { type Run, runHere } from './run.ts';
+
+export type Study<Result, Interim = never> = Generator<Step<Interim>, Result, void>;
+
+export type Step<Interim = never> =
+  /** Do this run to its end, then go on: its `result()` is known. */
+  | { readonly run: Run<unknown> }
+  /** Found so far. */
+  | { readonly interim: Interim };
+
+/** Asks for one run within a study. @example const report = yield* runOf(simulationRun(scenario, limits)) */
+export function* runOf<Result>(run: Run<Result>): Study<Result> {
+  yield { run };
+  return run.result();
+}
+
+/** Carries a study out in the calling thread. */
+export function studyHere<Result, Interim>(
+  study: Study<Result, Interim>,
+  onInterim: (interim: Interim) => void = () => undefined,
+): Result {
+  for (;;) {
+    const { done, value } = study.next();
+    if (done) return value;
+    if ('run' in value) runHere(value.run);
+    else onInterim(value.interim);
+  }
+}
