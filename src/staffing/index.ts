@@ -1,10 +1,10 @@
-export type { Binding, Goals } from './goals.ts';
+export type { Binding, Goals } from './interval/goals.ts';
 export {
   type Model,
   type RequiredAgentsByIntervalInput,
   type RequiredAgentsInput,
   requiredAgents,
   requiredAgentsByInterval,
-} from './required-agents.ts';
+} from './interval/required-agents.ts';
+export type { RequiredAgents } from './interval/search.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
-export type { RequiredAgents } from './search.ts';

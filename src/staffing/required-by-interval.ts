@@ -9,8 +9,8 @@
 import { type DayInput, intervalSettings } from '../day/day-by-formula.ts';
 import { intervalMeasures, momentsOf } from '../day/interval-measures.ts';
 import { laggedLoad } from '../day/lagged-load.ts';
-import { type Binding, type Goals, limitsOf } from './goals.ts';
-import { nobody, type RequiredAgents, Search } from './search.ts';
+import { type Binding, type Goals, limitsOf } from './interval/goals.ts';
+import { nobody, type RequiredAgents, Search } from './interval/search.ts';
 
 export interface RequiredByIntervalInput
   extends Pick<DayInput, 'intervalLength' | 'volumes' | 'handleTime' | 'patience'>,

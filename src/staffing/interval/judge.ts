@@ -5,11 +5,11 @@
  *
  * Nobody on the line is never enough for contacts that come, whatever the measures of an empty room say.
  */
-import { erlangA } from '../erlang/erlang-a.ts';
-import { isOverloaded } from '../erlang/erlang-c.ts';
-import { isSummable } from '../erlang/impatient-centre.ts';
-import { linePlaces, lineSums } from '../erlang/impatient-line.ts';
-import { idleWeight } from '../erlang/inverse-blocking.ts';
+import { erlangA } from '../../erlang/erlang-a.ts';
+import { isOverloaded } from '../../erlang/erlang-c.ts';
+import { isSummable } from '../../erlang/impatient-centre.ts';
+import { linePlaces, lineSums } from '../../erlang/impatient-line.ts';
+import { idleWeight } from '../../erlang/inverse-blocking.ts';
 import type { Binding, Limits } from './goals.ts';
 
 export interface Judge {

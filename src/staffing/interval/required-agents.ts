@@ -6,7 +6,7 @@
  * *required* is people on the line; *scheduled* adds those who are paid and away: required / (1 − shrinkage),
  * rounded up, never required × (1 + shrinkage).
  */
-import { checkDuration, checkLoad, checkNotNegative } from '../erlang/check.ts';
+import { checkDuration, checkLoad, checkNotNegative } from '../../erlang/check.ts';
 import { type Goals, limitsOf } from './goals.ts';
 import { ImpatientJudge, type Judge, LossJudge, PatientJudge } from './judge.ts';
 import { nobody, type RequiredAgents, Search } from './search.ts';

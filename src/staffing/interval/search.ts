@@ -3,7 +3,7 @@
  * units of the load's own spread, n ≈ a + β√a, so that neighbouring loads ask the judge twice each: at the
  * answer and one below.
  */
-import { smallest } from '../erlang/smallest.ts';
+import { smallest } from '../../erlang/smallest.ts';
 import type { Binding } from './goals.ts';
 
 export interface RequiredAgents {

@@ -7,8 +7,8 @@
  * whatever order the arrival rate was divided and multiplied. What no number of agents can reach (a service
  * level of 100 %, nobody at all giving up) is refused, not searched for.
  */
-import { checkNotNegative, checkPositive } from '../erlang/check.ts';
-import type { ServiceLevelRule } from '../scenario/scenario.ts';
+import { checkNotNegative, checkPositive } from '../../erlang/check.ts';
+import type { ServiceLevelRule } from '../../scenario/scenario.ts';
 
 /** Which demand decides the number: one agent fewer would fail it. */
 export type Binding =
