@@ -29,7 +29,7 @@ export type {
   Verdict,
 } from './comparison.ts';
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
-export { neverAnswered } from './day-columns.ts';
+export { dayColumn, dayColumnCount, neverAnswered, promisedPercents } from './day-columns.ts';
 export { formulaOf } from './formula.ts';
 export {
   type GroupMeasures,
@@ -88,6 +88,7 @@ export {
 export type { TargetReport } from './targets.ts';
 export {
   binCount,
+  binEnd,
   binMiddle,
   binOf,
   binOfTicks,

@@ -7,7 +7,7 @@
  * the less they are.
  */
 import { column, columnCount } from './columns.ts';
-import { neverAnswered } from './day-columns.ts';
+import { dayColumn, dayColumnCount, neverAnswered } from './day-columns.ts';
 import { levelsOf } from './further-levels.ts';
 import { denominatorOf, levelSum, type MeasureSum, sumOf } from './measure-sums.ts';
 import type { Scopes } from './scopes.ts';
@@ -31,6 +31,9 @@ interface Level {
   readonly sum: MeasureSum;
   readonly share: number | undefined;
 }
+
+/** Column of the waits of 95 % of a day's contacts. */
+const usual = dayColumn(0.95);
 
 /** Kept and all: of days, of pairs, of runs. */
 const counts = 6;
@@ -62,7 +65,9 @@ export class PredictabilityStore {
     const { shape, scopes, size } = this;
     shape.types.forEach((_, t) => {
       const row = dayRow(size, t);
-      for (let d = 0; d < size.days; d++) this.waits[t * (neverAnswered + 1) + tally[row + d]!]! += 1;
+      for (let d = 0; d < size.days; d++) {
+        this.waits[t * (neverAnswered + 1) + tally[row + d * dayColumnCount + usual]!]! += 1;
+      }
       const { share } = this.levels[t]!;
       if (share === undefined) return;
       for (let d = 0; d < size.days; d++) this.note(t, 0, scopes.day(t, d), sums, share);

@@ -3,6 +3,7 @@
  */
 import type { CaseTarget, Target } from '../scenario/index.ts';
 import { columnCount } from './columns.ts';
+import { dayColumnCount } from './day-columns.ts';
 import { ledgerCount, stageColumnCount } from './ledger.ts';
 
 export interface TallyShape {
@@ -63,7 +64,7 @@ export function ledgerRow({ types, groups, intervals }: TallySize, entity: numbe
 
 /** Offset of a type's numbers by day (day-columns.ts). */
 export function dayRow(size: TallySize, type: number): number {
-  return ledgerRow(size, size.types + size.groups + size.cases) + type * size.days;
+  return ledgerRow(size, size.types + size.groups + size.cases) + type * size.days * dayColumnCount;
 }
 
 /** Offset of a stage's row; the stages of all kinds of cases stand in their order. */

@@ -46,6 +46,11 @@ export function binMiddle(bin: number): number {
   return (lowerEdge(bin) + lowerEdge(bin + 1)) / 2;
 }
 
+/** End of a bin, seconds: no wait in it is longer. A wait of the last bin may be any. */
+export function binEnd(bin: number): number {
+  return bin === binCount - 1 ? Number.POSITIVE_INFINITY : lowerEdge(bin + 1);
+}
+
 function lowerEdge(bin: number): number {
   words[0] = 0;
   words[1] = (bin - 1 + lowest) << 14;

@@ -1,9 +1,18 @@
 /**
- * Waits of one type counted by day of arrival, to find how long each day's contacts had to wait: the bin of the
- * wait within which 95 % of all offered were answered. A day's bins are looked at only as far as its longest
- * wait, once a replication.
+ * Waits of one type counted by day of arrival, to find how long each day's contacts had to wait: the bins of the
+ * waits within which 50, … 99 % of all offered were answered. A day's bins are looked at only as far as its
+ * longest wait, once a replication.
  */
-import { binCount, column, columnCount, dayRow, ledgerColumn, neverAnswered } from '../measures/index.ts';
+import {
+  binCount,
+  column,
+  columnCount,
+  dayColumnCount,
+  dayRow,
+  ledgerColumn,
+  neverAnswered,
+  promisedPercents,
+} from '../measures/index.ts';
 import { tallySizeOf, typeBase, typeLedger } from './plan/cells.ts';
 import type { Plan, TypePlan } from './plan/plan.ts';
 
@@ -70,19 +79,22 @@ export class DayWaits {
     if (type.acceptableWait3 >= 0) tally[ledger + ledgerColumn.answeredWithin3]! += allAtOnce;
     for (let day = 0; day < plan.days; day++) {
       const bins = this.bins[day]!;
-      const least = 19 * offered[day]!; // of twenty
+      const all = offered[day]!;
+      const row = this.row + day * dayColumnCount;
       let answered = 0;
-      let at = neverAnswered;
+      let share = 0;
       for (let bin = 0; bin < end[day]!; bin++) {
         const count = bins[bin]!;
         if (count === 0) continue;
         answered += count;
         if (histogram !== null) histogram[bin]! += count;
-        if (at === neverAnswered && 20 * answered >= least) at = bin + 1;
+        while (share < dayColumnCount && 100 * answered >= promisedPercents[share]! * all) {
+          tally[row + share++] = bin + 1;
+        }
       }
       bins.fill(0, 0, end[day]!);
       end[day] = 0;
-      tally[this.row + day] = offered[day]! > 0 ? at : 0;
+      tally.fill(all > 0 ? neverAnswered : 0, row + (all > 0 ? share : 0), row + dayColumnCount);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   columnCount,
+  dayColumnCount,
   dayRow,
   ledgerColumn,
   ledgerColumns,
@@ -19,9 +20,11 @@ describe('the ledger', () => {
     const intervals = 5 * placesOf(4) * columnCount;
     expect(ledgerRow(size, 0)).toBe(intervals);
     expect(ledgerRow(size, 3)).toBe(intervals + 3 * ledgerCount);
-    expect(dayRow(size, 1)).toBe(intervals + 6 * ledgerCount + 5);
-    expect(stageRow(size, 1)).toBe(intervals + 6 * ledgerCount + 2 * 5 + stageColumnCount);
-    expect(tallyLength(size)).toBe(intervals + 6 * ledgerCount + 2 * 5 + 2 * stageColumnCount);
+    expect(dayRow(size, 1)).toBe(intervals + 6 * ledgerCount + 5 * dayColumnCount);
+    expect(stageRow(size, 1)).toBe(intervals + 6 * ledgerCount + 2 * 5 * dayColumnCount + stageColumnCount);
+    expect(tallyLength(size)).toBe(
+      intervals + 6 * ledgerCount + 2 * 5 * dayColumnCount + 2 * stageColumnCount,
+    );
   });
 
   it('has a place of its own for every column', () => {

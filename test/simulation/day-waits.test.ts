@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { binMiddle, binOf, dayRow, neverAnswered } from '../../src/measures/index.ts';
+import {
+  binMiddle,
+  binOf,
+  dayColumnCount,
+  dayRow,
+  neverAnswered,
+  promisedPercents,
+} from '../../src/measures/index.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { type ContactLog, type KernelChoice, Simulator, simulate } from '../../src/simulation/index.ts';
 import { tallySizeOf } from '../../src/simulation/plan/cells.ts';
@@ -51,18 +58,25 @@ function daysOf(log: ContactLog): ContactLog[] {
 describe.each(['fastest', 'event'] as const)('the waits of single days, by the kernel “%s”', (kernels) => {
   const { tallies, histograms, log, first } = run(kernels);
 
-  it('say within what wait 95 % of a day’s contacts were answered', () => {
+  it('say within what waits 50 to 99 % of a day’s contacts were answered', () => {
     [0, 1].forEach((d) => {
       const came = daysOf(log)[d]!;
       const waits = came.filter(({ outcome }) => outcome === 'answered').map(({ wait }) => wait);
       const sorted = waits.sort((a, b) => a - b);
-      const at = sorted[Math.ceil(0.95 * came.length) - 1];
       expect(came.length).toBeGreaterThan(90);
-      expect(tallies[first + d]).toBe(at === undefined ? neverAnswered : (at === 0 ? 0 : binOf(at)) + 1);
+      promisedPercents.forEach((percent, k) => {
+        const at = sorted[Math.ceil((percent * came.length) / 100) - 1];
+        const bin = at === undefined ? neverAnswered : (at === 0 ? 0 : binOf(at)) + 1;
+        expect(tallies[first + d * dayColumnCount + k], `${percent} %`).toBe(bin);
+      });
     });
-    expect(tallies[first]).toBeLessThan(neverAnswered);
-    expect(tallies[first + 1]).toBe(neverAnswered);
-    expect(tallies[first + 2]).toBe(0);
+    const day = (d: number) => [
+      ...tallies.subarray(first + d * dayColumnCount, first + (d + 1) * dayColumnCount),
+    ];
+    expect(day(0)[promisedPercents.indexOf(95)]).toBeLessThan(neverAnswered);
+    expect(day(1)[promisedPercents.indexOf(50)]).toBeLessThan(neverAnswered);
+    expect(day(1)[promisedPercents.indexOf(95)]).toBe(neverAnswered);
+    expect(day(2)).toEqual(promisedPercents.map(() => 0));
   });
 
   it('add up to the histogram of the batch, and leave nothing to the next replication', () => {
