@@ -16,7 +16,14 @@ import { fileURLToPath } from 'node:url';
 import { bundleForNode, bundleLibrary, root, thread } from './bundle.mjs';
 
 const sources = ['src', 'workers', 'web', '.scripts', 'package.json', 'package-lock.json'];
-const outputs = ['app/index.html', 'index.js', 'types/index.d.ts', 'holdline.js', 'holdline-thread.js'];
+const outputs = [
+  'app/index.html',
+  'index.js',
+  'types/index.d.ts',
+  'holdline.js',
+  'holdline-thread.js',
+  'highs.wasm',
+];
 const stamp = join(root, 'node_modules/.cache/holdline/built');
 
 function digestOfSources() {

@@ -3,6 +3,9 @@
  * everything it runs here comes through this file: the command line, the worker thread, the library, and the
  * tools that are run once (benchmarks, validation).
  */
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +17,8 @@ const keepConst = { topLevelVar: false };
 export const thread = { 'holdline-thread': 'workers/node-thread.ts' };
 
 /**
- * Bundles Node programs with everything they import, packages included.
+ * Bundles Node programs with everything they import, packages included, and the machine code of the solver, which
+ * looks for it beside itself.
  *
  * @param {Record<string, string>} entries name of the output (without .js) → source, relative to the root
  * @param {string} outDir relative to the root
@@ -38,6 +42,8 @@ export async function bundleForNode(entries, outDir) {
       },
     },
   });
+  const solver = createRequire(import.meta.url).resolve('highs/runtime');
+  copyFileSync(solver, join(root, outDir, 'highs.wasm'));
 }
 
 /**

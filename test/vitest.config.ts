@@ -46,6 +46,7 @@ export default defineConfig({
         // Named here, since finding one while tests run makes vite reload the page in the middle of a test.
         optimizeDeps: {
           include: ['lit', 'lit/directives/live.js', 'd3', 'comlink', 'seedrandom', 'idb', 'axe-core'],
+          exclude: ['highs'],
         },
         test: {
           name: 'browser',

@@ -21,7 +21,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  // Of Node, the solver asks for this one and only where there is Node.
+  worker: { format: 'es', rolldownOptions: { external: ['node:module'] } },
+  // Finds its machine code beside itself, where only the untouched package has it.
+  optimizeDeps: { exclude: ['highs'] },
   // The dev server reads ../src and ../workers.
   server: { headers, fs: { allow: ['..'] } },
   preview: { headers },

@@ -17,6 +17,7 @@ function ownPlace(): Place {
       await breath();
       return service.runRange(from, to);
     },
+    solve: (programme, limits) => service.solve(programme, limits),
     died: new Promise<Error>(() => undefined),
     terminate: () => undefined,
   };

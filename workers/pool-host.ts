@@ -17,6 +17,9 @@ import { Pool } from './pool.ts';
 import type { Host, RunOptions, StudyOptions } from './protocol.ts';
 import type { TimedBatches } from './simulation-service.ts';
 
+/** The signal of what nobody ends. */
+const never = new AbortController().signal;
+
 export class PoolHost implements Host {
   readonly threads: number;
   private readonly pool: Pool;
@@ -97,7 +100,10 @@ export class PoolHost implements Host {
       const { done, value } = study.next();
       if (done) return value;
       if ('run' in value) await this.work(value.run, signal ? { signal } : {});
-      else onInterim?.(value.interim);
+      else if ('programme' in value) {
+        const { programme, limits } = value.programme;
+        value.programme.settle(await this.pool.solve(programme, limits, signal ?? never));
+      } else onInterim?.(value.interim);
       signal?.throwIfAborted();
     }
   }

@@ -8,6 +8,7 @@
  * its script may come over a slow line. Ending a run leaves the places alone if they finish within a range, and
  * replaces them if they do not.
  */
+import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import type { Place, Spawn } from './place.ts';
 import { SharedQueue } from './shared-queue.ts';
@@ -57,6 +58,31 @@ export class Pool {
       }),
     );
     await Promise.all(all);
+  }
+
+  /**
+   * Solves a programme in the first place, however long it takes; not during a run. Ended by the signal, the place
+   * is replaced: a solver does not listen.
+   */
+  async solve(
+    programme: IntegerProgramme,
+    limits: SolveLimits,
+    signal: AbortSignal,
+  ): Promise<ProgrammeSolution> {
+    for (let attempt = 1; ; attempt++) {
+      const place = this.place(0);
+      try {
+        return await answerOf(place, place.solve(programme, limits), signal, Number.POSITIVE_INFINITY);
+      } catch (error) {
+        if (error instanceof Ended) {
+          if (!error.quiet) this.replace(0);
+          signal.throwIfAborted();
+        }
+        if (!(error instanceof Lost)) throw error;
+        this.replace(0);
+        if (attempt === tries) throw error;
+      }
+    }
   }
 
   /** Ends all places. */

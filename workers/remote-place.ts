@@ -12,6 +12,7 @@ export function remotePlace(endpoint: Endpoint, died: Promise<Error>, terminate:
   return {
     load: (scenarios) => service.load(scenarios),
     runRange: (from, to) => service.runRange(from, to),
+    solve: (programme, limits) => service.solve(programme, limits),
     died,
     terminate,
   };

@@ -6,6 +6,7 @@
  * any typed array of that thread whether it is still there, which costs the kernels a seventh of their speed.
  * A copy costs a hundredth.
  */
+import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import { type Batch, Simulator } from '../src/simulation/index.ts';
 
@@ -37,5 +38,11 @@ export class SimulationService {
     const start = performance.now();
     const batches = this.simulators.map((simulator) => simulator.run(from, to));
     return { from, to, batches, took: performance.now() - start };
+  }
+
+  /** Solves an integer programme; the first one loads the solver. */
+  async solve(programme: IntegerProgramme, limits: SolveLimits): Promise<ProgrammeSolution> {
+    const { loadSolver } = await import('./highs.ts');
+    return (await loadSolver())(programme, limits);
   }
 }

@@ -43,6 +43,7 @@ describe('the package', () => {
         'dist/types/index.d.ts',
         'dist/holdline.js',
         'dist/holdline-thread.js',
+        'dist/highs.wasm',
       ]),
     );
     expect(files.filter((file) => /^(src|web|workers|test|bench|\.)/.test(file))).toEqual([]);
