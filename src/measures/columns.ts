@@ -55,6 +55,9 @@ export const columns = [
   // promises of callbacks, by interval in which they were made
   'promisesDue',
   'promisesKept',
+  // those with a slot, by interval in which the slot begins
+  'slotsDueHere',
+  'slotsKeptHere',
   // time integrals (agent-seconds, contact-seconds, seconds), by interval in which the time passed
   'busyTime',
   'staffedTime',

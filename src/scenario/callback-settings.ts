@@ -87,10 +87,15 @@ export interface RisingAcceptance {
 export interface CallbackSlots {
   /** Length of a slot, seconds; slots begin at whole multiples of it after an opening. Default: the interval. */
   readonly length?: number;
-  /** Most promises in one slot. */
-  readonly capacity: number;
+  /** Most promises in one slot: of all slots, or of those that begin in each interval. */
+  readonly capacity: number | SlotCapacities;
   /** Slots that may be picked begin at least so long from now, seconds. Default 0. */
   readonly from?: number;
   /** How many coming slots are offered; one with room is picked by chance, all alike. Default 8. */
   readonly choice?: number;
+}
+
+export interface SlotCapacities {
+  /** Most promises in each slot that begins in the interval. */
+  readonly perInterval: readonly number[];
 }

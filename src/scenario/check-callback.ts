@@ -9,6 +9,8 @@
  * | slot       | needed            | –      | needed | –                    |
  * | request    | –                 | needed | –      | –                    |
  */
+import type { Horizon } from './check-calendar.ts';
+import { checkPerIntervalOrSteps } from './check-lists.ts';
 import type { IssueList, PathPart } from './issue.ts';
 import type { Draft } from './read.ts';
 import type { Callback, CallbackKind } from './scenario.ts';
@@ -23,8 +25,16 @@ const kindsOf = {
   slots: ['slot'],
 } as const satisfies { readonly [K in keyof Callback]?: readonly CallbackKind[] };
 
-export function checkCallback(callback: Draft<Callback>, path: readonly PathPart[], issues: IssueList): void {
-  const { kind } = callback;
+export function checkCallback(
+  callback: Draft<Callback>,
+  path: readonly PathPart[],
+  horizon: Horizon | undefined,
+  issues: IssueList,
+): void {
+  const { kind, slots } = callback;
+  if (typeof slots?.capacity === 'object') {
+    checkPerIntervalOrSteps(slots.capacity, [...path, 'slots', 'capacity'], horizon, issues);
+  }
   if (kind) {
     for (const [name, kinds] of Object.entries(kindsOf)) {
       const value = callback[name as keyof typeof kindsOf];

@@ -31,7 +31,7 @@ export function checkType(
   if (type.backlog?.age) checkLaw(type.backlog.age, [...path, 'backlog', 'age'], issues);
   checkWork(type, path, issues);
   if (type.selfService) checkSelfService(type.selfService, type.handleTime, path, issues);
-  if (type.callback) checkCallback(type.callback, [...path, 'callback'], issues);
+  if (type.callback) checkCallback(type.callback, [...path, 'callback'], horizon, issues);
   checkAfterwards(type, path, issues);
   if (type.targets) checkTargets(type.targets, type.channel, path, issues);
 }

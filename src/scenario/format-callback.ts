@@ -4,9 +4,9 @@
 import { choice, either, number, object, onOff, optional, required } from './field.ts';
 import { estimator } from './format-customers.ts';
 import { seconds } from './format-laws.ts';
-import { share } from './format-shared.ts';
+import { perInterval, share } from './format-shared.ts';
 import { limits } from './limits.ts';
-import type { Callback, CallbackSlots, RisingAcceptance } from './scenario.ts';
+import type { Callback, CallbackSlots, RisingAcceptance, SlotCapacities } from './scenario.ts';
 
 const offer = object<{
   estimatedWaitAbove?: unknown;
@@ -38,14 +38,24 @@ const acceptance = either(
   }),
 );
 
+const promises = number({ min: 0, max: 1_000_000, whole: true, unit: 'contacts' });
+
 const slots = object<CallbackSlots>({
   length: optional(
     seconds({ min: 60, max: 86_400 }),
     'Length of a slot, from the opening on; absent: the interval.',
   ),
   capacity: required(
-    number({ min: 0, max: 1_000_000, whole: true, unit: 'contacts' }),
-    'Most promises in one slot.',
+    either(
+      promises,
+      object<SlotCapacities>({
+        perInterval: required(
+          perInterval(promises),
+          'Most promises in each slot that begins in the interval.',
+        ),
+      }),
+    ),
+    'Most promises in one slot, of all slots or of those that begin in each interval.',
   ),
   from: optional(seconds({ min: 0 }), 'Slots that may be picked begin at least so long from now.', 0),
   choice: optional(

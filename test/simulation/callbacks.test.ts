@@ -183,6 +183,19 @@ describe('a callback in a slot', () => {
     expect(contacts.filter(({ outcome }) => outcome === 'answered')).toHaveLength(5);
   });
 
+  it('may have other room in each interval', () => {
+    const { promises, ledger } = replay(many(9), {
+      kind: 'slot',
+      // the first half-hour holds the beginnings of slots 0, 1 and 2, the second one those of 3, 4 and 5
+      slots: { ...slots, capacity: { perInterval: [2, 1] } },
+      offer: { queueAtLeast: 0 },
+      acceptance: 1,
+    });
+    const taken = promises.map(({ due }) => Math.floor(due / 600)).sort((a, b) => a - b);
+    expect(taken).toEqual([1, 1, 2, 2, 3]);
+    expect(ledger('promisesMade')).toBe(5);
+  });
+
   it('counts its wait from the booked moment', () => {
     const { promises, contacts } = replay(
       [

@@ -221,6 +221,8 @@ describe('on random centres with callbacks of every kind', () => {
           expect(sum('callbackAccepted')).toBe(ledger('promisesMade'));
           expect(sum('promisesDue')).toBe(kept + broken);
           expect(sum('promisesKept')).toBe(kept);
+          expect(sum('slotsDueHere')).toBeLessThanOrEqual(kept + broken);
+          expect(sum('slotsKeptHere')).toBeLessThanOrEqual(Math.min(kept, sum('slotsDueHere')));
           expect(sum('callbackConnected')).toBe(ledger('attemptsAnswered'));
           expect(ledger('attempts')).toBeGreaterThanOrEqual(ledger('attemptsAnswered'));
 
@@ -292,10 +294,10 @@ describe('on random centres with callbacks of every kind', () => {
             expect(begins[slot]).toBeGreaterThanOrEqual(made + plan.slots!.from - 1e-6);
             taken[slot]! += 1;
           }
-          for (const promised of taken) {
-            expect(promised).toBeLessThanOrEqual(capacity);
-            if (capacity > 0 && promised === capacity) full += 1;
-          }
+          taken.forEach((promised, slot) => {
+            expect(promised).toBeLessThanOrEqual(capacity[slot]!);
+            if (promised > 0 && promised === capacity[slot]) full += 1;
+          });
         });
       }),
       { seed: 23, numRuns: 200 },

@@ -173,10 +173,14 @@ export class ContactTally {
     this.bump(id, column.callbackAccepted);
   }
 
-  /** A promise is settled: kept by a first attempt in time, or broken. */
-  promiseSettled(id: number, kept: boolean): void {
+  /** A promise is settled: kept by a first attempt in time, or broken. `booked`: interval of its slot, or −1. */
+  promiseSettled(id: number, kept: boolean, booked: number): void {
     this.bump(id, column.promisesDue);
     if (kept) this.bump(id, column.promisesKept);
+    if (booked < 0 || !this.counts(id)) return;
+    const row = this.base + booked * columnCount;
+    this.clock.tally[row + column.slotsDueHere]! += 1;
+    if (kept) this.clock.tally[row + column.slotsKeptHere]! += 1;
   }
 
   callbackConnected(id: number, wait: number): void {

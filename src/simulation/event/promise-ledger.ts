@@ -18,6 +18,7 @@ import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
 import { words } from './contact-fields.ts';
 import { broken, kept, leftOpen, unsettled } from './promises.ts';
+import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
 
 const columnOf: Readonly<Record<BrokenReason, number>> = {
@@ -36,7 +37,7 @@ export function settleByAttempt(centre: Centre, id: number, type: TypeState): vo
   if (isPastRun(centre, promise, type) && type.plan.callback!.closing === 'carry') leave(centre, id, type);
   else if (clock.now <= promises.due[promise]! + type.plan.callback!.window) {
     promises.verdict[promise] = kept;
-    type.tally.promiseSettled(id, true);
+    type.tally.promiseSettled(id, true, bookedInterval(centre, promise, type));
     type.tally.enter(id, ledgerColumn.promisesKeptAll);
   } else breakPromise(centre, id, type, 'late');
 }
@@ -50,14 +51,11 @@ export function settleWithout(centre: Centre, id: number, type: TypeState, why: 
   } else breakPromise(centre, id, type, why);
 }
 
-function breakPromise(
-  { contacts, promises }: Centre,
-  id: number,
-  { tally }: TypeState,
-  why: BrokenReason,
-): void {
-  promises.verdict[contacts.ints[id * words + field.promise]!] = broken + brokenReasons.indexOf(why);
-  tally.promiseSettled(id, false);
+function breakPromise(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
+  const { tally } = type;
+  const promise = centre.contacts.ints[id * words + field.promise]!;
+  centre.promises.verdict[promise] = broken + brokenReasons.indexOf(why);
+  tally.promiseSettled(id, false, bookedInterval(centre, promise, type));
   tally.enter(id, ledgerColumn.promisesBroken);
   tally.enter(id, columnOf[why]);
 }
@@ -65,6 +63,12 @@ function breakPromise(
 function leave({ contacts, promises }: Centre, id: number, { tally }: TypeState): void {
   promises.verdict[contacts.ints[id * words + field.promise]!] = leftOpen;
   tally.enter(id, ledgerColumn.promisesOpen);
+}
+
+/** Interval in which the slot of a promise begins; −1 without a slot. */
+function bookedInterval({ promises }: Centre, promise: number, { plan }: TypeState): number {
+  const slot = promises.slot[promise]!;
+  return slot === noSlot ? noSlot : plan.callback!.slots!.interval[slot]!;
 }
 
 /** Whether due + window lies past the last closing. */

@@ -49,7 +49,7 @@ export class SlotBook {
   }
 
   private isFull(slot: number): boolean {
-    return this.taken[slot]! >= this.plan.capacity;
+    return this.taken[slot]! >= this.plan.capacity[slot]!;
   }
 
   /** The first slot that begins late enough. */

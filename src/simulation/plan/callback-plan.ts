@@ -2,7 +2,7 @@
  * The callbacks of a type, compiled: every setting has its value, and what a kind does not know is switched off.
  */
 import type { Callback, CallbackKind } from '../../scenario/callback-settings.ts';
-import type { ContactType, Scenario, WaitEstimator } from '../../scenario/index.ts';
+import { type ContactType, intervalsOf, type Scenario, type WaitEstimator } from '../../scenario/index.ts';
 import { compileSlots, type OpenHours, type SlotPlan } from './slot-plan.ts';
 
 export interface CallbackPlan {
@@ -68,7 +68,7 @@ export function compileCallback(
     needsEstimate,
     acceptance,
     delay: callback.delay ?? 0,
-    slots: slots ? compileSlots(slots, open, calendar.intervalLength) : null,
+    slots: slots ? compileSlots(slots, open, intervalsOf(calendar), calendar.intervalLength) : null,
     customerFirst: callback.dial === 'customerFirst',
     answerProbability: callback.answerProbability ?? 1,
     ringTime: callback.ringTime ?? 25,

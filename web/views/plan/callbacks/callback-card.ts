@@ -2,12 +2,20 @@
  * The callback settings as sentences: only those that the kind uses. Where the scenario says nothing the format's
  * default stands.
  */
-import type { Callback, Scenario } from '../../../../src/scenario/index.ts';
+import type { Callback, CallbackSlots, Scenario } from '../../../../src/scenario/index.ts';
 import { callbacks as en } from '../../../../src/words/en/callbacks.ts';
 import { callbacks as pl } from '../../../../src/words/pl/callbacks.ts';
 import type { Shape } from '../../../../src/words/shape.ts';
 import * as edits from '../../../state/callback-edits.ts';
-import { readCount, readPatience, readRatio, readSeconds, readShare } from '../../../state/inputs.ts';
+import {
+  isProblem,
+  type Reading,
+  readCount,
+  readPatience,
+  readRatio,
+  readSeconds,
+  readShare,
+} from '../../../state/inputs.ts';
 import type { Locale } from '../../../state/locale.ts';
 import { typeOf } from '../../../state/plan-rows.ts';
 import type { Card, CardContext, Sentence } from '../centre/card.ts';
@@ -114,10 +122,31 @@ function timeSentences({ scenario, typeId, callback, locale, words, set, put }: 
   const change = (part: Parameters<typeof edits.setSlots>[2]) => edits.setSlots(scenario, typeId, part);
   const usualLength = scenario.calendar.intervalLength;
   set.text('slotLength', duration(slots.length ?? usualLength), readSeconds, (length) => change({ length }));
-  set.text('capacity', number(slots.capacity), readCount, (capacity) => change({ capacity }));
+  set.text('capacity', roomText(slots.capacity, locale), readRoom, (capacity) => change({ capacity }));
   set.text('slotFrom', duration(slots.from ?? 0), readSeconds, (from) => change({ from }));
   set.text('slotChoice', number(slots.choice ?? 8), readCount, (choice) => change({ choice }));
   return [words.slots];
+}
+
+/** Between the intervals where room differs; no number is written with it. */
+const between = ' / ';
+
+/** Room in a slot: one number, or that of each interval, "12 / 12 / 0". */
+function roomText(capacity: CallbackSlots['capacity'], { number }: Locale): string {
+  if (typeof capacity === 'number') return number(capacity);
+  return capacity.perInterval.map((room) => number(room)).join(between);
+}
+
+function readRoom(text: string, locale: Locale): Reading<CallbackSlots['capacity']> {
+  const parts = text.split(between.trim());
+  if (parts.length === 1) return readCount(text, locale);
+  const perInterval: number[] = [];
+  for (const part of parts) {
+    const reading = readCount(part, locale);
+    if (isProblem(reading)) return { problem: reading.problem };
+    perInterval.push(reading.value);
+  }
+  return { value: { perInterval } };
 }
 
 function dialSentences({ callback, locale, words, set, put }: Context): string[] {
