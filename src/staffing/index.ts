@@ -7,4 +7,11 @@ export {
   requiredAgentsByInterval,
 } from './interval/required-agents.ts';
 export type { RequiredAgents } from './interval/search.ts';
+export {
+  type PromiseInput,
+  type PromiseProgress,
+  type PromiseReport,
+  promiseStudy,
+  type TypePromise,
+} from './promise/promise.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
