@@ -12,6 +12,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { inlineFurther } from '../workers/inline-further.ts';
 import { bankWeekResults } from './bank-week.ts';
 import { formulaResults } from './formulas.ts';
 import { bestOf, slowerThan } from './gate.ts';
@@ -23,6 +24,8 @@ import { describeRun, readBaseline, recordRun } from './record.ts';
 import { isRight, type Result } from './result.ts';
 import { digits, formatResults } from './table.ts';
 import { threadResults } from './threads.ts';
+
+inlineFurther(); // as the command line does
 
 const tries = 3;
 

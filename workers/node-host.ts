@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { createInThreadHost } from './in-thread-host.ts';
+import { inlineFurther } from './inline-further.ts';
 import type { Place } from './place.ts';
 import { PoolHost } from './pool-host.ts';
 import type { Host } from './protocol.ts';
@@ -16,6 +17,7 @@ export interface NodeHostOptions {
 
 /** A host over Node threads. */
 export function createNodeHost(options: NodeHostOptions): Host {
+  inlineFurther();
   if (options.threads === 0) return createInThreadHost();
   const file = options.threadFile ?? new URL('./holdline-thread.js', import.meta.url);
   return new PoolHost(() => spawnThread(file), options.threads);

@@ -45,7 +45,9 @@ const tieClass = [0, 0, 0, 3, 4, 5, 3, 1, 4, 5, 5, 5, 0] as const;
 
 export class Centre {
   readonly plan: Plan;
+  /** Ticks in a second, a power of two, and seconds in a tick. */
   readonly tickScale: number;
+  readonly tick: number;
   /** Types of the lane, then the lines of partners that have a share of one to themselves. */
   readonly types: TypeState[];
   readonly groups: readonly GroupState[];
@@ -90,6 +92,7 @@ export class Centre {
     this.takesListed = plan.agentRule === 'listed';
     this.takesLongestIdle = plan.agentRule === 'longestIdle';
     this.tickScale = lane.tickScale;
+    this.tick = 1 / lane.tickScale;
     this.calendar = new EventCalendar(eventsPerSecond(plan, lane));
     lane.types.forEach((t, place) => {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);

@@ -48,11 +48,11 @@ export function handleTime(centre: Centre, type: TypeState, draw: number, easy =
 
 /** A handle time as its law gives it, as it is in the present interval: seconds, in whole ticks. */
 export function inTicks(centre: Centre, type: TypeState, usual: number, easy = false): number {
-  const { tickScale } = centre;
+  const { tick, tickScale } = centre;
   const { selfService } = type.plan;
   let seconds = usual * type.handleFactor;
   if (selfService !== null) seconds *= easy ? selfService.easier : selfService.harder;
-  return Math.floor(seconds * tickScale + 0.5) * (1 / tickScale);
+  return Math.floor(seconds * tickScale + 0.5) * tick;
 }
 
 /**
