@@ -106,8 +106,11 @@ const answerTime = 3;
 const giveUpTime = 4;
 const offered = 5;
 
-/** The parts of a stable centre with at least one agent and some load; input already checked. */
-export function anyPatienceParts(input: AnyPatienceInput): OfferedWaitParts {
+/**
+ * The parts of a stable centre with at least one agent and some load; input already checked. `idle` as in
+ * impatient-centre.
+ */
+export function anyPatienceParts(input: AnyPatienceInput, idle?: number): OfferedWaitParts {
   const { arrivalRate, handleTime, patience, agents, acceptableWait, shortAbandon } = input;
   const { survival, cumulative } = patience;
   const drain = agents / handleTime;
@@ -124,7 +127,9 @@ export function anyPatienceParts(input: AnyPatienceInput): OfferedWaitParts {
 
   // weight of "an agent is free" against the integrals, both relative to the top of the density
   const height = arrivalRate * patience.between(0, top) - drain * top;
-  const free = inverseBlocking(agents - 1, arrivalRate * handleTime) * Math.exp(-height);
+  const load = arrivalRate * handleTime;
+  const unscaled = idle === undefined ? inverseBlocking(agents - 1, load) : (idle * load) / agents;
+  const free = unscaled * Math.exp(-height);
   const all = free + arrivalRate * sum(weight);
   const perWeight = arrivalRate / all;
   const atOnce = free === Number.POSITIVE_INFINITY ? 1 : free / all;

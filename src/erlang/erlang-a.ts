@@ -13,9 +13,9 @@
  */
 import { anyPatienceParts, unansweredParts } from './any-patience.ts';
 import { checkDuration, checkLoad, checkNotNegative, checkWhole } from './check.ts';
-import { erlangB } from './erlang-b.ts';
-import { erlangC, isOverloaded, type Unstable } from './erlang-c.ts';
+import { isOverloaded, type Unstable } from './erlang-c.ts';
 import { ImpatientCentre, isSummable } from './impatient-centre.ts';
+import { idleWeight } from './inverse-blocking.ts';
 import { exponentialLaw } from './simple-laws.ts';
 import { emptyParts, type WaitMeasures, type WaitParts, waitMeasures } from './wait-measures.ts';
 
@@ -58,17 +58,17 @@ export function erlangA(input: ErlangAInput): ErlangA {
   return waitMeasures(erlangAParts(input), arrivalRate, load, agents);
 }
 
-/** What happens to a contact; the input is checked and stable. */
-export function erlangAParts(input: ErlangAInput): WaitParts {
+/** What happens to a contact; the input is checked and stable. `idle` as in impatient-centre. */
+export function erlangAParts(input: ErlangAInput, idle?: number): WaitParts {
   const { arrivalRate, handleTime, patience, agents, acceptableWait, shortAbandon } = input;
   if (arrivalRate * handleTime === 0) return emptyParts(shortAbandon);
-  if (patience === Number.POSITIVE_INFINITY) return everPatientParts(input);
-  if (patience === 0) return impatientParts(input);
+  if (patience === Number.POSITIVE_INFINITY) return everPatientParts(input, idle);
+  if (patience === 0) return impatientParts(input, idle);
   if (agents === 0) return unansweredParts({ ...input, patience: exponentialLaw(patience) });
   if (!isSummable(arrivalRate, handleTime, patience, agents)) {
-    return anyPatienceParts({ ...input, patience: exponentialLaw(patience) });
+    return anyPatienceParts({ ...input, patience: exponentialLaw(patience) }, idle);
   }
-  const centre = new ImpatientCentre(arrivalRate, handleTime, patience, agents);
+  const centre = new ImpatientCentre(arrivalRate, handleTime, patience, agents, idle);
   return {
     atOnce: centre.atOnce,
     delayed: centre.delayed,
@@ -85,23 +85,34 @@ export function erlangAParts(input: ErlangAInput): WaitParts {
 }
 
 /** Nobody gives up: Erlang C. */
-function everPatientParts(input: ErlangAInput): WaitParts {
-  const { shortAbandon } = input;
-  const steady = erlangC(input);
-  if (!steady.stable) throw new RangeError('no steady state: the load is not below the agents');
+function everPatientParts(
+  { arrivalRate, handleTime, agents, acceptableWait, shortAbandon }: ErlangAInput,
+  idle = idleWeight(agents, arrivalRate * handleTime),
+): WaitParts {
+  const load = arrivalRate * handleTime;
+  if (isOverloaded(load, agents)) throw new RangeError('no steady state: the load is not below the agents');
+  const free = (agents - load) * idle;
+  const never = free === Number.POSITIVE_INFINITY;
+  const delayed = never ? 0 : agents / (free + agents);
+  const atOnce = never ? 1 : free / (free + agents);
+  const ifDelayed = handleTime / (agents - load);
   return {
     ...emptyParts(shortAbandon),
-    atOnce: 1 - steady.waitProbability,
-    delayed: steady.waitProbability,
-    answeredSoon: steady.serviceLevel,
-    late: 1 - steady.serviceLevel,
-    answeredTime: steady.averageWait,
+    atOnce,
+    delayed,
+    answeredSoon: Math.min(1, atOnce - delayed * Math.expm1(-acceptableWait / ifDelayed)),
+    late: delayed * Math.exp(-acceptableWait / ifDelayed),
+    answeredTime: delayed * ifDelayed,
   };
 }
 
 /** Nobody waits: whoever finds all agents busy leaves at once. */
-function impatientParts({ arrivalRate, handleTime, agents, shortAbandon }: ErlangAInput): WaitParts {
-  const { blockingProbability: leave, serviceLevel: served } = erlangB({ arrivalRate, handleTime, agents });
+function impatientParts(
+  { arrivalRate, handleTime, agents, shortAbandon }: ErlangAInput,
+  idle = idleWeight(agents, arrivalRate * handleTime),
+): WaitParts {
+  const leave = 1 / (1 + idle);
+  const served = idle === Number.POSITIVE_INFINITY ? 1 : idle / (1 + idle);
   return {
     ...emptyParts(shortAbandon),
     atOnce: served,

@@ -56,12 +56,20 @@ export class ImpatientCentre {
   readonly #full: number;
   readonly #answeredAfterWait: number;
 
-  /** For arguments that are summable. */
-  constructor(arrivalRate: number, handleTime: number, patience: number, agents: number) {
+  /**
+   * For arguments that are summable. `idle`: weight of the states with somebody free, "all busy, nobody waiting"
+   * weighing 1; that of agents with one contact each unless given.
+   */
+  constructor(
+    arrivalRate: number,
+    handleTime: number,
+    patience: number,
+    agents: number,
+    idle = idleWeight(agents, arrivalRate * handleTime),
+  ) {
     const c = (agents * patience) / handleTime;
     const y = arrivalRate * patience;
     const sums = lineSums(c, y);
-    const idle = idleWeight(agents, arrivalRate * handleTime);
     const full = 1 / (idle + 1 + y * sums.places);
     this.#drain = agents / handleTime;
     this.#patience = patience;

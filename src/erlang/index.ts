@@ -4,6 +4,8 @@ export {
   type AnyPatienceMeasures,
   anyPatience,
 } from './any-patience.ts';
+export { type BusyDay, busyDays } from './busy-days.ts';
+export { type ChatMeasures, type ChatsInput, chats } from './chats.ts';
 export type { DurationLaw } from './duration-law.ts';
 export { type DurationSpec, durationLaw } from './duration-spec.ts';
 export { type ErlangA, type ErlangAInput, erlangA } from './erlang-a.ts';
@@ -30,6 +32,7 @@ export {
   type PriorityInput,
   preemptivePriority,
 } from './priority.ts';
+export { attemptRate } from './redials.ts';
 export { deterministicLaw, exponentialLaw, gammaLaw, lognormalLaw, weibullLaw } from './simple-laws.ts';
 export type { WaitMeasures } from './wait-measures.ts';
 export { type WaitQuantileInput, waitQuantile } from './wait-quantile.ts';
