@@ -15,3 +15,19 @@ export {
   type TypePromise,
 } from './promise/promise.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
+export {
+  type Bar,
+  type Cause,
+  type CauseKey,
+  causeKeys,
+  type Explanation,
+  levelBars,
+  type OwnContacts,
+  type OwnWork,
+  ownContactBars,
+  ownContactsStudy,
+  type StepKey,
+  type Waterfall,
+  type WaterfallStep,
+  waterfallStudy,
+} from './waterfall/index.ts';
