@@ -14,7 +14,7 @@ import { nobody, type RequiredAgents, Search } from './interval/search.ts';
 
 export interface RequiredByIntervalInput
   extends Pick<DayInput, 'intervalLength' | 'volumes' | 'handleTime' | 'patience'>,
-    Omit<Goals, 'rule' | 'shortAbandon'> {
+    Omit<Goals, 'rule' | 'population' | 'shortAbandon' | 'waitPercentile'> {
   /** Share of paid time away from the line, 0 ≤ share < 1. Default 0. */
   readonly shrinkage?: number;
 }

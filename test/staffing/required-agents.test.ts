@@ -16,6 +16,8 @@ import { seeded } from './seeded.ts';
 
 interface Measured {
   readonly serviceLevel: number | null;
+  /** Share of everybody who waits longer than the percentile allows. */
+  readonly late: number;
   readonly occupancy: number;
   readonly abandonment: number;
   readonly answer: number | null;
@@ -28,18 +30,22 @@ function measuredAt(input: RequiredAgentsInput, agents: number): Measured | unde
   const acceptableWait = input.acceptableWait ?? 20;
   if (input.model === 'b') {
     const { serviceLevel, occupancy } = erlangB(work);
-    return { serviceLevel, occupancy, abandonment: 0, answer: 0, wait: 0 };
+    return { serviceLevel, late: 0, occupancy, abandonment: 0, answer: 0, wait: 0 };
   }
   if (input.model === 'c') {
     const steady = erlangC({ ...work, acceptableWait });
     if (!steady.stable) return undefined;
-    const { serviceLevel, occupancy, averageWait: wait } = steady;
-    return { serviceLevel, occupancy, abandonment: 0, answer: wait, wait };
+    const { occupancy, averageWait: wait } = steady;
+    const later = erlangC({ ...work, acceptableWait: input.waitPercentile?.within ?? 0 });
+    const late = later.stable ? 1 - later.serviceLevel : 1;
+    const ofHeld = 1 - Math.exp(-acceptableWait / steady.averageWaitOfDelayed);
+    const serviceLevel = input.population === 'held' ? ofHeld : steady.serviceLevel;
+    return { serviceLevel, late, occupancy, abandonment: 0, answer: wait, wait };
   }
   const steady = erlangA({
     ...work,
     acceptableWait,
-    patience: input.patience!,
+    patience: input.patience as number,
     shortAbandon: input.shortAbandon ?? 5,
   });
   if (!steady.stable) return undefined;
@@ -50,12 +56,48 @@ function measuredAt(input: RequiredAgentsInput, agents: number): Measured | unde
     abandonsServed: steady.serviceLevelAbandonsServed,
     shortAbandonsExcluded: steady.serviceLevelShortAbandonsExcluded,
   };
+  const later = erlangA({
+    ...work,
+    acceptableWait: input.waitPercentile?.within ?? 0,
+    patience: input.patience as number,
+  });
   return {
-    serviceLevel: levels[input.rule ?? 'answered/offered'] ?? null,
+    serviceLevel:
+      (input.population === 'held' ? heldLevels(input, agents) : levels)[input.rule ?? 'answered/offered'] ??
+      null,
+    late: later.stable ? later.lateShare : 1,
     occupancy: steady.occupancy,
     abandonment: steady.abandonmentRate,
     answer: steady.averageSpeedOfAnswer,
     wait: steady.averageWait,
+  };
+}
+
+/** The service levels of those who had to wait: answered within T is who neither gave up by then nor waits on. */
+function heldLevels(input: RequiredAgentsInput, agents: number): Record<ServiceLevelRule, number | null> {
+  const { arrivalRate, handleTime, acceptableWait = 20, shortAbandon = 5 } = input;
+  const at = (before: number) => {
+    const patience = input.patience as number;
+    const steady = erlangA({
+      arrivalRate,
+      handleTime,
+      agents,
+      patience,
+      acceptableWait,
+      shortAbandon: before,
+    });
+    if (!steady.stable) throw new Error('unstable');
+    return steady;
+  };
+  const { waitProbability: held, lateShare, abandonmentRate } = at(shortAbandon);
+  const gone = at(acceptableWait).shortAbandonmentRate!;
+  const soon = Math.max(0, held - gone - lateShare);
+  return {
+    'answered/offered': soon / held,
+    'answered/answered': soon / (held - abandonmentRate),
+    abandonsExcluded: soon / (held - gone),
+    abandonsServed: 1 - lateShare / held,
+    shortAbandonsExcluded: soon / (held - at(shortAbandon).shortAbandonmentRate!),
   };
 }
 
@@ -67,6 +109,7 @@ function failures(input: RequiredAgentsInput, agents: number): Binding[] {
   const slack = 1 + 1e-12;
   const above = (value: number, most: number | undefined) => most !== undefined && value > most * slack;
   if ((at.serviceLevel ?? 0) * slack < (input.serviceLevelTarget ?? 0)) failed.push('serviceLevel');
+  if ((1 - at.late) * slack < (input.waitPercentile?.share ?? 0)) failed.push('waitPercentile');
   if (above(at.occupancy, input.maxOccupancy)) failed.push('occupancy');
   if (above(at.abandonment, input.maxAbandonment)) failed.push('abandonment');
   if (above(at.answer ?? Number.POSITIVE_INFINITY, input.maxAverageSpeedOfAnswer))
@@ -103,6 +146,12 @@ function randomInput(random: () => number): RequiredAgentsInput {
   if (chance(0.1)) goals.maxAverageWait = 10 ** (-1 + 3 * random());
   if (model === 'a' && chance(0.3)) goals.rule = rules[Math.floor(5 * random())]!;
   if (chance(0.2)) goals.shortAbandon = 10 * random();
+  if (chance(0.2)) goals.waitPercentile = { share: 0.3 + 0.699 * random(), within: 300 * random() ** 2 };
+  // those held are answered within a time that somebody is free again by
+  if (model !== 'b' && chance(0.15)) {
+    goals.population = 'held';
+    goals.acceptableWait = handleTime * (0.02 + random());
+  }
   return {
     model,
     arrivalRate: load / handleTime,
@@ -128,6 +177,7 @@ describe('required agents', () => {
     // the inputs have reached every kind of answer
     for (const kind of [
       'serviceLevel',
+      'waitPercentile',
       'occupancy',
       'abandonment',
       'averageSpeedOfAnswer',

@@ -8,11 +8,12 @@
  * level of 100 %, nobody at all giving up) is refused, not searched for.
  */
 import { checkNotNegative, checkPositive } from '../../erlang/check.ts';
-import type { ServiceLevelRule } from '../../scenario/scenario.ts';
+import type { Population, ServiceLevelRule } from '../../scenario/index.ts';
 
 /** Which demand decides the number: one agent fewer would fail it. */
 export type Binding =
   | 'serviceLevel'
+  | 'waitPercentile'
   | 'occupancy'
   | 'abandonment'
   | 'averageSpeedOfAnswer'
@@ -29,6 +30,13 @@ export interface Goals {
   readonly acceptableWait?: number;
   /** Which service level; they differ only where people give up. Default `answered/offered`. */
   readonly rule?: ServiceLevelRule;
+  /**
+   * Whom it counts: `held`, those who had to wait at all; `live` and `everyone` are the same here, where nobody is
+   * called back. Default `live`.
+   */
+  readonly population?: Population;
+  /** Share of everybody whose time in queue, however it ends, is at most so many seconds; 0 ≤ share < 1. */
+  readonly waitPercentile?: { readonly share: number; readonly within: number };
   /** Threshold of the rule `shortAbandonsExcluded`, seconds, ≥ 0. Default 5. */
   readonly shortAbandon?: number;
   /** Largest busy share of the agents, 0 < cap ≤ 1. */
@@ -46,6 +54,9 @@ export interface Limits {
   readonly leastServiceLevel: number;
   readonly acceptableWait: number;
   readonly rule: ServiceLevelRule;
+  readonly ofHeld: boolean;
+  readonly leastInTime: number;
+  readonly percentileWait: number;
   readonly shortAbandon: number;
   readonly mostOccupancy: number;
   readonly mostAbandonment: number;
@@ -69,6 +80,15 @@ export function limitsOf(goals: Goals): Limits {
   }
   checkNotNegative('acceptableWait', acceptableWait, 'seconds');
   checkNotNegative('shortAbandon', shortAbandon, 'seconds');
+  const { share: inTime = 0, within: percentileWait = 0 } = goals.waitPercentile ?? {};
+  if (!(inTime >= 0 && inTime < 1)) {
+    throw new RangeError(`invalid waitPercentile.share: ${inTime} (share, must be ≥ 0 and < 1)`);
+  }
+  checkNotNegative('waitPercentile.within', percentileWait, 'seconds');
+  const ofHeld = goals.population === 'held';
+  if (ofHeld && serviceLevelTarget > 0 && acceptableWait === 0) {
+    throw new RangeError('invalid acceptableWait: 0 (seconds, must be > 0 for those who had to wait)');
+  }
   if (goals.maxOccupancy !== undefined && !(goals.maxOccupancy > 0 && goals.maxOccupancy <= 1)) {
     throw new RangeError(`invalid maxOccupancy: ${goals.maxOccupancy} (share, must be > 0 and ≤ 1)`);
   }
@@ -76,6 +96,9 @@ export function limitsOf(goals: Goals): Limits {
     leastServiceLevel: serviceLevelTarget * (1 - slack),
     acceptableWait,
     rule,
+    ofHeld,
+    leastInTime: inTime * (1 - slack),
+    percentileWait,
     shortAbandon,
     mostOccupancy: most('maxOccupancy', goals.maxOccupancy, 'share'),
     mostAbandonment: most('maxAbandonment', goals.maxAbandonment, 'share'),

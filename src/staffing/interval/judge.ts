@@ -5,12 +5,13 @@
  *
  * Nobody on the line is never enough for contacts that come, whatever the measures of an empty room say.
  */
-import { erlangA } from '../../erlang/erlang-a.ts';
 import { isOverloaded } from '../../erlang/erlang-c.ts';
 import { isSummable } from '../../erlang/impatient-centre.ts';
 import { linePlaces, lineSums } from '../../erlang/impatient-line.ts';
 import { idleWeight } from '../../erlang/inverse-blocking.ts';
 import type { Binding, Limits } from './goals.ts';
+import { Steady } from './steady.ts';
+import { SteadyJudge } from './steady-judge.ts';
 
 export interface Judge {
   /** Sets the load: contacts per second and mean handle time in seconds, both > 0. */
@@ -92,9 +93,11 @@ export class PatientJudge implements Judge {
     if (isOverloaded(load, agents)) return 'stability';
     const waits = agents / ((agents - load) * this.#blocking.idle(agents) + agents);
     const ifDelayed = this.#handleTime / (agents - load);
-    if (1 - waits * Math.exp(-limits.acceptableWait / ifDelayed) < limits.leastServiceLevel) {
+    const late = Math.exp(-limits.acceptableWait / ifDelayed);
+    if (1 - (limits.ofHeld && waits > 0 ? late : waits * late) < limits.leastServiceLevel)
       return 'serviceLevel';
-    }
+    if (1 - waits * Math.exp(-limits.percentileWait / ifDelayed) < limits.leastInTime)
+      return 'waitPercentile';
     if (load > limits.mostOccupancy * agents) return 'occupancy';
     const wait = waits * ifDelayed;
     if (wait > limits.mostAverageSpeedOfAnswer) return 'averageSpeedOfAnswer';
@@ -109,6 +112,7 @@ export class ImpatientJudge implements Judge {
   readonly #patience: number;
   readonly #simple: boolean;
   readonly #blocking = new Blocking();
+  readonly #measured: SteadyJudge;
   #load = 1;
   #arrivalRate = 1;
   #handleTime = 1;
@@ -116,7 +120,8 @@ export class ImpatientJudge implements Judge {
   constructor(limits: Limits, patience: number) {
     this.#limits = limits;
     this.#patience = patience;
-    this.#simple = limits.rule === 'answered/offered';
+    this.#simple = limits.rule === 'answered/offered' && !limits.ofHeld && limits.leastInTime === 0;
+    this.#measured = new SteadyJudge(limits, new Steady({ patience }));
   }
 
   set(arrivalRate: number, handleTime: number): void {
@@ -124,22 +129,14 @@ export class ImpatientJudge implements Judge {
     this.#arrivalRate = arrivalRate;
     this.#handleTime = handleTime;
     this.#blocking.set(this.#load);
+    this.#measured.set(arrivalRate, handleTime);
   }
 
   failing(agents: number): Binding | undefined {
-    if (agents === 0) return this.#failingAlone();
+    if (agents === 0) return this.#measured.failing(agents);
     return this.#simple && isSummable(this.#arrivalRate, this.#handleTime, this.#patience, agents)
       ? this.#failingBySums(agents)
-      : this.#failingByMeasures(agents);
-  }
-
-  /** With nobody to answer, everybody gives up. */
-  #failingAlone(): Binding {
-    const limits = this.#limits;
-    if (limits.leastServiceLevel > 0) return 'serviceLevel';
-    if (limits.mostAbandonment < 1) return 'abandonment';
-    if (limits.mostAverageSpeedOfAnswer < Number.POSITIVE_INFINITY) return 'averageSpeedOfAnswer';
-    return limits.mostAverageWait < this.#patience ? 'averageWait' : 'none';
+      : this.#measured.failing(agents);
   }
 
   /** The default rule needs the weight of the line only, now and T later (see impatient-line). */
@@ -173,31 +170,5 @@ export class ImpatientJudge implements Judge {
       return 'averageSpeedOfAnswer';
     }
     return abandoned * this.#patience > mostAverageWait ? 'averageWait' : undefined;
-  }
-
-  #failingByMeasures(agents: number): Binding | undefined {
-    const limits = this.#limits;
-    const measures = erlangA({
-      arrivalRate: this.#arrivalRate,
-      handleTime: this.#handleTime,
-      patience: this.#patience,
-      agents,
-      acceptableWait: limits.acceptableWait,
-      shortAbandon: limits.shortAbandon,
-    });
-    if (!measures.stable) return 'stability';
-    const serviceLevel = {
-      'answered/offered': measures.serviceLevel,
-      'answered/answered': measures.serviceLevelOfAnswered,
-      abandonsExcluded: measures.serviceLevelAbandonsExcluded,
-      abandonsServed: measures.serviceLevelAbandonsServed,
-      shortAbandonsExcluded: measures.serviceLevelShortAbandonsExcluded,
-    }[limits.rule];
-    if ((serviceLevel ?? 0) < limits.leastServiceLevel) return 'serviceLevel';
-    if (measures.occupancy > limits.mostOccupancy) return 'occupancy';
-    if (measures.abandonmentRate > limits.mostAbandonment) return 'abandonment';
-    if ((measures.averageSpeedOfAnswer ?? 0) > limits.mostAverageSpeedOfAnswer) return 'averageSpeedOfAnswer';
-    if (measures.averageWait > limits.mostAverageWait) return 'averageWait';
-    return undefined;
   }
 }

@@ -7,19 +7,37 @@
  * rounded up, never required × (1 + shrinkage).
  */
 import { checkDuration, checkLoad, checkNotNegative } from '../../erlang/check.ts';
+import type { DurationLaw } from '../../erlang/duration-law.ts';
+import type { Shrinkage } from '../../scenario/index.ts';
+import { totalShrinkage } from '../../scenario/shrinkage.ts';
 import { type Goals, limitsOf } from './goals.ts';
 import { ImpatientJudge, type Judge, LossJudge, PatientJudge } from './judge.ts';
 import { nobody, type RequiredAgents, Search } from './search.ts';
+import { Steady } from './steady.ts';
+import { SteadyJudge } from './steady-judge.ts';
 
 /** `b`: nobody can wait; `c`: everybody waits; `a`: people give up. */
 export type Model = 'a' | 'b' | 'c';
 
-interface StaffingSettings extends Goals {
+/** The centre whose people are counted, but for its load. */
+export interface CentreSettings {
   readonly model: Model;
-  /** Mean of an exponential patience, seconds, ≥ 0 (Infinity: for ever); needed by model `a`, unused by the others. */
-  readonly patience?: number;
-  /** Share of paid time away from the line, 0 ≤ share < 1. Default 0. */
-  readonly shrinkage?: number;
+  /**
+   * Mean of an exponential patience, seconds, ≥ 0 (Infinity: for ever), or any law; needed by model `a`, unused by
+   * the others.
+   */
+  readonly patience?: number | DurationLaw;
+  /** Total work rates r(1) = 1, r(2), … of agents with several sessions at a time; models `a` and `c`. */
+  readonly rates?: readonly number[];
+  /** Share of those who give up that tries again later, 0 to 1; models `a` and `b`. Default 0. */
+  readonly redial?: number;
+  /** SD of a day's volume over its mean, 0 to 2: the answer is for the mean of such days. Default 0. */
+  readonly busyness?: number;
+}
+
+export interface StaffingSettings extends CentreSettings, Goals {
+  /** Share of paid time away from the line, 0 ≤ share < 1, or its components by base. Default 0. */
+  readonly shrinkage?: Shrinkage;
 }
 
 export interface RequiredAgentsInput extends StaffingSettings {
@@ -68,8 +86,9 @@ export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): 
   const search = new Search(
     (agents) => judge.failing(agents),
     input.model === 'c' ? 0.7 : 0,
-    input.shrinkage,
+    totalShrinkage(input.shrinkage),
   );
+  const pace = input.rates?.at(-1) ?? 1;
   return arrivalRates.map((arrivalRate, i) => {
     const seconds = typeof handleTime === 'number' ? handleTime : handleTime[i]!;
     checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
@@ -78,18 +97,50 @@ export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): 
     checkLoad(load);
     if (load === 0) return nobody;
     judge.set(arrivalRate, seconds);
-    return search.at(load);
+    return search.at(load / pace);
   });
 }
 
-function judgeOf(input: StaffingSettings): Judge {
+/**
+ * The judge of a centre and what is demanded of it.
+ *
+ * @throws RangeError for a setting or demand out of range.
+ */
+export function judgeOf(input: CentreSettings & Goals): Judge {
   const limits = limitsOf(input);
-  if (input.model === 'b') return new LossJudge(limits);
-  if (input.model === 'c') return new PatientJudge(limits);
-  if (input.model !== 'a') throw new RangeError(`invalid model: ${String(input.model)} (must be a, b or c)`);
-  const patience = input.patience ?? Number.NaN;
-  checkDuration('patience', patience);
-  return patience === Number.POSITIVE_INFINITY
-    ? new PatientJudge(limits)
-    : new ImpatientJudge(limits, patience);
+  const { model, redial = 0, busyness = 0, rates } = input;
+  if (model !== 'a' && model !== 'b' && model !== 'c') {
+    throw new RangeError(`invalid model: ${String(model)} (must be a, b or c)`);
+  }
+  if (model === 'b' && limits.ofHeld)
+    throw new RangeError('invalid population: held (nobody waits by model b)');
+  if (model === 'b' && rates) throw new RangeError('invalid rates: several sessions (need model a or c)');
+  const isPlain = redial === 0 && busyness === 0 && (rates?.length ?? 1) === 1;
+  if (model === 'b' && isPlain) return new LossJudge(limits);
+  const patience = patienceOf(input);
+  if (isPlain && typeof patience === 'number') {
+    checkDuration('patience', patience);
+    return patience === Number.POSITIVE_INFINITY
+      ? new PatientJudge(limits)
+      : new ImpatientJudge(limits, patience);
+  }
+  // blocked callers are counted by the service level of model b, not as people who gave up
+  const own = model === 'b' ? { ...limits, mostAbandonment: Number.POSITIVE_INFINITY } : limits;
+  return new SteadyJudge(own, steadyOf(input));
+}
+
+/** The centre as formulas see it. @throws RangeError as judgeOf. */
+export function steadyOf(input: CentreSettings): Steady {
+  const { rates, redial, busyness } = input;
+  return new Steady({
+    patience: patienceOf(input),
+    ...(rates && { rates }),
+    ...(redial !== undefined && { redial }),
+    ...(busyness !== undefined && { busyness }),
+  });
+}
+
+function patienceOf({ model, patience }: CentreSettings): number | DurationLaw {
+  if (model === 'b') return 0;
+  return model === 'c' ? Number.POSITIVE_INFINITY : (patience ?? Number.NaN);
 }

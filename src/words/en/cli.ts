@@ -85,6 +85,7 @@ export const cli = {
   bindings: {
     stability: 'the work itself',
     serviceLevel: 'the service level',
+    waitPercentile: 'the time that so many wait at most',
     occupancy: 'the occupancy cap',
     abandonment: 'the abandonment cap',
     averageSpeedOfAnswer: 'the speed of answer',

@@ -88,6 +88,7 @@ export const cli: Shape<typeof en> = {
   bindings: {
     stability: 'sama praca',
     serviceLevel: 'poziom obsługi',
+    waitPercentile: 'czas, którego tylu nie przekracza',
     occupancy: 'granica zajętości',
     abandonment: 'granica rezygnacji',
     averageSpeedOfAnswer: 'czas do odebrania',
