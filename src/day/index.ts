@@ -1,4 +1,12 @@
 export { type Backlog, type BacklogInput, backlogByInterval } from './backlog.ts';
+export {
+  dayByEquations,
+  type EquationsDay,
+  type EquationsInput,
+  type EquationsInterval,
+  type EquationsMeasures,
+  type LineState,
+} from './day-by-equations.ts';
 export { type Day, type DayInput, type DayTotal, dayByFormula } from './day-by-formula.ts';
 export type { IntervalMeasures, StableInterval, UnstableInterval } from './interval-measures.ts';
 export {

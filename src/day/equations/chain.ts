@@ -1,0 +1,108 @@
+/**
+ * A probability law over 0, 1, 2, …, kept where it is not negligible: the window `from`..`to`. Outside the window
+ * the array is zero, so windows may grow and shrink as the load moves.
+ *
+ * The rates at which such a law moves are those of a birth-and-death chain that some leave: `up` to the next
+ * state, `down` to the one before, `out` of the chain for good, per second.
+ */
+
+/** What a state may hold and still be left out of the window; a day leaves out less than 1e-9 in all. */
+export const negligible = 1e-13;
+
+export class Chain {
+  /** Probability of each state; zero outside the window. */
+  p = new Float64Array(64);
+  /** First and last state of the window; `to < from` when nothing is in it. */
+  from = 0;
+  to = -1;
+
+  clear(): void {
+    if (this.to >= this.from) this.p.fill(0, this.from, this.to + 1);
+    this.from = 0;
+    this.to = -1;
+  }
+
+  /** Room for states up to `last`. */
+  reserve(last: number): void {
+    if (last < this.p.length) return;
+    const larger = new Float64Array(roomFor(last));
+    larger.set(this.p);
+    this.p = larger;
+  }
+
+  /** Adds to one state; ≥ 0. */
+  add(state: number, mass: number): void {
+    if (mass === 0) return;
+    this.reserve(state);
+    if (this.to < this.from) {
+      this.from = state;
+      this.to = state;
+    } else if (state < this.from) this.from = state;
+    else if (state > this.to) this.to = state;
+    this.p[state]! += mass;
+  }
+
+  /** Becomes `share` of another law. */
+  copy(other: Chain, share = 1): void {
+    this.clear();
+    this.reserve(other.to);
+    this.from = other.from;
+    this.to = other.to;
+    for (let n = other.from; n <= other.to; n++) this.p[n] = share * other.p[n]!;
+  }
+
+  /** Becomes what a step came to, less what is negligible at either end. */
+  take(values: Float64Array, from: number, to: number): void {
+    this.clear();
+    while (from <= to && Math.abs(values[from]!) < negligible) from++;
+    while (to >= from && Math.abs(values[to]!) < negligible) to--;
+    this.reserve(to);
+    this.from = from;
+    this.to = to;
+    for (let n = from; n <= to; n++) this.p[n] = values[n]!;
+  }
+
+  mass(): number {
+    let sum = 0;
+    for (let n = this.from; n <= this.to; n++) sum += this.p[n]!;
+    return sum;
+  }
+
+  /** Σ n·p(n). */
+  moment(): number {
+    let sum = 0;
+    for (let n = this.from; n <= this.to; n++) sum += n * this.p[n]!;
+    return sum;
+  }
+}
+
+/** Rates of a chain, filled as far as somebody asks. */
+export abstract class Rates {
+  up = new Float64Array(0);
+  down = new Float64Array(0);
+  out = new Float64Array(0);
+
+  /** Makes the rates of states up to `last` readable. */
+  reach(last: number): void {
+    const before = this.up.length;
+    if (last < before) return;
+    const room = roomFor(last);
+    const up = new Float64Array(room);
+    const down = new Float64Array(room);
+    const out = new Float64Array(room);
+    up.set(this.up);
+    down.set(this.down);
+    out.set(this.out);
+    this.up = up;
+    this.down = down;
+    this.out = out;
+    for (let n = before; n < room; n++) this.fill(n);
+  }
+
+  /** Sets the rates of one state; all are 0 before. */
+  protected abstract fill(state: number): void;
+}
+
+export function roomFor(last: number): number {
+  return Math.max(64, Math.ceil((last + 1) * 1.25));
+}
