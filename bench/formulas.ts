@@ -1,6 +1,6 @@
 /**
  * Time of the formulas: one evaluation of Erlang B, C and A at 10,000 agents, the staffing of a week of
- * quarter-hours, a whole day on its lagged load.
+ * quarter-hours and of loads at random, a whole day on its lagged load.
  *
  * What the values must be: blocking and waiting at 10,000 agents were computed once at 60 digits from the
  * recursion and the sums over all states; the week is solved here by brute force, agent by agent.
@@ -22,7 +22,15 @@ const nanoseconds = { ns: 1, µs: 1e3, ms: 1e6 } as const;
 
 /** Measures all formulas together. */
 export function formulaResults(rounds: Rounds): Result[] {
-  const works = [...evaluations(), weekWork('c', 0.2), weekWork('a', 1), dayWork(1), dayWork(7)];
+  const works = [
+    ...evaluations(),
+    weekWork('c', 0.2),
+    weekWork('a', 1),
+    solveWork('c', 2000),
+    solveWork('a', 16_667),
+    dayWork(1),
+    dayWork(7),
+  ];
   return measure(works, rounds).map((timing, w) => result(works[w]!, timing));
 }
 
@@ -104,6 +112,31 @@ function weekWork(model: 'c' | 'a', atMost: number): FormulaWork {
       const solved = solve();
       const wrong = weekOfRates.filter((rate, i) => solved[i]!.requiredAgents !== fewest(model, rate)).length;
       return [near('intervals that differ from brute force', 0, wrong, 0)];
+    },
+  };
+}
+
+/** Loads from 1 to 2,000 erlangs, none near the one before. */
+const scatteredRates = Array.from(
+  { length: 4096 },
+  (_, i) => (1 + 1999 * ((i * 0.6180339887498949) % 1)) / 300,
+);
+
+function solveWork(model: 'c' | 'a', atMost: number): FormulaWork {
+  const solve = () => requiredAgentsByInterval({ model, arrivalRates: scatteredRates, ...goals });
+  return {
+    name: `a staffing solve, 1 to 2,000 erlangs at random, Erlang ${model.toUpperCase()}`,
+    unit: 'ns',
+    atMost,
+    run() {
+      for (const { requiredAgents } of solve()) sink.sum += requiredAgents;
+      return scatteredRates.length;
+    },
+    checks: () => {
+      const solved = solve();
+      const some = scatteredRates.slice(0, 40);
+      const wrong = some.filter((rate, i) => solved[i]!.requiredAgents !== fewest(model, rate)).length;
+      return [near('loads that differ from brute force', 0, wrong, 0)];
     },
   };
 }
