@@ -5,6 +5,7 @@ import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { Command, Context, ExitCode, Surroundings } from './command.ts';
 import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
+import { explain } from './commands/explain.ts';
 import { measures } from './commands/measures.ts';
 import { open } from './commands/open.ts';
 import { schema } from './commands/schema.ts';
@@ -18,7 +19,17 @@ import { oneOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
 
-const commands: readonly Command[] = [erlang, staff, simulate, compare, trace, measures, schema, open];
+const commands: readonly Command[] = [
+  erlang,
+  staff,
+  simulate,
+  compare,
+  explain,
+  trace,
+  measures,
+  schema,
+  open,
+];
 
 /** Flags that every command takes. */
 const common = { json: {}, lang: { kind: oneOf(languages) } } as const;
@@ -60,9 +71,9 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
   } else if (name === 'help') {
     const [operand] = readFlags(rest, common, 'optional').operands;
     const isSelf = operand === undefined || operand === 'help' || asksHelp;
-    context.out(isSelf ? overview(commands, context) : explain(operand, context));
+    context.out(isSelf ? overview(commands, context) : helpOn(operand, context));
   } else if (asksHelp) {
-    context.out(explain(name, context));
+    context.out(helpOn(name, context));
   } else {
     const found = find(name);
     const { values, operands } = readFlags(rest, { ...found.flags, ...common }, found.operands);
@@ -78,7 +89,7 @@ function find(name: string): Command {
   throw new BadInput([problem(name, undefined, 'unknownCommand', nearest(name, names))]);
 }
 
-function explain(name: string, context: Context): string {
+function helpOn(name: string, context: Context): string {
   return commandHelp(find(name), context);
 }
 

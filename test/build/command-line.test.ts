@@ -294,6 +294,32 @@ describe('holdline simulate', () => {
   });
 });
 
+describe('holdline explain', () => {
+  it('leads from Erlang C to the simulation, and adds up', async () => {
+    const args = ['explain', 'preset:omnichannelRetailer', '--replications', '20'];
+    const [{ answer }, { stdout }] = await Promise.all([
+      answerOf(args),
+      holdline([...args, '--type', 'calls']),
+    ]);
+    const { start, steps, end } = answer.waterfall.total;
+    const sum = steps.reduce(
+      (level: number, step: { difference: { mean: number } }) => level + step.difference.mean,
+      start,
+    );
+    expect(sum).toBeCloseTo(end.mean, 12);
+    expect(answer.ownContacts.causes.map(({ key }: { key: string }) => key)).toEqual(['redials', 'chasers']);
+    expect(stdout).toContain('Calls: Service level (SL), 20 s');
+    expect(stdout).toMatch(/shared people and routing +−\d/);
+  });
+
+  it('says what it cannot explain, and how to mend it', async () => {
+    const mail = await holdline(['explain', 'preset:emailDesk']);
+    expect([mail.code, mail.stderr]).toEqual([2, expect.stringContaining('deferred work')]);
+    const typo = await holdline(['explain', 'preset:languageLines', '--type', 'englsh']);
+    expect([typo.code, typo.stderr]).toEqual([2, expect.stringContaining('did you mean english?')]);
+  });
+});
+
 describe('holdline trace', () => {
   it('says what happened how often, and begins with the first events', async () => {
     const { code, stdout } = await holdline(['trace', 'preset:hotlineMonday', '--replication', '2']);
@@ -350,11 +376,21 @@ describe('holdline schema, help and version', () => {
   it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
     const { code, stdout } = await holdline(args);
     expect(code).toBe(0);
-    for (const name of ['erlang', 'staff', 'simulate', 'compare', 'trace', 'measures', 'schema', 'open'])
+    for (const name of [
+      'erlang',
+      'staff',
+      'simulate',
+      'compare',
+      'explain',
+      'trace',
+      'measures',
+      'schema',
+      'open',
+    ])
       expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(['erlang', 'staff', 'simulate', 'compare', 'trace', 'measures', 'schema', 'open'])(
+  it.each(['erlang', 'staff', 'simulate', 'compare', 'explain', 'trace', 'measures', 'schema', 'open'])(
     'explains %s in both languages',
     async (name) => {
       const english = await holdline([name, '--help']);

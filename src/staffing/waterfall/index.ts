@@ -1,4 +1,5 @@
 export { type Bar, levelBars, ownContactBars } from './bars.ts';
+export { type Explained, explainStudy } from './explain.ts';
 export { type FeatureKey, featureKeys } from './features.ts';
 export {
   type Cause,

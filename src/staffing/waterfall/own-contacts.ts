@@ -30,6 +30,7 @@ import {
   compilePlan,
   defaultReplications,
   defaultSeed,
+  type FreshRatios,
   freshVolumes,
   type Run,
   runOf,
@@ -88,6 +89,8 @@ export interface OwnContacts {
 export interface OwnContactsLimits {
   /** Simulated horizons, ≥ 2 to have intervals. Default: the scenario's, else 200. */
   readonly replications?: number;
+  /** Fresh ÷ given volumes, where somebody has solved for them already. */
+  readonly ratios?: FreshRatios;
 }
 
 /**
@@ -98,9 +101,9 @@ export interface OwnContactsLimits {
  */
 export function* ownContactsStudy(
   scenario: Scenario,
-  { replications }: OwnContactsLimits = {},
+  { replications, ratios }: OwnContactsLimits = {},
 ): Study<OwnContacts> {
-  const fresh = withFreshVolumes(scenario, yield* freshVolumes(scenario));
+  const fresh = withFreshVolumes(scenario, ratios ?? (yield* freshVolumes(scenario)));
   const stop = replications ?? scenario.run?.replications ?? defaultReplications;
   return yield* runOf(new OwnContactsRun(fresh, stop));
 }

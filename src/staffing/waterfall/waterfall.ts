@@ -22,7 +22,6 @@ import {
   column,
   columnCount,
   type Estimate,
-  levelKey,
   serviceLevelMeasure,
   sizeOf,
   tallyLength,
@@ -34,12 +33,14 @@ import {
   acceptableWaitOf,
   type ContactType,
   type Scenario,
+  type ServiceLevelTarget,
   serviceLevelTargetOf,
 } from '../../scenario/index.ts';
 import {
   compilePlan,
   defaultReplications,
   defaultSeed,
+  type FreshRatios,
   freshVolumes,
   type Run,
   runOf,
@@ -78,6 +79,8 @@ export interface Waterfall {
   readonly steps: readonly WaterfallStep[];
   /** The scenario as it is, simulated. */
   readonly end: Estimate;
+  /** The same of everybody, accepted callbacks at their first connection; null where none was accepted. */
+  readonly everyone: Estimate | null;
   /** end − start, and the people that are as much. */
   readonly difference: Estimate;
   readonly people: Estimate | null;
@@ -98,6 +101,8 @@ export interface Explanation {
 export interface WaterfallLimits {
   /** Simulated horizons, ≥ 2 to have intervals. Default: the scenario's, else 200. */
   readonly replications?: number;
+  /** Fresh ÷ given volumes, where somebody has solved for them already. */
+  readonly ratios?: FreshRatios;
 }
 
 /** Share of people added and taken away to see what one is worth. */
@@ -111,11 +116,10 @@ const nudge = 0.05;
  */
 export function* waterfallStudy(
   scenario: Scenario,
-  { replications }: WaterfallLimits = {},
+  { replications, ratios }: WaterfallLimits = {},
 ): Study<Explanation> {
   checkExplainable(scenario);
-  const ratios = yield* freshVolumes(scenario);
-  const variants = variantsOf(scenario, ratios);
+  const variants = variantsOf(scenario, ratios ?? (yield* freshVolumes(scenario)));
   const stop = replications ?? scenario.run?.replications ?? defaultReplications;
   return yield* runOf(new WaterfallRun(scenario, variants, stop));
 }
@@ -128,6 +132,8 @@ function checkExplainable(scenario: Scenario): void {
     throw new RangeError('invalid scenario: deferred work only (no formula of waiting lines speaks of it)');
   }
 }
+
+const anyTarget: ServiceLevelTarget = { measure: 'serviceLevel', share: 0, within: 0 };
 
 /** A simulated scenario, with where its types stand. */
 interface Side {
@@ -143,6 +149,9 @@ interface Place {
   readonly measure: LevelKey;
   readonly sum: MeasureSum;
   readonly levels: JointRatios;
+  /** The same rule of everybody, in the scenario as it is. */
+  readonly sumOfAll: MeasureSum;
+  readonly everyone: JointRatios;
 }
 
 class WaterfallRun implements Run<Explanation> {
@@ -156,6 +165,8 @@ class WaterfallRun implements Run<Explanation> {
   private readonly sides: readonly Side[];
   /** One for each type, then all together. */
   private readonly places: readonly Place[];
+  /** Callbacks accepted in the scenario as it is, of each place. */
+  private readonly callbacks: Float64Array;
   /** Hours of people by which the last two scenarios differ, by group. */
   private readonly moreHours: readonly number[];
 
@@ -179,29 +190,30 @@ class WaterfallRun implements Run<Explanation> {
     this.sides = this.scenarios.map((scenario) => sideOf(scenario, types));
     const all = types.map((_, t) => t);
     this.places = [
-      ...types.map((type, t) => {
-        const target = serviceLevelTargetOf(type);
-        return this.placeOf([t], serviceLevelMeasure(target), levelSum(target));
-      }),
-      this.placeOf(all, levelKey('answered/offered', 'live'), levelSum(undefined)),
+      ...types.map((type, t) => this.placeOf([t], serviceLevelTargetOf(type))),
+      this.placeOf(all, undefined),
     ];
+    this.callbacks = new Float64Array(this.places.length);
   }
 
   add(batches: Parameters<Run<Explanation>['add']>[0]): void {
     const { from, to } = batches[0]!;
     const over = this.places.map(() => new Float64Array(this.sides.length));
     const by = this.places.map(() => new Float64Array(this.sides.length));
+    const asItIs = this.variants.length - 1;
     for (let r = 0; r < to - from; r++) {
       this.sides.forEach(({ scopes, tallyLength, places }, k) => {
         const sums = scopes.read(batches[k]!.tallies.subarray(r * tallyLength, (r + 1) * tallyLength));
-        this.places.forEach(({ types, sum }, p) => {
-          over[p]![k] = 0;
-          by[p]![k] = 0;
-          for (const t of types) {
-            const row = scopes.whole(places[t]!) * columnCount;
-            over[p]![k]! += sumOf(sum.over, sums, row);
-            by[p]![k]! += denominatorOf(sum, sums, row, 1);
-          }
+        this.places.forEach(({ types, sum, sumOfAll, everyone }, p) => {
+          const rows = types.map((t) => scopes.whole(places[t]!) * columnCount);
+          over[p]![k] = sumOver(rows, (row) => sumOf(sum.over, sums, row));
+          by[p]![k] = sumOver(rows, (row) => denominatorOf(sum, sums, row, 1));
+          if (k !== asItIs) return;
+          this.callbacks[p]! += sumOver(rows, (row) => sums[row + column.callbackAccepted]!);
+          everyone.add(
+            Float64Array.of(sumOver(rows, (row) => sumOf(sumOfAll.over, sums, row))),
+            Float64Array.of(sumOver(rows, (row) => denominatorOf(sumOfAll, sums, row, 1))),
+          );
         });
       });
       this.places.forEach(({ levels }, p) => {
@@ -226,13 +238,21 @@ class WaterfallRun implements Run<Explanation> {
     };
   }
 
-  private placeOf(types: readonly number[], measure: LevelKey, sum: MeasureSum): Place {
-    return { types, measure, sum, levels: new JointRatios(this.sides.length) };
+  private placeOf(types: readonly number[], target: ServiceLevelTarget | undefined): Place {
+    const ofAll = { ...(target ?? anyTarget), population: 'everyone' } as const;
+    return {
+      types,
+      measure: serviceLevelMeasure(target),
+      sum: levelSum(target),
+      levels: new JointRatios(this.sides.length),
+      sumOfAll: levelSum(ofAll),
+      everyone: new JointRatios(1),
+    };
   }
 
   /** The waterfall of a place; null where a variant has nobody to count. */
   private explained(p: number): Waterfall | null {
-    const { types, measure, sum, levels } = this.places[p]!;
+    const { types, measure, sum, levels, everyone } = this.places[p]!;
     const plainest = this.variants[0]!.scenario;
     const explained = plainest.types.filter((type) => types.some((t) => this.types[t]!.id === type.id));
     const byFormula = (model: PatienceModel) => formulaLevel(plainest, explained, model, sum);
@@ -278,6 +298,7 @@ class WaterfallRun implements Run<Explanation> {
       unstable: start.unstable,
       steps: steps.filter(({ difference: { mean, halfWidth } }) => mean !== 0 || (halfWidth ?? 0) > 0),
       end,
+      everyone: this.callbacks[p]! > 0 ? everyone.combined([1]) : null,
       difference: { mean: end.mean! - start.level, halfWidth: end.halfWidth },
       people: people(unit(last), -start.level),
       perPerson: worth && levels.combined(worth),
@@ -299,6 +320,12 @@ class WaterfallRun implements Run<Explanation> {
     const { mean, halfWidth } = this.places[p]!.levels.combined(weights);
     return mean !== null && halfWidth !== null && mean > halfWidth ? weights : null;
   }
+}
+
+function sumOver(rows: readonly number[], of: (row: number) => number): number {
+  let sum = 0;
+  for (const row of rows) sum += of(row);
+  return sum;
 }
 
 function sideOf(scenario: Scenario, types: readonly ContactType[]): Side {

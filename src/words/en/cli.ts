@@ -1,5 +1,6 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
+import { explain } from './explain.ts';
 import { trace } from './trace.ts';
 
 export const cli = {
@@ -17,6 +18,8 @@ export const cli = {
     staff: 'How many people a target needs, for one interval or for every row of a file.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
+    explain:
+      'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
     measures: 'Lists every number of a report and how it is defined.',
     schema: 'Prints the JSON Schema of a scenario.',
@@ -26,6 +29,7 @@ export const cli = {
   files: {
     staff: 'CSV with date, start, offered, aht_s; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
   },
@@ -65,6 +69,7 @@ export const cli = {
     assertLower:
       'the same about the worse end of the 95 % interval: the lower end for >=, the upper one for <=. Repeatable',
     intervals: 'print every interval too',
+    type: 'only this contact type: its id',
     port: 'port to serve on. Default: 4280, or a free one',
     json: 'print JSON',
     lang: 'language of tables and messages',
@@ -73,6 +78,7 @@ export const cli = {
   defaultsTo: (value: string) => ` (default ${value})`,
   needed: ' (needed)',
 
+  explain,
   trace,
 
   load: 'Load',
@@ -225,6 +231,10 @@ export const cli = {
       `names no measure${meant ? `; did you mean ${meant}?` : ''}; write one such as serviceLevel, averageWait or abandonmentRate`,
     unknownType: (meant: string | undefined, known: string) =>
       `names no contact type or day of this scenario${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+    notExplained: () =>
+      'has nobody who waits on the line: deferred work alone, or recorded contacts; Erlang C has nothing to say of it',
+    unknownPart: (meant: string | undefined, known: string) =>
+      `is no contact type that can be explained${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
     readTwice: () => 'is standard input, which can be read once; name a file for the other',
     portTaken: () => 'is in use; name another, or leave --port out',
     portRefused: () => 'may not be used; name one above 1023, or leave --port out',
@@ -248,6 +258,10 @@ export const cli = {
     compare: [
       'holdline compare scenario.json one-more-at-noon.json',
       'holdline compare now.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
+    ].join('\n'),
+    explain: [
+      'holdline explain preset:smallBank',
+      'holdline explain preset:languageLines --type english',
     ].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',

@@ -2,6 +2,7 @@
 import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
+import { explain } from './explain.ts';
 import { trace } from './trace.ts';
 
 export const cli: Shape<typeof en> = {
@@ -19,6 +20,7 @@ export const cli: Shape<typeof en> = {
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
+    explain: 'Wyjaśnia krok po kroku, czemu symulacja różni się od Erlanga C, i co infolinia wywołuje sama.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
     measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
     schema: 'Wypisuje JSON Schema scenariusza.',
@@ -28,6 +30,7 @@ export const cli: Shape<typeof en> = {
   files: {
     staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
   },
@@ -68,6 +71,7 @@ export const cli: Shape<typeof en> = {
     assertLower:
       'to samo o gorszym końcu 95-procentowego przedziału: dolnym przy >=, górnym przy <=. Można powtarzać',
     intervals: 'wypisz też każdy interwał',
+    type: 'tylko ten typ kontaktu: jego id',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
@@ -76,6 +80,7 @@ export const cli: Shape<typeof en> = {
   defaultsTo: (value) => ` (domyślnie ${value})`,
   needed: ' (konieczne)',
 
+  explain,
   trace,
 
   load: 'Obciążenie',
@@ -225,6 +230,10 @@ export const cli: Shape<typeof en> = {
       `nie ma takiej miary${meant ? `; może chodziło o ${meant}?` : ''}; napisz na przykład serviceLevel, averageWait albo abandonmentRate`,
     unknownType: (meant, known) =>
       `nie ma takiego typu kontaktu ani dnia w scenariuszu${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+    notExplained: () =>
+      'nie ma nikogo, kto czeka na linii: same sprawy odroczone albo nagrane kontakty; Erlang C nie ma tu nic do powiedzenia',
+    unknownPart: (meant, known) =>
+      `nie jest typem kontaktu, który można wyjaśnić${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
     readTwice: () => 'to standardowe wejście, które da się odczytać raz; dla drugiego wskaż plik',
     portTaken: () => 'jest zajęty; podaj inny albo pomiń --port',
     portRefused: () => 'jest niedozwolony; podaj większy niż 1023 albo pomiń --port',
@@ -248,6 +257,10 @@ export const cli: Shape<typeof en> = {
     compare: [
       'holdline compare scenariusz.json jeden-wiecej-w-poludnie.json',
       'holdline compare dzis.csv plan-a.csv plan-b.csv --patience 5m --target 80/20s --intervals',
+    ].join('\n'),
+    explain: [
+      'holdline explain preset:smallBank',
+      'holdline explain preset:languageLines --type english',
     ].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',

@@ -1,0 +1,51 @@
+/** `holdline explain`: why a simulation differs from Erlang C, and which contacts the centre causes itself. */
+import { availableParallelism } from 'node:os';
+import { createNodeHost } from '../../../workers/node-host.ts';
+import { type Scenario, workOf } from '../../scenario/index.ts';
+import { nearest } from '../../scenario/nearest.ts';
+import { explainStudy } from '../../staffing/index.ts';
+import { command } from '../command.ts';
+import { explanationTables } from '../explanation-tables.ts';
+import { text } from '../kinds.ts';
+import { BadInput, problem } from '../problem.ts';
+import { toScenario } from '../read-scenario.ts';
+import { runFlags } from '../shown-run.ts';
+import { readSource } from '../source.ts';
+
+const { precision: _, ...flagsOfRun } = runFlags;
+
+export const explain = command({
+  name: 'explain',
+  operands: 'required',
+  flags: { ...flagsOfRun, type: { kind: text } },
+  async run(values, [file], context) {
+    const { threads, replications, type } = values;
+    const scenario = toScenario(await readSource(file!, context.standardInput), values);
+    checkExplained(scenario, file!, type);
+    const began = performance.now();
+    const host = createNodeHost({ threads: threads ?? availableParallelism() });
+    try {
+      const limits = replications === undefined ? {} : { replications };
+      const { signal } = context;
+      const explained = await host.study(() => explainStudy(scenario, limits), { signal });
+      const took = (performance.now() - began) / 1000;
+      context.out(
+        context.json
+          ? `${JSON.stringify(explained, null, 2)}\n`
+          : explanationTables(explained, { type, took }, context),
+      );
+    } finally {
+      host.close();
+    }
+    return 0;
+  },
+});
+
+/** @throws BadInput for a scenario that no formula speaks of, or a type that it does not have. */
+function checkExplained(scenario: Scenario, file: string, type: string | undefined): void {
+  const known = scenario.types.filter(({ channel }) => workOf(channel) !== 'deferred').map(({ id }) => id);
+  if (scenario.trace || known.length === 0) throw new BadInput([problem(file, undefined, 'notExplained')]);
+  if (type !== undefined && !known.includes(type)) {
+    throw new BadInput([problem('--type', type, 'unknownPart', nearest(type, known), known.join(', '))]);
+  }
+}
