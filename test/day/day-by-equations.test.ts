@@ -162,18 +162,22 @@ describe.skipIf(cases.length === 0)('the equations where a law is known whatever
 
   it('keep a Poisson number in the system when people give up as fast as others finish', () => {
     const { lam_per_hour: rate, aht_s: aht, staffing_grid_s: grid, agents } = sine!.inputs;
-    const step = 30;
-    const mean = (t: number) => {
-      const turn = (2 * Math.PI) / rate.period_s;
-      const wave = (Math.cos(turn * t) - Math.cos(turn * (t + step))) / (turn * step);
-      return ((rate.base + rate.amplitude * wave) * step) / 3600;
-    };
+    const step = 60;
+    const turn = (2 * Math.PI) / rate.period_s;
+    const mean = (t: number) =>
+      (rate.base / 3600) * aht * -Math.expm1(-t / aht) +
+      ((rate.amplitude / 3600) *
+        (Math.sin(turn * t) / aht - turn * Math.cos(turn * t) + turn * Math.exp(-t / aht))) /
+        (aht ** -2 + turn ** 2);
+    // the constant rate that brings the mean of the sine to the end of each step
+    const volume = (t: number) =>
+      ((mean(t + step) - mean(t) * Math.exp(-step / aht)) * step) / (aht * -Math.expm1(-step / aht));
     const steps = Array.from({ length: (agents.length * grid) / step }, (_, i) => i * step);
     // fewer people than the day before: those who wait for leavers are in the system, but not among min(n, s)
     const growing = agents.findIndex((count, k) => k > 0 && count < agents[k - 1]!);
     const day = dayByEquations({
       intervalLength: step,
-      volumes: steps.map(mean),
+      volumes: steps.map(volume),
       agents: steps.map((t) => agents[Math.floor(t / grid)]!),
       handleTime: aht,
       patience: aht,
@@ -181,9 +185,9 @@ describe.skipIf(cases.length === 0)('the equations where a law is known whatever
     });
     for (const point of sine!.outputs.points) {
       const { atEnd } = day.intervals[point.t_s / step - 1]!;
-      expect((atEnd.waiting + atEnd.talking) / point.mean_in_system).toBeCloseTo(1, 4);
+      expect((atEnd.waiting + atEnd.talking) / point.mean_in_system).toBeCloseTo(1, 5);
       if (point.t_s < growing * grid) {
-        expect(Math.abs(atEnd.allBusy - point.p_all_busy)).toBeLessThan(1e-5);
+        expect(Math.abs(atEnd.allBusy - point.p_all_busy)).toBeLessThan(1e-7);
       }
     }
   });
@@ -276,7 +280,7 @@ describe('a day by the equations', () => {
       answered += (interval.averageBusy * 1800) / 240 + interval.atEnd.talking - talking;
       gone += interval.abandonedDuring;
       talking = interval.atEnd.talking;
-      expect(offered - answered - gone).toBeCloseTo(interval.atEnd.waiting, 3);
+      expect(offered - answered - gone).toBeCloseTo(interval.atEnd.waiting, 2);
     });
     expect(total.offered).toBe(450);
     expect(intervals.reduce((sum, each) => sum + each.abandoned, 0)).toBeCloseTo(total.abandoned, 9);
@@ -284,8 +288,8 @@ describe('a day by the equations', () => {
   });
 
   it('carries a line on: a crowded interval spoils the next', () => {
-    const calm = dayByEquations({ ...hotline, agents: [9, 14, 24, 12, 7, 0, 4] });
-    const crowded = dayByEquations({ ...hotline, agents: [9, 14, 12, 12, 7, 0, 4] });
+    const calm = dayByEquations(hotline);
+    const crowded = dayByEquations({ ...hotline, volumes: [60, 90, 280, 90, 40, 0, 30] });
     expect(crowded.intervals[3]!.serviceLevel!).toBeLessThan(calm.intervals[3]!.serviceLevel! - 0.01);
     expect(crowded.intervals[0]).toEqual(calm.intervals[0]);
   });
