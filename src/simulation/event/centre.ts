@@ -180,9 +180,9 @@ export class Centre {
     contacts.ints[id * words + field.patience] = -1;
   }
 
-  /** Enters the end of an agent's next session (chat); `subject` names agent and group. */
-  enterAgent(subject: number, time: number, stamp: number): void {
-    this.calendar.add(time, tieClass[agentEnd], agentEnd, subject, stamp);
+  /** Enters the end of an agent's next session (chat); `subject` names agent and group. Returns the entry. */
+  enterAgent(subject: number, time: number): number {
+    return this.calendar.add(time, tieClass[agentEnd], agentEnd, subject, 0);
   }
 
   /** Enters the end of an agent's break. */

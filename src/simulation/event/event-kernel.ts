@@ -186,8 +186,7 @@ export class EventKernel {
     calendar.take();
     const { kind, subject } = calendar;
     if (kind === agentEnd) {
-      const group = endSession(centre, subject, calendar.stamp);
-      if (group) fillPlace(centre, group);
+      fillPlace(centre, endSession(centre, subject));
       return;
     }
     if (kind === breakEnd) {

@@ -4,14 +4,15 @@
  *
  * All sessions of an agent advance at the same rate r(k)/k, which changes the instant k changes. So each agent
  * has one meter, the work done on any session held since the beginning; a session that starts at meter m with
- * h seconds of work ends when the meter reads m + h. One calendar entry an agent: the earliest such end.
+ * h seconds of work ends when the meter reads m + h. One calendar entry an agent: the earliest such end. Sessions that do
+ * not slow one another need none of this: each is entered with its own end, and dropped when it comes.
  *
  * On a decrease agents with the fewest sessions leave first: they take no new one and finish what they hold.
  * An increase takes leavers back first. Agents on the line stand in one list for each number of sessions,
  * longest there first; a new session goes to the agent with the fewest, or with the most but not all. A call
  * takes an agent without sessions whole; such agents stand in no list.
  *
- *   per agent: held · meter · metered (when the meter was read) · stamp · list links
+ *   per agent: held · meter · metered (when the meter was read) · calendar entry · list links
  *   per agent and slot (agent · sessions + slot): contact · endsAt (meter reading)
  */
 import type { ConcurrencyPlan } from '../plan/concurrency-plan.ts';
@@ -20,13 +21,20 @@ const off = 0;
 const onLine = 1;
 const leaving = 2;
 const none = -1;
+/** No entry of the calendar. */
+export const notEntered = -1;
+/** Work without an end of its own. */
+export const untilDropped = Number.POSITIVE_INFINITY;
 
 export class SessionAgents {
   /** Agents on the line, agents with at least one session (leavers too), sessions held. */
   count = 0;
   engaged = 0;
   sessions = 0;
-  readonly stamp: Int32Array;
+  /** Of each agent, the calendar's entry for the end of its next session. */
+  readonly entry: Int32Array;
+  /** Sessions end by themselves, in the calendar each: no agent is in it. */
+  readonly areIndependent: boolean;
   private readonly plan: ConcurrencyPlan;
   private readonly status: Uint8Array;
   private readonly held: Int32Array;
@@ -50,7 +58,8 @@ export class SessionAgents {
     this.plan = plan;
     this.room = room;
     this.place = place;
-    this.stamp = new Int32Array(most);
+    this.entry = new Int32Array(most);
+    this.areIndependent = plan.independent;
     this.status = new Uint8Array(most);
     this.held = new Int32Array(most);
     this.onCall = new Uint8Array(most);
@@ -68,6 +77,7 @@ export class SessionAgents {
   /** Empties the room and puts `count` agents on the line. */
   open(count: number): void {
     this.status.fill(off);
+    this.entry.fill(notEntered);
     this.held.fill(0);
     this.onCall.fill(0);
     this.freeSince.fill(0);
@@ -192,7 +202,7 @@ export class SessionAgents {
     return this.endSlot(agent, this.dueSlot(agent), now);
   }
 
-  /** Ends the session of a contact whose work has no end of its own. */
+  /** Ends the session of a contact whose work ends elsewhere. */
   drop(agent: number, contact: number, now: number): void {
     this.read(agent, now);
     let slot = agent * this.plan.sessions;
@@ -213,9 +223,8 @@ export class SessionAgents {
     return contact;
   }
 
-  /** When the agent's next session ends if nothing changes; Infinity without one. Bumps the agent's stamp. */
+  /** When the agent's next session ends if nothing changes; Infinity without one. */
   nextEnd(agent: number, now: number): number {
-    this.stamp[agent]! += 1;
     if (this.held[agent] === 0) return Number.POSITIVE_INFINITY;
     const left = this.endsAt[this.dueSlot(agent)]! - this.meter[agent]!;
     return now + Math.max(0, left) / this.plan.rate[this.held[agent]!]!;

@@ -12,6 +12,7 @@ import { doubles, octets, words } from './contact-fields.ts';
 import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { takeForPartner } from './partners.ts';
+import { notEntered, untilDropped } from './session-agents.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 
@@ -31,12 +32,20 @@ export function startWork(
   type.tally.handled(id, seconds);
   if (type.isConcurrent) {
     contacts.reals[id * doubles + field.ends] = clock.now; // until the end, when it began
-    const agent = group.sessionAgents!.start(id, seconds, clock.now);
-    enterNextEnd(centre, group, agent);
+    startSession(centre, id, group, seconds);
   } else {
     takeUp(centre, id, type, group, seconds);
   }
   group.changed();
+}
+
+function startSession(centre: Centre, id: number, group: GroupState, seconds: number): void {
+  const agents = group.sessionAgents!;
+  const { now } = centre.clock;
+  if (agents.areIndependent) {
+    centre.contacts.ints[id * words + field.agent] = agents.start(id, untilDropped, now);
+    centre.enter(serviceEnd, id, now + seconds);
+  } else enterNextEnd(centre, group, agents.start(id, seconds, now));
 }
 
 /** Goes on with work that was interrupted, for what is left of it. */
@@ -92,13 +101,19 @@ export function handBack(centre: Centre, id: number, group: GroupState): void {
 }
 
 /**
- * Ends the work on a contact that had an agent whole; returns the group that has room again, or null when the
- * agent is held for a warm transfer.
+ * Ends the work on a contact that had an agent whole, or one of several sessions that do not slow one another;
+ * returns the group that has room again, or null when the agent is held for a warm transfer.
  */
 export function endService(centre: Centre, id: number): GroupState | null {
   const { contacts, clock } = centre;
   const group = centre.groupOf(id);
   const type = centre.typeOf(id);
+  if (type.isConcurrent) {
+    const agent = contacts.ints[id * words + field.agent]!;
+    group.sessionAgents!.drop(agent, id, clock.now);
+    leaveSession(centre, id, type, group, agent);
+    return group;
+  }
   if (type.plan.interruptible) group.dropInterruptible(id);
   if (contacts.bytes[id * octets + field.state] === onHold)
     type.tally.held(id, clock.now - contacts.reals[id * doubles + field.ends]!);
@@ -136,27 +151,34 @@ export function letAllGo(centre: Centre): boolean {
   return any;
 }
 
-/** Ends the session of an agent that is due; returns the group, or null when the entry no longer holds. */
-export function endSession(centre: Centre, subject: number, stamp: number): GroupState | null {
+/** Ends the session of an agent that is due, of those that slow one another; returns the group. */
+export function endSession(centre: Centre, subject: number): GroupState {
   const group = centre.groupNumbered(subject & groupMask);
   const agent = subject >> groupBits;
-  if (group.sessionAgents!.stamp[agent] !== stamp) return null;
-  const id = group.sessionAgents!.finish(agent, centre.clock.now);
-  group.roster?.freed(agent, centre);
+  const agents = group.sessionAgents!;
+  agents.entry[agent] = notEntered;
+  const id = agents.finish(agent, centre.clock.now);
   enterNextEnd(centre, group, agent);
-  const type = centre.typeOf(id);
-  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.reals[id * doubles + field.ends]!);
-  if (type.isFollowed) followAnswer(centre, id, type, group);
-  leaveService(centre, id, type, group);
+  leaveSession(centre, id, centre.typeOf(id), group, agent);
   return group;
 }
 
-/** Enters when the agent's next session ends, where one does. */
+function leaveSession(centre: Centre, id: number, type: TypeState, group: GroupState, agent: number): void {
+  group.roster?.freed(agent, centre);
+  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.reals[id * doubles + field.ends]!);
+  if (type.isFollowed) followAnswer(centre, id, type, group);
+  leaveService(centre, id, type, group);
+}
+
+/** Enters when the agent's next session ends, where one does, in place of what was entered before. */
 export function enterNextEnd(centre: Centre, group: GroupState, agent: number): void {
   const agents = group.sessionAgents!;
+  if (agents.entry[agent] !== notEntered) centre.calendar.remove(agents.entry[agent]!);
   const end = agents.nextEnd(agent, centre.clock.now);
-  if (end === Number.POSITIVE_INFINITY) return;
-  centre.enterAgent((agent << groupBits) | group.plan.index, end, agents.stamp[agent]!);
+  agents.entry[agent] =
+    end === Number.POSITIVE_INFINITY
+      ? notEntered
+      : centre.enterAgent((agent << groupBits) | group.plan.index, end);
 }
 
 function leaveService(centre: Centre, id: number, type: TypeState, group: GroupState): void {

@@ -9,6 +9,8 @@ export interface ConcurrencyPlan {
   /** Work rate of one session when the agent holds k: `rate[k]`, k = 1 … sessions; `rate[0]` is 0. */
   readonly rate: Float64Array;
   readonly fullest: boolean;
+  /** Sessions do not slow one another: each ends when its work is done, however many there are. */
+  readonly independent: boolean;
 }
 
 /**
@@ -27,7 +29,12 @@ export function soloShare(plan: ConcurrencyPlan | null, sessions: number): numbe
 }
 
 /** Agents who have one contact at a time. */
-export const oneAtATime: ConcurrencyPlan = { sessions: 1, rate: Float64Array.of(0, 1), fullest: false };
+export const oneAtATime: ConcurrencyPlan = {
+  sessions: 1,
+  rate: Float64Array.of(0, 1),
+  fullest: false,
+  independent: true,
+};
 
 const defaultSessions = 3;
 const defaultSlowdown = 0.15;
@@ -44,5 +51,6 @@ export function compileConcurrency(
   for (let k = 1; k <= sessions; k++) {
     rate[k] = concurrency?.rates ? (concurrency.rates[k - 1] ?? 0) / k : 1 / (1 + slowdown * (k - 1));
   }
-  return { sessions, rate, fullest: concurrency?.assign === 'fullest' };
+  const independent = rate.every((each, k) => k === 0 || each === 1);
+  return { sessions, rate, fullest: concurrency?.assign === 'fullest', independent };
 }
