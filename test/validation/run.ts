@@ -9,6 +9,7 @@
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
+ *   npm run validate -- --days N                the equations of a day against N simulated days, three sizes
  *
  * Ends with 1 when anything does not hold, with 2 when it cannot be run.
  */
@@ -22,6 +23,7 @@ import { type FileEffort, helpWith, runFile } from './run-file.ts';
 import { squareSum } from './square-sum.ts';
 import { bankWeek } from './studies/bank-week.ts';
 import { callbackTable } from './studies/callback-table.ts';
+import { equationDays } from './studies/equation-days.ts';
 import { longLine } from './studies/long-line.ts';
 import { measuredMonth } from './studies/measured-month.ts';
 import { patientCallbacks } from './studies/patient-callbacks.ts';
@@ -31,7 +33,7 @@ import { referenceDays } from './studies/reference-days.ts';
 const publicCases = 'truth/cases_public.json';
 const publishedFigures = 'truth/published_public.json';
 const replications = { month: 200, week: 100 };
-const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7, printedDay: 2e7 };
+const contacts = { longLine: 4e7, referenceDay: 6e7, callbacks: 2e7, printedDay: 2e7, equationDay: 6e7 };
 
 const flags = readFlags();
 
@@ -51,6 +53,7 @@ function readFlags() {
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         contacts: { type: 'string' },
+        days: { type: 'string' },
         helper: { type: 'boolean', default: false },
       },
     });
@@ -67,6 +70,7 @@ function stop(error: unknown): never {
 
 async function run(): Promise<number> {
   if (flags.published) return published() ? 0 : 1;
+  if (flags.days !== undefined) return equations(Number(flags.days)) ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;
   if (flags.helper) {
     helpWith(flags.cases, effort());
@@ -98,6 +102,15 @@ function published(): boolean {
   return holds && days.holds;
 }
 
+/** A day by the equations against so many simulated days; whether it holds. */
+function equations(days: number): boolean {
+  if (!(Number.isSafeInteger(days) && days > 1)) throw new Error(`--days ${flags.days}: no number of days`);
+  const study = equationDays({ days });
+  if (study === undefined) throw new Error('no reference data: no workloads.json');
+  print(studyLines(study));
+  return study.holds;
+}
+
 function effort(): FileEffort {
   const contacts = flags.contacts === undefined ? undefined : Number(flags.contacts);
   if (contacts !== undefined && !(contacts >= 0)) throw new Error(`--contacts ${flags.contacts}: no number`);
@@ -116,6 +129,7 @@ async function validate(): Promise<boolean> {
   const studies = [
     () => longLine(contacts.longLine),
     () => referenceDays(contacts.referenceDay),
+    () => equationDays({ contacts: contacts.equationDay }),
     () => callbackTable(contacts.callbacks),
     () => patientCallbacks(contacts.callbacks),
   ];

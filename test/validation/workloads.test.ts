@@ -1,9 +1,10 @@
 /**
  * The workloads with known answers, in short. Bounds: |z| ≤ 4 for each output; W2's references with their own standard
- * errors. Fixed seeds.
+ * errors. The equations of a day: half a point beyond two standard errors in each half-hour. Fixed seeds.
  */
 import { describe, expect, it } from 'vitest';
 import { reference } from '../reference.ts';
+import { equationDays } from './studies/equation-days.ts';
 import { longLine } from './studies/long-line.ts';
 import { referenceDays } from './studies/reference-days.ts';
 import { misses } from './studies/study.ts';
@@ -22,5 +23,16 @@ describe.skipIf(reference('workloads.json') === undefined)('the simulation', () 
     const study = referenceDays(3e6)!;
     expect(study.lines).toHaveLength(6);
     expect(misses(study)).toEqual([]);
+  });
+
+  it('is met by the forward equations in every half-hour of a day in three sizes', () => {
+    const study = equationDays({ contacts: 8e6 })!;
+    expect(study.lines).toHaveLength(3);
+    expect(misses(study)).toEqual([]);
+    for (const { outputs } of study.lines) {
+      const [level] = outputs; // the day's, which is known to 0.1 points and better
+      expect(level!.precision!).toBeLessThan(0.002);
+      expect(Math.abs(level!.z!)).toBeLessThan(4);
+    }
   });
 });
