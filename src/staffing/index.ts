@@ -1,3 +1,4 @@
+export { askInterval, type Infeasible, type IntervalAnswer } from './interval/feasibility.ts';
 export type { Binding, Goals } from './interval/goals.ts';
 export {
   type Model,
@@ -7,6 +8,15 @@ export {
   requiredAgentsByInterval,
 } from './interval/required-agents.ts';
 export type { RequiredAgents } from './interval/search.ts';
+export { around, type SensitivityInput, type SensitivityRow, sensitivity } from './interval/sensitivity.ts';
+export {
+  type LoadedInput,
+  largestArrivalRate,
+  longestHandleTime,
+  type PeopleInput,
+  type ShortestWait,
+  shortestWait,
+} from './interval/with-agents.ts';
 export {
   type PromiseInput,
   type PromiseProgress,

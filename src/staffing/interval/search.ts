@@ -18,6 +18,11 @@ export interface RequiredAgents {
 /** Nobody comes. */
 export const nobody: RequiredAgents = { requiredAgents: 0, scheduledAgents: 0, binding: 'none' };
 
+/** People to schedule for so many on the line, rounded once; an error of 1e-12 in the division adds nobody. */
+export function scheduled(agents: number, shrinkage: number): number {
+  return Math.ceil((agents / (1 - shrinkage)) * (1 - 1e-12));
+}
+
 export class Search {
   readonly #failing: (agents: number) => Binding | undefined;
   readonly #shrinkage: number;
@@ -47,8 +52,7 @@ export class Search {
     this.#beta = (agents - 0.5 - load) / root;
     return {
       requiredAgents: agents,
-      // a rounding error of 1e-12 does not add a person
-      scheduledAgents: Math.ceil((agents / (1 - this.#shrinkage)) * (1 - 1e-12)),
+      scheduledAgents: scheduled(agents, this.#shrinkage),
       binding: this.#binding,
     };
   }
