@@ -49,6 +49,7 @@ function solve(highs: Highs, programme: IntegerProgramme, limits: SolveLimits): 
       mip_abs_gap: 1e-6,
       ...(limits.seconds === undefined ? {} : { time_limit: limits.seconds }),
     });
+    if (limits.start) model.setSolution({ colValue: limits.start });
     const { modelStatus } = model.run();
     const { optimal, infeasible, unboundedOrInfeasible, empty, timeLimit } = highs.constants.modelStatus;
     if (modelStatus === infeasible) return { status: 'infeasible', values: null, cost: null, bound: null };

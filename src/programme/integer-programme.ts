@@ -30,6 +30,8 @@ export interface SolveLimits {
   readonly seconds?: number;
   /** Stops once the answer is proven to be within this share of the optimum. Default 0: the optimum. */
   readonly gap?: number;
+  /** Values of the variables to begin with; of use where they are a solution. */
+  readonly start?: Float64Array;
 }
 
 /** Infeasible: no values meet all bounds. Stopped: the time was over, with the best found so far, if any. */

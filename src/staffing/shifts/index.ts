@@ -1,0 +1,6 @@
+export { coverShifts, type NoCover, type ShiftCount, type ShiftCover } from './cover-shifts.ts';
+export type { BreakRule, CountOverTime, ShiftLibrary, ShiftType, ShortBreaks } from './library.ts';
+export type { Obstacle, ObstacleReason } from './obstacles.ts';
+export { parseShiftLibrary } from './parse-library.ts';
+export { polishLibrary } from './polish-library.ts';
+export type { ShiftProblemInput } from './shift-problem.ts';
