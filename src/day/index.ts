@@ -16,4 +16,5 @@ export {
   laggedLoad,
   type MeanAndSd,
 } from './lagged-load.ts';
+export { type MarginalValue, marginalValues } from './marginal-values.ts';
 export { type CurveInput, type CurvePoint, serviceLevelByAgents } from './service-level-by-agents.ts';

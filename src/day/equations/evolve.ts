@@ -167,7 +167,7 @@ class Flow {
     const gone = excess.mass() - passage.excess.mass();
     let simpson = (h * (begin + 4 * middle + end)) / 6;
     const missed = Math.abs(gone - simpson);
-    if (simpson < missed) {
+    if (!(simpson > missed)) {
       begin = 1;
       middle = 1;
       end = 1;
