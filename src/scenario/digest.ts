@@ -9,7 +9,7 @@
  */
 import type { Scenario } from './scenario.ts';
 
-const leftOut = new Set(['name', 'note', 'tier', 'seed', 'replications']);
+const leftOut = new Set(['name', 'note', 'tier', 'seed', 'replications', 'precision']);
 
 /**
  * Digest of a scenario: 16 hexadecimal digits. The order of keys does not matter.

@@ -56,6 +56,10 @@ const run = object<RunSettings>({
     'Simulated horizons.',
     200,
   ),
+  precision: optional(
+    number({ above: 0, max: 0.5, unit: 'share' }),
+    'Stop earlier, at a fixed number of replications, once the half-width of the total service level is this small.',
+  ),
   warmUp: optional(moment, 'What happens before so many seconds after the first opening does not count.', 0),
   snapshots: optional(
     list(moment, { most: limits.snapshots }),

@@ -97,6 +97,11 @@ export interface TraceRow {
 export interface RunSettings {
   /** Simulated horizons, whole, 1 to 1,000,000. Default 200. */
   readonly replications?: number;
+  /**
+   * Stop at 50, 100, 200, 400, … replications, `replications` at most, once the half-width of the total service level
+   * is at most this share, > 0 to 0.5. Default: all are simulated. Who runs the scenario may ask otherwise.
+   */
+  readonly precision?: number;
   /** Contacts that arrive (and time that passes) before this many seconds after the first opening do not count. */
   readonly warmUp?: number;
   /** Instants at which the state is looked at, seconds from the first day's midnight, ascending, while something is open. */

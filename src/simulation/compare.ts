@@ -9,8 +9,8 @@ import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
 import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
-import { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
-import { isPrecise, type Run, type RunLimits, runHere } from './run.ts';
+import { provenanceOf, shapeOf } from './provenance.ts';
+import { isPrecise, limitsOf, type Run, type RunLimits, runHere } from './run.ts';
 
 /**
  * Compares a draft with a base, both parsed. The difference of every measure is draft − base, with the 95 %
@@ -36,10 +36,11 @@ export function compareDrafts(
 export function comparisonRun(
   base: Scenario,
   drafts: readonly Scenario[],
-  { replications, precision }: RunLimits,
+  limits: RunLimits,
   ratios: FreshRatios = solveFresh(base),
 ): Run<readonly Comparison[]> {
-  const stops = checkpoints(replications ?? base.run?.replications ?? defaultReplications, precision);
+  const { replications, precision } = limitsOf(base, limits);
+  const stops = checkpoints(replications, precision);
   const given = [base, ...drafts.map((draft) => onDaysOf(base, draft))];
   const scenarios = given.map((scenario) => withFreshVolumes(scenario, ratios));
   const sides = scenarios.map((scenario, i) => {

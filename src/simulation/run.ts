@@ -4,16 +4,27 @@
  * of its own (`runHere`) and a pool of workers give the same digits.
  */
 import type { Scenario } from '../scenario/index.ts';
+import { defaultReplications } from './provenance.ts';
 import { type Batch, Simulator } from './simulator.ts';
 
 export interface RunLimits {
-  /** Simulated horizons, ≥ 1. Default: the scenario's (of a comparison: the base's), else 200. */
+  /** Simulated horizons, ≥ 1. Default: the scenario's (of a comparison: the base's), else 200. Where only this is given, the scenario's precision does not end the run before. */
   readonly replications?: number;
   /**
    * Stop at 50, 100, 200, 400, … replications once the half-width of the total service level (of a comparison:
    * of every draft's difference in it) is at most this.
    */
   readonly precision?: number;
+}
+
+/** The limits of a run: those asked for, else those of the scenario. */
+export function limitsOf(
+  { run }: Scenario,
+  { replications, precision }: RunLimits,
+): RunLimits & { replications: number } {
+  const asked = precision ?? (replications === undefined ? run?.precision : undefined);
+  const most = replications ?? run?.replications ?? defaultReplications;
+  return asked === undefined ? { replications: most } : { replications: most, precision: asked };
 }
 
 export interface Run<Result> {

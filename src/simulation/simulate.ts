@@ -6,8 +6,8 @@ import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
 import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
-import { defaultReplications, provenanceOf, shapeOf } from './provenance.ts';
-import { isPrecise, type Run, type RunLimits, runHere } from './run.ts';
+import { provenanceOf, shapeOf } from './provenance.ts';
+import { isPrecise, limitsOf, type Run, type RunLimits, runHere } from './run.ts';
 
 /**
  * Simulates a parsed scenario. Same scenario, seed and replications: same digits, on every engine.
@@ -25,10 +25,11 @@ export function simulate(scenario: Scenario, limits: RunLimits = {}): Report {
  */
 export function simulationRun(
   given: Scenario,
-  { replications, precision }: RunLimits,
+  limits: RunLimits,
   ratios: FreshRatios = solveFresh(given),
 ): Run<Report> {
-  const stops = checkpoints(replications ?? given.run?.replications ?? defaultReplications, precision);
+  const { replications, precision } = limitsOf(given, limits);
+  const stops = checkpoints(replications, precision);
   const scenario = withFreshVolumes(given, ratios);
   const plan = compilePlan(scenario);
   const accumulator = new Accumulator(shapeOf(scenario, plan));

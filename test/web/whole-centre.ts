@@ -247,7 +247,7 @@ export const wholeCentre: Scenario = parseScenario({
   routing: { agent: 'leastSkilled', contact: 'urgency' },
   busyness: { day: 0.05 },
   surges: [{ from: 9 * hour, to: 9.5 * hour, factor: 1.5, types: ['calls', 'chats'] }],
-  run: { replications: 20, warmUp: 1800, snapshots: [9 * hour, 9.5 * hour] },
+  run: { replications: 20, precision: 0.02, warmUp: 1800, snapshots: [9 * hour, 9.5 * hour] },
 });
 
 /** Contacts as they were recorded, in place of volumes. */
