@@ -179,7 +179,7 @@ function stateOf(lines: readonly Line[]): LineState {
 }
 
 /** What measures are made of: sums over contacts and over time, of an interval or of the day. */
-interface Sums {
+export interface Sums {
   offered: number;
   answeredInTime: number;
   abandonedInTime: number;
@@ -213,7 +213,7 @@ const nothing: Sums = {
 };
 
 /** Sums of an interval. `later`: how much longer those wait who wait at its end than those at its beginning did. */
-function sumsOf(counts: Counts, pace: Pace, agents: number, length: number, later: number): Sums {
+export function sumsOf(counts: Counts, pace: Pace, agents: number, length: number, later: number): Sums {
   const waited = Math.max(0, counts.waitingTime + later);
   const delayed = pace.arrivals * counts.allBusyTime;
   const answeredShare = counts.steadyWait > 0 ? counts.answeredWait / counts.steadyWait : 1;
@@ -233,7 +233,8 @@ function sumsOf(counts: Counts, pace: Pace, agents: number, length: number, late
   };
 }
 
-function measuresOf(sums: Sums, endless: boolean): EquationsMeasures {
+/** Measures of sums; `endless`: somebody waits for ever. */
+export function measuresOf(sums: Sums, endless: boolean): EquationsMeasures {
   const { offered, abandoned, length, presentTime } = sums;
   const share = (part: number, whole: number) => (whole > 0 ? Math.min(1, Math.max(0, part / whole)) : null);
   const answered = offered - abandoned;

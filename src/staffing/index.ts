@@ -24,6 +24,7 @@ export {
   promiseStudy,
   type TypePromise,
 } from './promise/promise.ts';
+export { type RequiredByDayInput, requiredByDay } from './required-by-day.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
 export {
   type Bar,
