@@ -19,7 +19,7 @@ import { emptyParts, type WaitParts } from '../../erlang/wait-measures.ts';
 import { column, columnCount } from '../../measures/index.ts';
 import { meanOf } from '../../random/index.ts';
 import { acceptableWaitOf, type ContactType, type Scenario } from '../../scenario/index.ts';
-import { compilePlan } from '../../simulation/plan/plan.ts';
+import type { Plan } from '../../simulation/plan/plan.ts';
 import { demandOf } from './demand.ts';
 
 /** Nobody gives up; all have an exponential patience of the given mean; the patience that is given. */
@@ -38,9 +38,13 @@ export function isPatienceSpecial({ patience, balking }: ContactType): boolean {
   return (patience !== undefined && patience.law !== 'exponential') || (balking ?? 0) > 0;
 }
 
-/** The columns expected of a type of the plainest variant, whose team answers nothing else. */
-export function expectedByFormula(scenario: Scenario, type: ContactType, model: PatienceModel): Expected {
-  const plan = compilePlan(scenario);
+/** The columns expected of a type of the plainest variant (with its plan), whose team answers nothing else. */
+export function expectedByFormula(
+  scenario: Scenario,
+  plan: Plan,
+  type: ContactType,
+  model: PatienceModel,
+): Expected {
   const t = scenario.types.indexOf(type);
   const g = scenario.groups.findIndex(({ skills }) => skills.some((skill) => skill.type === type.id));
   const { agents, skills } = scenario.groups[g]!;

@@ -42,12 +42,13 @@ import {
   defaultSeed,
   type FreshRatios,
   freshVolumes,
+  type Plan,
   type Run,
   runOf,
   type Study,
   shapeOf,
 } from '../../simulation/index.ts';
-import { expectedByFormula, isPatienceSpecial, type PatienceModel } from './by-formula.ts';
+import { type Expected, expectedByFormula, isPatienceSpecial, type PatienceModel } from './by-formula.ts';
 import { type FeatureKey, type Variant, variantsOf } from './features.ts';
 import { JointRatios } from './joint-ratios.ts';
 import { openingHours, withMorePeople } from './more-people.ts';
@@ -165,6 +166,9 @@ class WaterfallRun implements Run<Explanation> {
   private readonly sides: readonly Side[];
   /** One for each type, then all together. */
   private readonly places: readonly Place[];
+  /** Plan of the plainest variant, and what formulas expect of it, by model and type. */
+  private plan: Plan | undefined;
+  private readonly formulas = new Map<string, Expected>();
   /** Callbacks accepted in the scenario as it is, of each place. */
   private readonly callbacks: Float64Array;
   /** Hours of people by which the last two scenarios differ, by group. */
@@ -255,7 +259,11 @@ class WaterfallRun implements Run<Explanation> {
     const { types, measure, sum, levels, everyone } = this.places[p]!;
     const plainest = this.variants[0]!.scenario;
     const explained = plainest.types.filter((type) => types.some((t) => this.types[t]!.id === type.id));
-    const byFormula = (model: PatienceModel) => formulaLevel(plainest, explained, model, sum);
+    const byFormula = (model: PatienceModel) =>
+      formulaLevel(
+        explained.map((type) => this.expected(type, model)),
+        sum,
+      );
     const start = byFormula('c');
     const simulated = this.variants.map((_, k) => levels.ratio(k));
     if (start.level === null || simulated.includes(null)) return null;
@@ -305,6 +313,16 @@ class WaterfallRun implements Run<Explanation> {
     };
   }
 
+  /** What a formula expects of a type of the plainest variant. */
+  private expected(type: ContactType, model: PatienceModel): Expected {
+    const { scenario } = this.variants[0]!;
+    this.plan ??= compilePlan(scenario);
+    const key = `${model} ${type.id}`;
+    const expected = this.formulas.get(key) ?? expectedByFormula(scenario, this.plan, type, model);
+    this.formulas.set(key, expected);
+    return expected;
+  }
+
   /** Weights that give what one person is worth; null where that cannot be told from 0. */
   private worthOf(p: number): readonly number[] | null {
     const ids = this.places[p]!.types.map((t) => this.types[t]!.id);
@@ -338,11 +356,9 @@ function sideOf(scenario: Scenario, types: readonly ContactType[]): Side {
   };
 }
 
-/** The level that a formula gives some types together; null without contacts. */
+/** The level of some types together by what a formula expects of each; null without contacts. */
 function formulaLevel(
-  scenario: Scenario,
-  types: readonly ContactType[],
-  model: PatienceModel,
+  types: readonly Expected[],
   sum: MeasureSum,
 ): { readonly level: number | null; readonly unstable: Waterfall['unstable'] } {
   let over = 0;
@@ -350,8 +366,7 @@ function formulaLevel(
   let contacts = 0;
   let intervals = 0;
   let unsettled = 0;
-  for (const type of types) {
-    const { row, unstable } = expectedByFormula(scenario, type, model);
+  for (const { row, unstable } of types) {
     over += sumOf(sum.over, row, 0);
     by += denominatorOf(sum, row, 0, 1);
     contacts += row[column.offered]!;

@@ -1,14 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { type ContactType, presets, type Scenario } from '../../../src/scenario/index.ts';
+import fc from 'fast-check';
+import { describe, expect, inject, it } from 'vitest';
+import { type ContactType, parseScenario, presets, type Scenario } from '../../../src/scenario/index.ts';
 import { compare, simulate, studyHere } from '../../../src/simulation/index.ts';
 import {
+  causeKeys,
+  explainStudy,
   levelBars,
   type OwnContacts,
   ownContactBars,
   ownContactsStudy,
   waterfallStudy,
 } from '../../../src/staffing/waterfall/index.ts';
-import { calls, centre, team } from './plain.ts';
+import { createNodeHost } from '../../../workers/node-host.ts';
+import { randomCentre } from '../../simulation/random/centre.ts';
+import { calls, centre, contacts, team } from './plain.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
 
@@ -69,7 +74,7 @@ describe('contacts a centre causes itself', () => {
   it.each(['omnichannelRetailer', 'carSharing', 'callbackDesk'])(
     'add up in %s, with what they do to each other',
     (id) => {
-      const { causes, together, total } = found(preset(id), 20);
+      const { causes, together, total } = found(preset(id), 8);
       expect(causes.length).toBeGreaterThan(1);
       for (const unit of ['contacts', 'hours', 'fullTime'] as const) {
         const sum =
@@ -79,18 +84,34 @@ describe('contacts a centre causes itself', () => {
     },
   );
 
+  it('add up in 40 random centres', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(randomCentre, (drawn) => {
+        const { causes, together, total } = found(parseScenario(drawn), 2);
+        for (const unit of ['contacts', 'hours'] as const) {
+          const sum = causes.reduce((all, cause) => all + cause[unit].mean!, 0);
+          expect(sum + (together?.[unit].mean ?? 0)).toBeCloseTo(total[unit].mean!, 6);
+        }
+        for (const { key } of causes) seen.add(key);
+      }),
+      { seed: 3, numRuns: 40 },
+    );
+    expect(seen.size).toBeGreaterThanOrEqual(causeKeys.length - 2);
+  });
+
   it('overlap where one brings about the other', () => {
-    const { together } = found(preset('omnichannelRetailer'), 100);
+    const { together } = found(preset('omnichannelRetailer'), 50);
     // chasers make the lines longer, so that more give up and dial again
     expect(together!.contacts.mean! + together!.contacts.halfWidth!).toBeLessThan(0);
   });
 
   it('tell what is asked of cases in time from what is asked once the date has passed', () => {
     const scenario = preset('carSharing');
-    const { causes } = found(scenario, 40);
+    const { causes } = found(scenario, 15);
     const [status, broken] = causes;
     expect(causes.map(({ key }) => key)).toEqual(['status', 'brokenDates']);
-    const asked = simulate(scenario, { replications: 40 }).total.statusContacts.mean! / 10;
+    const asked = simulate(scenario, { replications: 15 }).total.statusContacts.mean! / 10;
     // a little less than the questions themselves: in their place others get through, some of whom open a case
     const gone = status!.contacts.mean! + broken!.contacts.mean!;
     expect(gone / asked).toBeGreaterThan(0.97);
@@ -111,6 +132,23 @@ describe('contacts a centre causes itself', () => {
     // ten working days are two weeks; what is left open is work too
     expect(all.fullTime!.mean!).toBeGreaterThan(paidTime.mean! / 3600 / 80);
     expect(all.fullTime!.mean!).toBeLessThan((1.05 * paidTime.mean!) / 3600 / 80);
+  });
+});
+
+describe('both explanations', () => {
+  it('come to the same digits in threads', async () => {
+    const host = createNodeHost({ threads: 2, threadFile: inject('threadFile') });
+    const study = () => explainStudy(preset('surgeDay'), { replications: 30 });
+    const inThreads = await host.study(study);
+    host.close();
+    expect(inThreads).toEqual(studyHere(study()));
+  });
+
+  it('solve offered volumes once, and as each of them would', () => {
+    const offered = withType({ redial, volume: { perInterval: [...contacts] } });
+    const both = studyHere(explainStudy(offered, { replications: 10 }));
+    expect(both.ownContacts).toEqual(found(offered, 10));
+    expect(both.waterfall).toEqual(studyHere(waterfallStudy(offered, { replications: 10 })));
   });
 });
 

@@ -270,6 +270,37 @@ describe('each step answers to its own cause alone', () => {
   });
 });
 
+describe('the intervals of a step', () => {
+  /** An hour with 30 and 45 calls, so that ratios are rough and skewed. */
+  const hour = (seed: string) =>
+    centre({
+      seed,
+      calendar: { intervalLength: 1800, days: [{ opens: 9 * 3600, closes: 10 * 3600 }] },
+      types: [{ ...calls, volume: { basis: 'fresh', perInterval: [30, 45], busyness: { day: 0.3 } } }],
+      groups: [{ ...team, agents: { perInterval: [5, 7] } }],
+    });
+
+  it('cover the true points and people 95 times in a hundred (400 waterfalls of 50 replications, z-bound 4)', () => {
+    const figures = (whole: Waterfall) =>
+      [stepOf(whole, 'time'), stepOf(whole, 'volume')].flatMap(({ difference, people }) => [
+        difference,
+        people!,
+      ]);
+    const truth = figures(totalOf(hour('truth'), 20_000));
+    const covered = truth.map(() => 0);
+    const repeats = 400;
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      figures(totalOf(hour(`coverage ${repeat}`), 50)).forEach(({ mean, halfWidth }, f) => {
+        if (Math.abs(mean! - truth[f]!.mean!) <= halfWidth!) covered[f]! += 1;
+      });
+    }
+    covered.forEach((count) => {
+      const z = (count / repeats - 0.95) / Math.sqrt((0.95 * 0.05) / repeats);
+      expect(Math.abs(z), `${count} of ${repeats}`).toBeLessThan(4);
+    });
+  });
+});
+
 describe('people', () => {
   it('are what it takes: so many more make up for a step, by simulation', () => {
     const absent = centre({ groups: [{ ...team, absence: 0.1 }] });
