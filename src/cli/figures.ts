@@ -15,6 +15,8 @@ export interface Figures {
   number(value: number | null, digits?: number): string;
   /** `share(0.8883) // '88.8 %'`; `share(0.7996) // '79.96 %'`, since 80.0 % would hide a miss. */
   share(value: number | null): string;
+  /** A share as somebody asked for it, without digits that only look measured: `asked(0.95) // '95 %'`. */
+  asked(share: number): string;
   /** `duration(7.84) // '7.8 s'`, `duration(125) // '2:05'`, `duration(3700) // '1:01:40'`. */
   duration(value: number | null): string;
   /** A time as somebody set it, `20 s`, `1:30`, without digits that only look measured. */
@@ -75,6 +77,7 @@ export function figuresOf(language: Language): Figures {
   const figures: Figures = {
     number: (value, digits = 1) => (value === null ? none : plain[digits]!(value)),
     share: (value) => (value === null ? none : `${percent(value * 100)} %`),
+    asked: (share) => `${plain[2]!(share * 100)} %`,
     duration(value) {
       if (value === null) return none;
       if (value < 59.95) return `${oneDigit(value)} s`;

@@ -86,6 +86,13 @@ export function whole(least: number, most: number): Kind<number> {
   return parsed('number', read, (text, at) => problem(at, text, 'notWhole', least, most));
 }
 
+/** An amount above 0, such as of money. */
+export const amount: Kind<number> = parsed(
+  'number',
+  (text) => atLeast(plainNumber(text), Number.MIN_VALUE),
+  (text, at) => problem(at, text, 'notAmount'),
+);
+
 /** One of a few words. */
 export function oneOf<const W extends string>(words: readonly W[]): Kind<W> {
   return {

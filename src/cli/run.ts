@@ -8,6 +8,7 @@ import { erlang } from './commands/erlang.ts';
 import { explain } from './commands/explain.ts';
 import { measures } from './commands/measures.ts';
 import { open } from './commands/open.ts';
+import { promise } from './commands/promise.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 import { staff } from './commands/staff.ts';
@@ -22,6 +23,7 @@ import { BadInput, type Problem, problem } from './problem.ts';
 const commands: readonly Command[] = [
   erlang,
   staff,
+  promise,
   simulate,
   compare,
   explain,

@@ -67,6 +67,24 @@ describe('flags that cannot be used', () => {
     expect(await problemsOf(halfHour)).toEqual(['--target nothingDemanded']);
   });
 
+  it('flags that mean nothing without another, or with a file', async () => {
+    const halfHour = ['staff', '--arrivals', '100/30m', '--aht', '180s', '--target', '80/20s'];
+    expect(await problemsOf([...halfHour, '--hourly-cost', '30'])).toEqual(['--hourly-cost onlyWith']);
+    expect(await problemsOf([...halfHour, '--slowdown', '10%'])).toEqual(['--slowdown onlyWith']);
+    expect(await problemsOf([...halfHour, '--redial', '10%'])).toEqual(['--redial onlyWithModel']);
+    expect(await problemsOf(['staff', '-', '--target', '80/20s', '--seats', '9'], 'x')).toEqual([
+      '--seats onlyWithoutFile',
+    ]);
+    expect(await problemsOf(['promise', 'preset:hotlineMonday', '--share', '93%', '--type', 'fax'])).toEqual([
+      '--share notOneOf',
+      '--type unknownType',
+    ]);
+    expect(await problemsOf(['promise', '--aht', '3m'])).toEqual([
+      '--arrivals neededWithoutFile',
+      '--agents neededWithoutFile',
+    ]);
+  });
+
   it('a command that is not known', async () => {
     expect(await problemsOf(['simulat'])).toEqual(['simulat unknownCommand']);
     expect((await holdline(['simulat'])).stderr).toContain('did you mean simulate?');

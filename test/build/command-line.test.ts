@@ -122,6 +122,81 @@ describe('holdline staff', () => {
   });
 });
 
+describe('holdline staff, for one interval', () => {
+  const goal = ['--target', '80/20s'];
+
+  it('turns the question round where the people are given', async () => {
+    const all = await answerOf(['staff', '--agents', '14', ...halfHour, ...goal]);
+    expect(all.answer.arrivalRate * 1800).toBeCloseTo(108.6849, 4);
+    expect(all.answer.handleTime).toBeCloseTo(194.8643, 4);
+    expect(all.answer.within).toBe(0);
+    const volume = await answerOf(['staff', '--agents', '14', '--aht', '180s', ...goal]);
+    expect(Object.keys(volume.answer)).toEqual(['agents', 'arrivalRate']);
+    const { stdout } = await holdline(['staff', '--agents', '14', '--aht', '180s', ...goal]);
+    expect(stdout).toBe('With 14 people on the line:\nMost volume  217.4 an hour\n');
+  });
+
+  it('shows two people fewer to five more, and what they cost', async () => {
+    const { answer } = await answerOf(['staff', ...halfHour, ...goal, '--around', '--hourly-cost', '40']);
+    expect(answer.around.map(({ agents }: { agents: number }) => agents)).toEqual([
+      12, 13, 14, 15, 16, 17, 18, 19,
+    ]);
+    expect(answer.around[1]).toMatchObject({ failing: 'serviceLevel', hourlyCost: 520 });
+    const { stdout } = await holdline(['erlang', ...halfHour, '--agents', '10', '--around', '--lang', 'pl']);
+    expect(stdout).toContain('Kilka osób mniej albo więcej:');
+  });
+
+  it('says in words why seats are too few, and what they could do', async () => {
+    const { code, answer } = await answerOf(['staff', ...halfHour, ...goal, '--seats', '12']);
+    expect(code).toBe(1);
+    expect(answer).toMatchObject({ feasible: false, reason: 'seats', needed: 14 });
+    expect(answer.words).toContain('an acceptable wait of 1:13');
+    const empty = await holdline(['staff', '--arrivals', '0/30m', '--aht', '180s', ...goal]);
+    expect(empty.code).toBe(0);
+    expect(empty.stdout).toContain('Nobody comes in this interval');
+  });
+
+  it('knows chats, redials, busy days, percentiles and those held', async () => {
+    const room = ['staff', '--arrivals', '60/h', '--aht', '300s', '--patience', '2m', '--target', '80/40s'];
+    const more = ['--sessions', '3', '--redial', '30%', '--busyness', '10%', '--max-wait', '95/60s'];
+    const { answer } = await answerOf([...room, ...more]);
+    expect(answer.requiredAgents).toBeLessThan((await answerOf(room)).answer.requiredAgents);
+    const held = await answerOf([...room, '--held', '--rule', 'abandons-served']);
+    expect(held.answer.binding).toBe('serviceLevel');
+  });
+});
+
+describe('holdline promise', () => {
+  it('finds what to publish of a scenario, and says how fresh days kept it', async () => {
+    const args = ['promise', 'preset:hotlineMonday', '--share', '80%', '--replications', '500'];
+    const { code, answer } = await answerOf(args);
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ share: 0.8, days: 0.95, chosenOn: 500, freshDays: 500 });
+    expect(answer.types[0].within).toBeGreaterThan(20);
+    expect(answer.types[0].kept.share).toBeGreaterThanOrEqual(0.95);
+    const alone = await answerOf([...args, '--threads', '0']);
+    expect(alone.answer).toEqual(answer);
+    const { stdout } = await holdline([...args, '--lang', 'pl']);
+    expect(stdout).toMatch(/^Calls +80 % odebranych w ciągu \d\d s/m);
+  });
+
+  it('answers for one interval by formula', async () => {
+    const { answer } = await answerOf(['promise', ...halfHour, '--agents', '14']);
+    expect(answer).toMatchObject({ share: 0.95, days: null, published: 57 });
+    const busy = await holdline(['promise', ...halfHour, '--agents', '14', '--busyness', '10%']);
+    expect(busy.stdout).toContain('95 % answered within 2:48\non 95 % of days');
+    const { code, stdout } = await holdline([
+      ...['promise', ...halfHour],
+      '--agents',
+      '10',
+      '--patience',
+      '1m',
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('95 % cannot be promised: 84.2 % are answered at all');
+  });
+});
+
 describe('holdline simulate', () => {
   const kept = [
     'offered',
@@ -379,6 +454,7 @@ describe('holdline schema, help and version', () => {
     for (const name of [
       'erlang',
       'staff',
+      'promise',
       'simulate',
       'compare',
       'explain',
@@ -390,17 +466,25 @@ describe('holdline schema, help and version', () => {
       expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each(['erlang', 'staff', 'simulate', 'compare', 'explain', 'trace', 'measures', 'schema', 'open'])(
-    'explains %s in both languages',
-    async (name) => {
-      const english = await holdline([name, '--help']);
-      const polish = await holdline(['help', name, '--lang', 'pl']);
-      expect(english.code).toBe(0);
-      expect(english.stdout).toContain(`Usage: holdline ${name}`);
-      expect(polish.stdout).toContain(`Użycie: holdline ${name}`);
-      for (const { stdout } of [english, polish]) expect(stdout).not.toMatch(/undefined|NaN|\[object/);
-    },
-  );
+  it.each([
+    'erlang',
+    'staff',
+    'promise',
+    'simulate',
+    'compare',
+    'explain',
+    'trace',
+    'measures',
+    'schema',
+    'open',
+  ])('explains %s in both languages', async (name) => {
+    const english = await holdline([name, '--help']);
+    const polish = await holdline(['help', name, '--lang', 'pl']);
+    expect(english.code).toBe(0);
+    expect(english.stdout).toContain(`Usage: holdline ${name}`);
+    expect(polish.stdout).toContain(`Użycie: holdline ${name}`);
+    for (const { stdout } of [english, polish]) expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+  });
 
   it('knows its version', async () => {
     const { stdout } = await holdline(['--version']);

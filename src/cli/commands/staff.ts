@@ -1,31 +1,32 @@
-/** `holdline staff`: how many people a target needs, for one interval or for every row of a file. */
-import { type RequiredAgents, requiredAgents, requiredAgentsByInterval } from '../../staffing/index.ts';
+/**
+ * `holdline staff`: how many people a target needs, for one interval or for every row of a file; with the people
+ * given, what they can do.
+ */
+import {
+  askInterval,
+  type RequiredAgents,
+  requiredAgentsByInterval,
+  sensitivity,
+} from '../../staffing/index.ts';
+import { centreFlags, centreOf, checkCentre, goalFlags, goalsOf, isBeyondErlang } from '../centre-flags.ts';
 import { type Context, command } from '../command.ts';
 import type { Values } from '../flags.ts';
-import { duration, oneOf, positiveDuration, rate, share, target } from '../kinds.ts';
+import { infeasibleText, measureRows, peopleText, sensitivityTable, withPeople } from '../interval-tables.ts';
+import { amount, share, whole } from '../kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
 import { type IntervalDemand, readDemand } from '../read-scenario.ts';
 import { readSource } from '../source.ts';
-import {
-  checkLoad,
-  checkPatience,
-  formatRows,
-  modelMeant,
-  steadyRows,
-  steadyState,
-} from '../steady-state.ts';
+import { checkLoad, formatRows, modelMeant, mostErlangs, steadyRows, steadyState } from '../steady-state.ts';
 import { formatTable } from '../table.ts';
 
 const flags = {
-  model: { kind: oneOf(['b', 'c', 'a']) },
-  arrivals: { kind: rate },
-  aht: { kind: duration },
-  patience: { kind: positiveDuration },
-  target: { kind: target },
-  maxOccupancy: { kind: share({ above: 0 }) },
-  maxAbandonment: { kind: share({ above: 0 }) },
-  maxAsa: { kind: positiveDuration },
+  ...centreFlags,
+  ...goalFlags,
   shrinkage: { kind: share({ below: 1 }), fallback: 0 },
+  agents: { kind: whole(0, mostErlangs) },
+  seats: { kind: whole(0, mostErlangs) },
+  around: {},
+  hourlyCost: { kind: amount },
   csv: {},
 } as const;
 
@@ -36,92 +37,140 @@ export const staff = command({
   operands: 'optional',
   flags,
   async run(values, [file], context) {
-    const model = modelMeant(values.model, values.patience);
-    const problems = [
-      ...checkPatience(model, values.patience),
-      ...checkDemands(values),
-      ...checkPlace(values, file),
-    ];
+    const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
     if (problems.length > 0) throw new BadInput(problems);
 
-    const settings = { model, ...goalsOf(values) };
-    if (file === undefined) {
-      const { arrivals, aht } = values as { arrivals: number; aht: number };
-      tellOne(requiredAgents({ ...settings, arrivalRate: arrivals, handleTime: aht }), values, context);
-    } else {
-      const demand = readDemand(await readSource(file, context.standardInput));
-      const answers = requiredAgentsByInterval({
-        ...settings,
-        arrivalRates: demand.map(({ offered, length }) => offered / length),
-        handleTime: demand.map(({ handleTime }) => handleTime),
-      });
-      tellAll(demand, answers, values, context);
-    }
+    const settings = { ...centreOf(values), ...goalsOf(values), shrinkage: values.shrinkage };
+    if (file === undefined)
+      return values.agents === undefined ? tellOne(values, context) : tellPeople(values, context);
+    const demand = readDemand(await readSource(file, context.standardInput));
+    const answers = requiredAgentsByInterval({
+      ...settings,
+      arrivalRates: demand.map(({ offered, length }) => offered / length),
+      handleTime: demand.map(({ handleTime }) => handleTime),
+    });
+    tellAll(demand, answers, values, context);
     return 0;
   },
 });
 
-/** The flags as the library names them; what was not given stays away. */
-function goalsOf(values: StaffValues) {
-  const { target: level, patience, shrinkage, maxOccupancy, maxAbandonment, maxAsa } = values;
-  return {
-    shrinkage,
-    ...(patience === undefined ? {} : { patience }),
-    ...(level === undefined ? {} : { serviceLevelTarget: level.share, acceptableWait: level.within }),
-    ...(maxOccupancy === undefined ? {} : { maxOccupancy }),
-    ...(maxAbandonment === undefined ? {} : { maxAbandonment }),
-    ...(maxAsa === undefined ? {} : { maxAverageSpeedOfAnswer: maxAsa }),
-  };
-}
-
-function checkDemands({ target: level, maxOccupancy, maxAbandonment, maxAsa }: StaffValues): Problem[] {
-  const demands = [level, maxOccupancy, maxAbandonment, maxAsa];
+function checkDemands(values: StaffValues): Problem[] {
+  const {
+    target: level,
+    maxWait,
+    maxOccupancy,
+    maxAbandonment,
+    maxAsa,
+    rule,
+    held,
+    model,
+    patience,
+  } = values;
+  const demands = [level, maxWait, maxOccupancy, maxAbandonment, maxAsa];
   if (demands.every((demand) => demand === undefined)) {
     return [problem('--target', undefined, 'nothingDemanded')];
   }
-  return level && level.share >= 1 ? [problem('--target', undefined, 'targetOutOfReach')] : [];
+  const problems: Problem[] = [];
+  if (level && level.share >= 1) problems.push(problem('--target', undefined, 'targetOutOfReach'));
+  if (maxWait && maxWait.share >= 1) problems.push(problem('--max-wait', undefined, 'targetOutOfReach'));
+  if (held && level?.within === 0) problems.push(problem('--held', undefined, 'heldAtOnce'));
+  if (held && modelMeant(model, patience) === 'b')
+    problems.push(problem('--held', undefined, 'onlyWithModel', 'a, c'));
+  if (!level && held) problems.push(problem('--held', undefined, 'onlyWith', '--target'));
+  if (!level && rule !== undefined) problems.push(problem('--rule', undefined, 'onlyWith', '--target'));
+  return problems;
 }
 
-/** One interval is described by flags, many by a file; never by both. */
-function checkPlace({ arrivals, aht, csv }: StaffValues, file: string | undefined): Problem[] {
+/** One interval is described by flags, many by a file; never by both. What people given leave open may be missing. */
+function checkPlace(values: StaffValues, file: string | undefined): Problem[] {
+  const { arrivals, aht, agents, seats, around, hourlyCost, csv } = values;
   const given = { '--arrivals': arrivals, '--aht': aht };
   if (file !== undefined) {
-    return Object.entries(given)
+    const single = {
+      ...given,
+      '--agents': agents,
+      '--seats': seats,
+      '--around': around || undefined,
+      '--hourly-cost': hourlyCost,
+    };
+    const problems = Object.entries(single)
       .filter(([, value]) => value !== undefined)
       .map(([name]) => problem(name, undefined, 'onlyWithoutFile'));
+    return problems;
   }
-  const problems = Object.entries(given)
-    .filter(([, value]) => value === undefined)
-    .map(([name]) => problem(name, undefined, 'flagMissing'));
+  const missing = Object.entries(given).filter(([, value]) => value === undefined);
+  const isOpen = agents !== undefined && missing.length < 2;
+  const problems = isOpen ? [] : missing.map(([name]) => problem(name, undefined, 'flagMissing'));
   if (csv) problems.push(problem('--csv', undefined, 'onlyWithFile'));
+  if (hourlyCost !== undefined && !around)
+    problems.push(problem('--hourly-cost', undefined, 'onlyWith', '--around'));
   if (arrivals !== undefined && aht !== undefined) problems.push(...checkLoad(arrivals, aht));
   return problems;
 }
 
-function tellOne(answer: RequiredAgents, values: StaffValues, context: Context): void {
+/** What the people given can do: whatever is open, or all. */
+function tellPeople(values: StaffValues, context: Context): 0 {
+  const people = { ...centreOf(values), ...goalsOf(values), agents: values.agents! };
+  const found = withPeople(people, values);
+  if (context.json) {
+    const told = Object.entries({ agents: people.agents, ...found });
+    const plain = told.map(([key, value]) => [key, value === Number.POSITIVE_INFINITY ? 'any' : value]);
+    context.out(`${JSON.stringify(Object.fromEntries(plain), null, 2)}\n`);
+  } else context.out(peopleText(found, people, context));
+  return 0;
+}
+
+/** The people one interval needs, or why there is no number of them. */
+function tellOne(values: StaffValues, context: Context): 0 | 1 {
   const { words, figures, json, out } = context;
-  if (json) {
-    out(`${JSON.stringify(answer, null, 2)}\n`);
-    return;
+  const { arrivals, aht, shrinkage, seats, hourlyCost } = values as StaffValues & {
+    arrivals: number;
+    aht: number;
+  };
+  const settings = {
+    ...centreOf(values),
+    ...goalsOf(values),
+    shrinkage,
+    arrivalRate: arrivals,
+    handleTime: aht,
+  };
+  const asked = askInterval(settings, seats);
+  if (!asked.feasible) {
+    const said = infeasibleText(asked.why, context);
+    out(
+      json ? `${JSON.stringify({ feasible: false, ...asked.why, words: said.trimEnd() }, null, 2)}\n` : said,
+    );
+    return 1;
   }
-  const {
-    arrivals,
-    aht,
-    patience,
-    target: level,
-  } = values as StaffValues & { arrivals: number; aht: number };
-  const within = level?.within ?? 20;
+  const { answer, empty } = asked;
   const agents = answer.requiredAgents;
-  const model = modelMeant(values.model, patience);
-  const state = steadyState({ model, arrivals, aht, agents, patience, within });
+  const rows = empty
+    ? []
+    : sensitivity({ ...settings, agents, ...(hourlyCost === undefined ? {} : { hourlyCost }) });
+  if (json) {
+    out(`${JSON.stringify({ ...answer, ...(values.around && { around: rows }) }, null, 2)}\n`);
+    return 0;
+  }
+  const within = values.target?.within ?? 20;
+  const beyond = isBeyondErlang(values) || settings.rule !== undefined || settings.population !== undefined;
+  const measured = beyond
+    ? measureRows(rows.find((row) => row.agents === agents)!, within, context)
+    : steadyRows(
+        steadyState({ ...settings, arrivals, aht, agents, patience: values.patience, within }),
+        within,
+        context,
+      );
   out(
     formatRows([
       [words.requiredBecause(words.bindings[answer.binding]), figures.number(agents)],
       [words.scheduledAgents, figures.number(answer.scheduledAgents)],
       ['', ''],
-      ...steadyRows(state, within, context),
+      ...measured,
     ]),
   );
+  if (empty) out(`\n${words.interval.empty}\n`);
+  else if (values.around) out(`\n${sensitivityTable(rows, context)}`);
+  return 0;
 }
 
 function tellAll(

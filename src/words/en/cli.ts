@@ -1,6 +1,8 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
+import { interval } from './interval.ts';
+import { promise } from './promise.ts';
 import { trace } from './trace.ts';
 
 export const cli = {
@@ -16,6 +18,7 @@ export const cli = {
   commands: {
     erlang: 'What the formulas say about one interval: Erlang B, C or A.',
     staff: 'How many people a target needs, for one interval or for every row of a file.',
+    promise: 'Finds the wait that can be promised to customers, and proves it on fresh days.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
     explain:
@@ -30,6 +33,8 @@ export const cli = {
     staff: 'CSV with date, start, offered, aht_s; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    promise:
+      'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input; without one, an interval by formula',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
   },
@@ -53,6 +58,18 @@ export const cli = {
     maxOccupancy: 'busy share that people may not exceed: 85%',
     maxAbandonment: 'share of customers who may give up: 5%',
     maxAsa: 'average speed of answer that may not be exceeded: 30s',
+    share: 'share of customers who are promised an answer in time: 90%',
+    days: 'share of days that must keep the promise: 95%. Default: 95 %',
+    rule: 'how a service level counts those who give up. Default: offered',
+    held: 'the service level of those who had to wait at all',
+    maxWait: 'share of everybody who waits at most so long, however it ends: 90/60s',
+    redial: 'share of those who give up that tries again later: 30%',
+    busyness: 'how far the volume of days varies around its mean (SD): 10%',
+    sessions: 'sessions that a person holds at a time, such as chats',
+    slowdown: 'share by which each further session slows the others. Default: 15 %',
+    seats: 'most people there is room for',
+    hourlyCost: 'cost of a paid hour, in money',
+    around: 'show what two people fewer to five more would change',
     shrinkage: 'share of paid time away from the line: 30%',
     csv: 'print the rows as CSV with the people needed, ready for simulate',
     seed: 'name of the random days; the same seed gives the same digits',
@@ -79,6 +96,8 @@ export const cli = {
   needed: ' (needed)',
 
   explain,
+  interval,
+  promise,
   trace,
 
   load: 'Load',
@@ -207,9 +226,15 @@ export const cli = {
     nothingDemanded: () => 'is missing; name a target such as 80/20s, or a --max-… cap',
     targetOutOfReach: () =>
       'asks for everybody in time, which no number of people can promise; ask for less than 100 %',
+    heldAtOnce: () =>
+      'asks for people who waited and were answered at once; ask for a longer time in --target, or leave it out',
     notTable: () => 'is a scenario; staff reads a CSV of half-hours',
     onlyWithModel: (models: string) => `means something with --model ${models} only; leave it out`,
     neededWithModel: (model: string) => `is needed with --model ${model}; add it`,
+    onlyWith: (flag: string) => `means something with ${flag} only; leave it out, or add that`,
+    neededWithoutFile: () => 'is needed without a file; add it, or name a scenario',
+    notShareOfDays: () => 'is not a share of days from 50 to 99 %; write 95%',
+    notAmount: () => 'is not an amount above 0; write 38.50',
     onlyForCsv: () => 'is for a file of half-hours; a scenario says it inside the file',
     onlyWithoutFile: () => 'does not go with a file, which says it row by row; leave it out',
     onlyWithFile: () => 'goes with a file only; name one',
@@ -248,6 +273,10 @@ export const cli = {
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
       'holdline staff half-hours.csv --target 80/20s --csv > staffed.csv',
+    ].join('\n'),
+    promise: [
+      'holdline promise preset:hotlineMonday --share 90% --days 95%',
+      'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',

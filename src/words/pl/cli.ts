@@ -3,6 +3,8 @@ import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
+import { interval } from './interval.ts';
+import { promise } from './promise.ts';
 import { trace } from './trace.ts';
 
 export const cli: Shape<typeof en> = {
@@ -17,6 +19,7 @@ export const cli: Shape<typeof en> = {
   commands: {
     erlang: 'Co o jednym interwale mówią wzory: Erlang B, C lub A.',
     staff: 'Ilu ludzi wymaga cel: w jednym interwale albo w każdym wierszu pliku.',
+    promise: 'Znajduje czas czekania, który można obiecać klientom, i sprawdza go w nowych dniach.',
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
@@ -31,6 +34,8 @@ export const cli: Shape<typeof en> = {
     staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    promise:
+      'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście; bez pliku jeden interwał według wzoru',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
   },
@@ -55,6 +60,18 @@ export const cli: Shape<typeof en> = {
     maxOccupancy: 'największa dopuszczalna zajętość konsultantów: 85%',
     maxAbandonment: 'największy dopuszczalny udział rezygnacji: 5%',
     maxAsa: 'największy dopuszczalny średni czas do odebrania: 30s',
+    share: 'udział klientów, którym obiecuje się odebranie na czas: 90%',
+    days: 'udział dni, w których obietnica ma być dotrzymana: 95%. Domyślnie 95 %',
+    rule: 'jak poziom obsługi liczy rezygnacje. Domyślnie offered',
+    held: 'poziom obsługi tych, którzy w ogóle musieli czekać',
+    maxWait: 'udział wszystkich, którzy czekają najwyżej tyle, jakkolwiek to się kończy: 90/60s',
+    redial: 'udział rezygnujących, którzy próbują później znowu: 30%',
+    busyness: 'jak bardzo ruch w poszczególnych dniach odchyla się od średniej (SD): 10%',
+    sessions: 'ile rozmów naraz prowadzi jedna osoba, na przykład czatów',
+    slowdown: 'o jaki udział każda następna rozmowa spowalnia pozostałe. Domyślnie 15 %',
+    seats: 'najwięcej ludzi, ilu się zmieści',
+    hourlyCost: 'koszt płatnej godziny, w pieniądzach',
+    around: 'pokaż, co zmieniłyby od dwóch osób mniej do pięciu więcej',
     shrinkage: 'udział płatnego czasu poza linią: 30%',
     csv: 'wypisz wiersze jako CSV z potrzebną liczbą ludzi, gotowy dla simulate',
     seed: 'nazwa wylosowanych dni; to samo ziarno daje te same cyfry',
@@ -81,6 +98,8 @@ export const cli: Shape<typeof en> = {
   needed: ' (konieczne)',
 
   explain,
+  interval,
+  promise,
   trace,
 
   load: 'Obciążenie',
@@ -207,9 +226,15 @@ export const cli: Shape<typeof en> = {
     nothingDemanded: () => 'nie podano; wskaż cel, na przykład 80/20s, albo granicę --max-…',
     targetOutOfReach: () =>
       'żąda wszystkich na czas, czego nie obieca żadna liczba ludzi; żądaj mniej niż 100 %',
+    heldAtOnce: () =>
+      'pyta o tych, którzy czekali i zostali odebrani od razu; podaj dłuższy czas w --target albo usuń',
     notTable: () => 'to scenariusz; staff czyta CSV z półgodzinami',
     onlyWithModel: (models) => `ma sens tylko z --model ${models}; pomiń`,
     neededWithModel: (model) => `jest konieczne z --model ${model}; dodaj`,
+    onlyWith: (flag) => `ma sens tylko z ${flag}; usuń albo dodaj tamto`,
+    neededWithoutFile: () => 'jest konieczne bez pliku; dodaj albo wskaż scenariusz',
+    notShareOfDays: () => 'nie jest udziałem dni od 50 do 99 %; napisz 95%',
+    notAmount: () => 'nie jest kwotą większą od 0; napisz 38.50',
     onlyForCsv: () => 'dotyczy pliku z półgodzinami; scenariusz mówi to sam w sobie',
     onlyWithoutFile: () => 'nie idzie w parze z plikiem, który mówi to wiersz po wierszu; pomiń',
     onlyWithFile: () => 'idzie w parze tylko z plikiem; podaj go',
@@ -247,6 +272,10 @@ export const cli: Shape<typeof en> = {
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
       'holdline staff polgodziny.csv --target 80/20s --csv > z-obsada.csv',
+    ].join('\n'),
+    promise: [
+      'holdline promise preset:hotlineMonday --share 90% --days 95%',
+      'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',

@@ -1,0 +1,154 @@
+/**
+ * `holdline promise`: which wait can be published, of a scenario by simulation and of one interval by formula.
+ */
+import { availableParallelism } from 'node:os';
+import { createNodeHost } from '../../../workers/node-host.ts';
+import { promisedPercents } from '../../measures/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { nearest } from '../../scenario/nearest.ts';
+import { promiseStudy, requiredAgents, shortestWait } from '../../staffing/index.ts';
+import { centreFlags, centreOf, checkCentre } from '../centre-flags.ts';
+import { type Context, command } from '../command.ts';
+import type { Values } from '../flags.ts';
+import { share, text, whole } from '../kinds.ts';
+import { BadInput, type Problem, problem } from '../problem.ts';
+import { progressBar } from '../progress-bar.ts';
+import { promiseText } from '../promise-tables.ts';
+import { toScenario } from '../read-scenario.ts';
+import { runFlags } from '../shown-run.ts';
+import { readSource } from '../source.ts';
+import { checkLoad, formatRows, mostErlangs } from '../steady-state.ts';
+
+const { seed, replications, threads } = runFlags;
+
+const flags = {
+  share: { kind: share({ above: 0, below: 1 }), fallback: 0.95 },
+  days: { kind: share({ above: 0, below: 1 }) },
+  type: { kind: text, many: true },
+  seed,
+  replications,
+  threads,
+  ...centreFlags,
+  agents: { kind: whole(0, mostErlangs) },
+} as const;
+
+type PromiseValues = Values<typeof flags>;
+
+/** Days that keep a promise, unless said otherwise. */
+const usualDays = 0.95;
+/** Fewer simulated days say too little of one in twenty. */
+const fewestDays = 200;
+
+export const promise = command({
+  name: 'promise',
+  operands: 'optional',
+  flags,
+  async run(values, [file], context) {
+    if (file === undefined) return ofInterval(values, context);
+    const source = await readSource(file, context.standardInput);
+    const scenario = toScenario(source, { ...values, within: undefined, target: undefined });
+    const { share: asked, days = usualDays, type: types } = values;
+    const problems = checkScenario(scenario, values);
+    if (problems.length > 0) throw new BadInput(problems);
+    const perReplication = scenario.calendar.days.length;
+    const input = {
+      share: asked,
+      days,
+      ...(types.length === 0 ? {} : { types }),
+      ...(values.replications === undefined ? {} : { sampledDays: values.replications * perReplication }),
+    };
+
+    const { words, figures, signal } = context;
+    const began = performance.now();
+    const host = createNodeHost({ threads: values.threads ?? availableParallelism() });
+    const bar = progressBar(context.terminal);
+    try {
+      const report = await host.study(() => promiseStudy(scenario, input), {
+        signal,
+        onInterim: ({ done, types: soFar }) => {
+          const found = () =>
+            soFar
+              .map(({ within }) => (within === null ? words.promise.none : figures.setting(within)))
+              .join(', ');
+          bar.show(done, () => words.promise.progress(found()));
+        },
+      });
+      const took = (performance.now() - began) / 1000;
+      context.out(
+        context.json
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : promiseText(report, scenario.name ?? file, took, context),
+      );
+    } finally {
+      bar.end();
+      host.close();
+    }
+    return 0;
+  },
+});
+
+function checkScenario(scenario: Scenario, values: PromiseValues): Problem[] {
+  const problems: Problem[] = [];
+  const { share: asked, days = usualDays, type, replications: runs, patience: _, ...rest } = values;
+  const { model, arrivals, aht, redial, busyness, sessions, slowdown, agents } = rest;
+  const byFormula = { model, arrivals, aht, redial, busyness, sessions, slowdown, agents };
+  for (const [name, value] of Object.entries(byFormula)) {
+    if (value !== undefined) problems.push(problem(`--${name}`, undefined, 'onlyWithoutFile'));
+  }
+  if (!promisedPercents.some((percent) => Math.abs(percent - 100 * asked) < 1e-9)) {
+    const known = promisedPercents.map((percent) => `${percent}%`).join(', ');
+    problems.push(problem('--share', asked, 'notOneOf', known));
+  }
+  if (!(days >= 0.5 && days <= 0.99)) problems.push(problem('--days', days, 'notShareOfDays'));
+  const known = scenario.types.map(({ id }) => id);
+  for (const id of type) {
+    if (!known.includes(id)) {
+      problems.push(problem('--type', id, 'unknownType', nearest(id, known), known.join(', ')));
+    }
+  }
+  const least = Math.ceil(fewestDays / scenario.calendar.days.length);
+  if (runs !== undefined && runs < least) {
+    problems.push(problem('--replications', runs, 'notWhole', least, 1_000_000));
+  }
+  return problems;
+}
+
+function ofInterval(values: PromiseValues, context: Context): 0 | 1 {
+  const { arrivals, aht, agents, share: asked, days, busyness = 0 } = values;
+  const problems = [...checkCentre(values)];
+  for (const [name, value] of Object.entries({ arrivals, aht, agents })) {
+    if (value === undefined) problems.push(problem(`--${name}`, undefined, 'neededWithoutFile'));
+  }
+  if (arrivals !== undefined && aht !== undefined) problems.push(...checkLoad(arrivals, aht));
+  if (problems.length > 0) throw new BadInput(problems);
+
+  const centre = { ...centreOf(values), arrivalRate: arrivals!, handleTime: aht! };
+  const onDays = busyness > 0 ? (days ?? usualDays) : undefined;
+  const found = shortestWait({ ...centre, agents: agents! }, asked, onDays);
+  const { words, figures, json, out } = context;
+  if (json) {
+    out(`${JSON.stringify({ share: asked, days: onDays ?? null, ...found }, null, 2)}\n`);
+  } else if (found.within === null || found.published === null) {
+    const within = 60;
+    const needed = requiredAgents({ ...centre, serviceLevelTarget: asked, acceptableWait: within });
+    out(
+      `${words.promise.intervalNever(
+        figures.asked(asked),
+        figures.share(found.atMost ?? 0),
+        figures.number(needed.requiredAgents),
+        figures.setting(within),
+      )}\n`,
+    );
+  } else {
+    const lines = [words.promise.interval(figures.asked(asked), figures.setting(found.published))];
+    if (onDays !== undefined) {
+      lines.push(words.promise.onDays(figures.asked(onDays), figures.asked(busyness)));
+    }
+    const rows = [
+      [words.promise.exactly, figures.duration(found.within)],
+      [words.promise.atMost, figures.share(found.atMost)],
+    ];
+    out(`${lines.join('\n')}\n\n${formatRows(rows)}`);
+  }
+  return found.within === null ? 1 : 0;
+}
