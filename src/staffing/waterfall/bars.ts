@@ -3,7 +3,8 @@
  * those of a step on the one before. Numbers only; names and colours are whoever's who draws.
  */
 import type { Estimate } from '../../measures/index.ts';
-import type { CauseKey, OwnContacts, OwnWork } from './own-contacts.ts';
+import type { CauseKey } from './causes.ts';
+import type { OwnContacts, OwnWork } from './own-contacts.ts';
 import type { StepKey, Waterfall } from './waterfall.ts';
 
 export interface Bar<Key extends string> {

@@ -1,10 +1,9 @@
 export { type Bar, levelBars, ownContactBars } from './bars.ts';
+export { type CauseKey, causeKeys } from './causes.ts';
 export { type Explained, explainStudy } from './explain.ts';
 export { type FeatureKey, featureKeys } from './features.ts';
 export {
   type Cause,
-  type CauseKey,
-  causeKeys,
   type OwnContacts,
   type OwnContactsLimits,
   type OwnWork,

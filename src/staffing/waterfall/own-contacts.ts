@@ -21,11 +21,10 @@
  * is in none of it; a repeat within seven days needs a calendar of more than a day.
  */
 import type { Estimate } from '../../measures/index.ts';
-import type { RunColumn } from '../../measures/run-catalogue.ts';
 import { compileRunMeasure, RunSums, runOver } from '../../measures/run-sums.ts';
 import { Scopes } from '../../measures/scopes.ts';
 import { sizeOf, tallyLength } from '../../measures/tally-shape.ts';
-import { type ContactType, dayOffset, type Scenario } from '../../scenario/index.ts';
+import { dayOffset, type Scenario } from '../../scenario/index.ts';
 import {
   compilePlan,
   defaultReplications,
@@ -38,19 +37,8 @@ import {
   shapeOf,
   withFreshVolumes,
 } from '../../simulation/index.ts';
+import { type CauseKey, causeKeys, causes } from './causes.ts';
 import { JointRatios } from './joint-ratios.ts';
-
-export const causeKeys = [
-  'redials',
-  'repeats',
-  'transfers',
-  'chasers',
-  'status',
-  'brokenDates',
-  'ringing',
-] as const;
-
-export type CauseKey = (typeof causeKeys)[number];
 
 /** What a cause (or what all of them do together) brings to one day of the calendar. */
 export interface OwnWork {
@@ -97,7 +85,7 @@ export interface OwnContactsLimits {
  * The study of the contacts that a parsed scenario causes itself. A scenario without any has no causes and zeros.
  *
  * @throws RangeError for replications below 1.
- * @example studyHere(ownContactsStudy(surgeDay)).causes[0] // { key: 'redials', contacts: { mean: 475, … }, … }
+ * @example studyHere(ownContactsStudy(surgeDay)).causes[0] // { key: 'redials', contacts: { mean: 454, … }, … }
  */
 export function* ownContactsStudy(
   scenario: Scenario,
@@ -106,66 +94,6 @@ export function* ownContactsStudy(
   const fresh = withFreshVolumes(scenario, ratios ?? (yield* freshVolumes(scenario)));
   const stop = replications ?? scenario.run?.replications ?? defaultReplications;
   return yield* runOf(new OwnContactsRun(fresh, stop));
-}
-
-interface Source {
-  readonly has: (scenario: Scenario) => boolean;
-  readonly without: (scenario: Scenario) => Scenario;
-  /** Columns whose sum is its contacts. */
-  readonly counted: Readonly<Partial<Record<RunColumn, number>>> | null;
-}
-
-const sources: Readonly<Record<CauseKey, Source>> = {
-  redials: {
-    has: ({ types }) => types.some(({ redial }) => redial !== undefined),
-    without: ofTypes(({ redial: _, ...type }) => type),
-    counted: { redials: 1 },
-  },
-  repeats: {
-    has: ({ types }) => types.some(({ repeat }) => repeat !== undefined),
-    without: ofTypes(({ repeat: _, ...type }) => type),
-    counted: { repeats: 1 },
-  },
-  transfers: {
-    has: ({ types }) => types.some(({ transfers = [] }) => transfers.length > 0),
-    without: ofTypes(({ transfers: _, ...type }) => type),
-    counted: { transferredIn: 1 },
-  },
-  chasers: {
-    has: ({ types }) => types.some(({ chaser }) => chaser !== undefined),
-    without: ofTypes(({ chaser: _, ...type }) => type),
-    counted: { chasers: 1 },
-  },
-  status: {
-    has: ({ cases = [] }) => cases.some(({ status }) => status !== undefined),
-    without: ofCases(({ status: _, ...kind }) => kind),
-    counted: null,
-  },
-  brokenDates: {
-    has: ({ cases = [] }) => cases.some(({ status, target }) => target && (status?.lateFactor ?? 1) !== 1),
-    without: ofCases(({ status, ...kind }) => {
-      const { lateFactor: _, ...asked } = status ?? { type: '', perDay: 0 };
-      return status ? { ...kind, status: asked } : kind;
-    }),
-    counted: null,
-  },
-  ringing: {
-    has: ({ types }) => types.some(({ callback }) => (callback?.answerProbability ?? 1) < 1),
-    without: ofTypes(({ callback, ...type }) =>
-      callback ? { ...type, callback: { ...callback, answerProbability: 1 } } : type,
-    ),
-    counted: { attempts: 1, attemptsAnswered: -1 },
-  },
-};
-
-function ofTypes(change: (type: ContactType) => ContactType): (scenario: Scenario) => Scenario {
-  return (scenario) => ({ ...scenario, types: scenario.types.map(change) });
-}
-
-function ofCases(
-  change: (kind: NonNullable<Scenario['cases']>[number]) => NonNullable<Scenario['cases']>[number],
-): (scenario: Scenario) => Scenario {
-  return (scenario) => ({ ...scenario, ...(scenario.cases && { cases: scenario.cases.map(change) }) });
 }
 
 const contacts = compileRunMeasure({ unit: 'count', over: { offered: 1 } });
@@ -203,10 +131,10 @@ class OwnContactsRun implements Run<OwnContacts> {
       throw new RangeError(`invalid replications: ${replications} (whole number, must be ≥ 1)`);
     }
     this.stops = [replications];
-    this.keys = causeKeys.filter((key) => sources[key].has(scenario));
+    this.keys = causeKeys.filter((key) => causes[key].has(scenario));
     // the scenario as it is, without each cause, without all
-    const without = this.keys.map((key) => sources[key].without(scenario));
-    const clean = this.keys.reduce((rest, key) => sources[key].without(rest), scenario);
+    const without = this.keys.map((key) => causes[key].without(scenario));
+    const clean = this.keys.reduce((rest, key) => causes[key].without(rest), scenario);
     this.scenarios = [scenario, ...without, clean];
     this.sides = this.scenarios.map((side) => {
       const shape = shapeOf(side, compilePlan(side));
@@ -217,7 +145,7 @@ class OwnContactsRun implements Run<OwnContacts> {
     this.work = new JointRatios(this.scenarios.length);
     this.counted = new Float64Array(this.keys.length);
     this.countedSums = this.keys.map((key) => {
-      const { counted } = sources[key];
+      const { counted } = causes[key];
       return counted && compileRunMeasure({ unit: 'count', over: counted });
     });
   }
