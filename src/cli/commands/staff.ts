@@ -10,16 +10,17 @@ import {
 } from '../../staffing/index.ts';
 import { centreFlags, centreOf, checkCentre, goalFlags, goalsOf, isBeyondErlang } from '../centre-flags.ts';
 import { type Context, command } from '../command.ts';
-import type { Values } from '../flags.ts';
+import { type Flags, flagName, type Values } from '../flags.ts';
 import { infeasibleText, measureRows, peopleText, sensitivityTable, withPeople } from '../interval-tables.ts';
-import { amount, share, whole } from '../kinds.ts';
+import { amount, oneOf, share, whole } from '../kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
 import { type IntervalDemand, readDemand } from '../read-scenario.ts';
 import { readSource } from '../source.ts';
+import { shiftFlags, staffShifts } from '../staff-shifts.ts';
 import { checkLoad, formatRows, modelMeant, mostErlangs, steadyRows, steadyState } from '../steady-state.ts';
 import { formatTable } from '../table.ts';
 
-const flags = {
+const formulaFlags = {
   ...centreFlags,
   ...goalFlags,
   shrinkage: { kind: share({ below: 1 }), fallback: 0 },
@@ -30,6 +31,12 @@ const flags = {
   csv: {},
 } as const;
 
+const flags = {
+  ...formulaFlags,
+  method: { kind: oneOf(['formula', 'shifts']), fallback: 'formula' },
+  ...shiftFlags,
+} as const;
+
 type StaffValues = Values<typeof flags>;
 
 export const staff = command({
@@ -37,6 +44,8 @@ export const staff = command({
   operands: 'optional',
   flags,
   async run(values, [file], context) {
+    checkMethod(values, file);
+    if (values.method === 'shifts') return staffShifts(values, file!, context);
     const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
     if (problems.length > 0) throw new BadInput(problems);
 
@@ -53,6 +62,22 @@ export const staff = command({
     return 0;
   },
 });
+
+/** @throws BadInput for flags of another method, and for a method that has nothing to work on. */
+function checkMethod(values: StaffValues, file: string | undefined): void {
+  const { method } = values;
+  const others: Flags = method === 'shifts' ? formulaFlags : shiftFlags;
+  const problems: Problem[] = Object.entries(others)
+    .filter(([key, { fallback }]) => {
+      const value = values[key as keyof StaffValues];
+      return value !== undefined && value !== false && value !== fallback;
+    })
+    .map(([key]) =>
+      problem(flagName(key), undefined, 'onlyWithMethod', method === 'shifts' ? 'formula' : 'shifts'),
+    );
+  if (method === 'shifts' && file === undefined) problems.push(problem('FILE', undefined, 'fileMissing'));
+  if (problems.length > 0) throw new BadInput(problems);
+}
 
 function checkDemands(values: StaffValues): Problem[] {
   const {

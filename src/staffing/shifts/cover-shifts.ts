@@ -102,7 +102,7 @@ function* dutiesWithBreaks(
   if (values === null) throw new Error('the breaks of a cover could not be placed in time');
   const duties = dutiesOf(problem, people, breaks, values);
   const { candidates, calendar, required, presence } = problem;
-  const spare = new Spare(new Pieces(calendar, 300), required);
+  const spare = new Spare(new Pieces(calendar, 60), required);
   for (const { candidate, breaks: own } of duties) {
     const { from, to } = candidates[candidate]!;
     spare.add(from, to, presence);

@@ -4,8 +4,10 @@
  * somebody best, so that people of one shift do not all leave together.
  *
  * A stretch is the work between coming, breaks with a window and going. Each has as many short breaks as it takes
- * for nobody to work longer than `after` at once; those left of the shift's number go to the longest stretches. The
- * first piece of work may be shorter than the others, in `phases` steps; the rest are equally long, to the minute.
+ * for nobody to work longer than `after` at once; those left of the shift's number go to the longest stretches. One
+ * after another they are put at the minute where most can be spared, as far as the breaks still to come leave
+ * room. Where there is hardly any (four hours have three breaks and eleven minutes to move them) those of many people
+ * fall close together, and the line is thinner then than the programme takes it to be.
  */
 import type { ShortBreaks } from './library.ts';
 import { shortBreakCount } from './library.ts';
@@ -13,7 +15,6 @@ import type { Pieces } from './pieces.ts';
 import type { Duty } from './place-breaks.ts';
 import type { ShiftProblem } from './shift-problem.ts';
 
-const phases = 8;
 const minute = 60;
 
 /** What is to spare on the line over time, with everybody's breaks so far taken off. */
@@ -65,15 +66,12 @@ export function withShortBreaks(
     const { shortBreaks } = library.types[type]!;
     if (!shortBreaks) return members;
     const counts = share(shortBreakCount(library.types[type]!), stretchesOf(from, to, breaks), shortBreaks);
-    const placed = stretchesOf(from, to, breaks).flatMap(([begins, ends], s) => {
-      const ways = waysOf(begins, ends, counts[s]!, shortBreaks);
-      const worth = ways.map((way) =>
-        way.reduce((sum, at) => sum + spare.worth(at, at + shortBreaks.length), 0),
-      );
-      const best = ways[worth.indexOf(Math.max(...worth))] ?? [];
-      for (const at of best) spare.add(at, at + shortBreaks.length, -members.length * presence);
-      return best.map((at) => ({ from: at, length: shortBreaks.length }));
-    });
+    const placed = stretchesOf(from, to, breaks).flatMap((stretch, s) =>
+      startsOf(stretch, counts[s]!, shortBreaks, spare).map((at) => {
+        spare.add(at, at + shortBreaks.length, -members.length * presence);
+        return { from: at, length: shortBreaks.length };
+      }),
+    );
     const all = [...breaks, ...placed].sort((a, b) => a.from - b.from);
     return members.map((member) => ({ ...member, breaks: all }));
   });
@@ -115,21 +113,32 @@ function share(count: number, stretches: readonly Stretch[], { after, length }: 
   return counts;
 }
 
-/** Ways to place `count` breaks in a stretch: the starts of each, ascending. */
-function waysOf(begins: number, ends: number, count: number, { after, length }: ShortBreaks): number[][] {
-  if (count === 0) return [[]];
+/** Starts of the short breaks of a stretch, ascending, each where people can best be spared. */
+function startsOf(
+  [begins, ends]: Stretch,
+  count: number,
+  { after, length }: ShortBreaks,
+  spare: Spare,
+): number[] {
   const work = ends - begins - count * length;
-  // starts are rounded to the minute, which must not make a piece of work longer than allowed
+  // starts are whole minutes, which must not make a piece of work longer than allowed
   const most = Math.max(after - minute, work / (count + 1));
   const least = Math.min(after / 4, work / (count + 1));
-  const shortest = Math.max(least, work - count * most);
-  const longest = Math.min(most, work - count * least);
-  return Array.from({ length: phases }, (_, phase) => {
-    const first = shortest + (phase / (phases - 1)) * (longest - shortest);
-    const others = (work - first) / count;
-    return Array.from({ length: count }, (_, k) => {
-      const at = begins + first + k * (length + others);
-      return Math.round(at / minute) * minute;
-    });
-  });
+  const starts: number[] = [];
+  let working = begins;
+  for (let left = count; left > 0; left--) {
+    // what is left after this one: `left` pieces of work and one break fewer
+    const last = ends - left * length;
+    const first = Math.ceil(Math.max(working + least, last - left * most) / minute) * minute;
+    const until = Math.min(working + most, last - left * least);
+    let best = first;
+    let worth = Number.NEGATIVE_INFINITY;
+    for (let at = first; at <= until; at += minute) {
+      const now = spare.worth(at, at + length);
+      if (now > worth + 1e-9) [best, worth] = [at, now];
+    }
+    starts.push(best);
+    working = best + length;
+  }
+  return starts;
 }

@@ -3,6 +3,7 @@ import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
+import { shifts } from './shifts.ts';
 import { trace } from './trace.ts';
 
 export const cli = {
@@ -30,7 +31,8 @@ export const cli = {
     help: 'Shows this, or the flags of a command.',
   },
   files: {
-    staff: 'CSV with date, start, offered, aht_s; - reads standard input',
+    staff:
+      'CSV with date, start, offered, aht_s; with --method shifts a scenario (JSON) or preset:NAME; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
@@ -88,6 +90,12 @@ export const cli = {
     intervals: 'print every interval too',
     type: 'only this contact type: its id',
     port: 'port to serve on. Default: 4280, or a free one',
+    method:
+      'formula: people in each interval; shifts: the cheapest shifts that cover a scenario, which is then simulated. Default: formula',
+    library: 'shifts that may be worked, as JSON; default: Polish practice',
+    explain: 'print the cover of every interval too',
+    rounds: 'how often people are added where the simulation misses a target. Default: 0',
+    solveTime: 'longest time for the shifts of one group. Default: 1m',
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
@@ -98,6 +106,7 @@ export const cli = {
   explain,
   interval,
   promise,
+  shifts,
   trace,
 
   load: 'Load',
@@ -228,7 +237,11 @@ export const cli = {
       'asks for everybody in time, which no number of people can promise; ask for less than 100 %',
     heldAtOnce: () =>
       'asks for people who waited and were answered at once; ask for a longer time in --target, or leave it out',
-    notTable: () => 'is a scenario; staff reads a CSV of half-hours',
+    onlyWithMethod: (method: string) => `goes with --method ${method} only; leave it out`,
+    notScenario: () =>
+      'is a table of half-hours; shifts need a scenario: make one in the app, or see holdline schema',
+    notLibrary: () => 'is no JSON; a library of shifts is a JSON file',
+    notTable: () => 'is a scenario; staff reads a CSV of half-hours, or a scenario with --method shifts',
     onlyWithModel: (models: string) => `means something with --model ${models} only; leave it out`,
     neededWithModel: (model: string) => `is needed with --model ${model}; add it`,
     onlyWith: (flag: string) => `means something with ${flag} only; leave it out, or add that`,
@@ -273,6 +286,8 @@ export const cli = {
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
       'holdline staff half-hours.csv --target 80/20s --csv > staffed.csv',
+      'holdline staff preset:hotlineMonday --method shifts --explain',
+      'holdline staff scenario.json --method shifts --library shifts.json --rounds 5 --out staffed.json',
     ].join('\n'),
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',

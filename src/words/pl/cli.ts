@@ -5,6 +5,7 @@ import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
+import { shifts } from './shifts.ts';
 import { trace } from './trace.ts';
 
 export const cli: Shape<typeof en> = {
@@ -31,7 +32,8 @@ export const cli: Shape<typeof en> = {
     help: 'Pokazuje to albo opcje polecenia.',
   },
   files: {
-    staff: 'CSV z kolumnami date, start, offered, aht_s; - czyta standardowe wejście',
+    staff:
+      'CSV z kolumnami date, start, offered, aht_s; z --method shifts scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
@@ -90,6 +92,12 @@ export const cli: Shape<typeof en> = {
     intervals: 'wypisz też każdy interwał',
     type: 'tylko ten typ kontaktu: jego id',
     port: 'port serwera. Domyślnie 4280 albo wolny',
+    method:
+      'formula: ludzie w każdym interwale; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja. Domyślnie formula',
+    library: 'zmiany, które wolno układać, jako JSON; domyślnie polska praktyka',
+    explain: 'wypisz też pokrycie każdego interwału',
+    rounds: 'ile razy dodać ludzi tam, gdzie symulacja nie dotrzymuje celu. Domyślnie 0',
+    solveTime: 'najdłuższy czas układania zmian jednej grupy. Domyślnie 1m',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
     help: 'pokaż to',
@@ -100,6 +108,7 @@ export const cli: Shape<typeof en> = {
   explain,
   interval,
   promise,
+  shifts,
   trace,
 
   load: 'Obciążenie',
@@ -228,7 +237,11 @@ export const cli: Shape<typeof en> = {
       'żąda wszystkich na czas, czego nie obieca żadna liczba ludzi; żądaj mniej niż 100 %',
     heldAtOnce: () =>
       'pyta o tych, którzy czekali i zostali odebrani od razu; podaj dłuższy czas w --target albo usuń',
-    notTable: () => 'to scenariusz; staff czyta CSV z półgodzinami',
+    onlyWithMethod: (method) => `pasuje tylko do --method ${method}; pomiń`,
+    notScenario: () =>
+      'to tabela z półgodzinami; zmiany wymagają scenariusza: zrób go w aplikacji albo zobacz holdline schema',
+    notLibrary: () => 'to nie JSON; biblioteka zmian jest plikiem JSON',
+    notTable: () => 'to scenariusz; staff czyta CSV z półgodzinami, a scenariusz z --method shifts',
     onlyWithModel: (models) => `ma sens tylko z --model ${models}; pomiń`,
     neededWithModel: (model) => `jest konieczne z --model ${model}; dodaj`,
     onlyWith: (flag) => `ma sens tylko z ${flag}; usuń albo dodaj tamto`,

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { SolveProgramme } from '../../../src/programme/index.ts';
+import { parseScenario, peopleOnShift, presets, type Scenario } from '../../../src/scenario/index.ts';
+import { simulate, studyHere } from '../../../src/simulation/index.ts';
+import {
+  polishLibrary,
+  requirementsOf,
+  type ShiftLibrary,
+  staffByShifts,
+} from '../../../src/staffing/shifts/index.ts';
+import { loadSolver } from '../../../workers/highs.ts';
+import { createNodeHost } from '../../../workers/node-host.ts';
+
+const hour = 3600;
+let solve: SolveProgramme;
+beforeAll(async () => {
+  solve = await loadSolver();
+});
+
+/** Two types of shifts and a steep morning, so that a cover is found at once. */
+const library: ShiftLibrary = {
+  version: 1,
+  types: [
+    {
+      id: 'long',
+      length: 6 * hour,
+      earliest: 8 * hour,
+      latest: 10 * hour,
+      every: hour,
+      breaks: [{ length: 900, earliest: 2 * hour, latest: 3 * hour }],
+    },
+    { id: 'short', length: 2 * hour, earliest: 8 * hour, latest: 14 * hour, every: hour },
+  ],
+};
+
+const scenario: Scenario = parseScenario({
+  version: 1,
+  seed: 'shifts',
+  calendar: { intervalLength: 1800, days: [{ opens: 8 * hour, closes: 16 * hour }] },
+  types: [
+    {
+      id: 'calls',
+      channel: 'phone',
+      volume: { perInterval: [20, 60, 90, 90, 80, 70, 60, 60, 60, 50, 40, 40, 30, 30, 20, 20] },
+      handleTime: { law: 'exponential', mean: 200 },
+      patience: { law: 'exponential', mean: 180 },
+      targets: [{ measure: 'serviceLevel', share: 0.8, within: 20 }],
+    },
+  ],
+  groups: [
+    {
+      id: 'team',
+      agents: { perInterval: new Array(16).fill(5) },
+      skills: [{ type: 'calls' }],
+      absence: 0.05,
+    },
+  ],
+});
+
+const staffed = (rounds: number, given = scenario, from = library) =>
+  studyHere(
+    staffByShifts(given, { library: from, rounds, replications: 400, limits: { gap: 0.01 } }),
+    undefined,
+    solve,
+  );
+
+describe('staffing by shifts', () => {
+  it('covers the formula, those who stay away included, and simulates the very shifts it names', () => {
+    const [need] = requirementsOf(scenario);
+    const staffing = staffed(0);
+    const [{ cover, source }] = staffing.groups as [(typeof staffing.groups)[number]];
+    if (!cover.feasible || !staffing.scenario) throw new Error('no cover');
+    expect(source).toBe('formula');
+    expect(cover.required).toEqual(need!.perInterval);
+    expect(cover.underHours).toBeLessThan(1e-9);
+    const present = peopleOnShift(scenario.calendar, cover.shifts).map((people) => people * 0.95);
+    present.forEach((people, i) => {
+      expect(people).toBeCloseTo(cover.cover[i]!, 9);
+      expect(people).toBeGreaterThanOrEqual(need!.perInterval[i]! - 1e-9);
+    });
+    // what it writes is a scenario like any other
+    expect(parseScenario(JSON.parse(JSON.stringify(staffing.scenario)))).toEqual(staffing.scenario);
+    expect(simulate(staffing.scenario, { replications: 400 })).toEqual(staffing.report);
+  });
+
+  it('says in which intervals a target is missed, and adds people there until it is kept', () => {
+    // a requirement one short everywhere, as a formula that knows too little would give
+    const [need] = requirementsOf(scenario);
+    const less = { ...need!, perInterval: need!.perInterval.map((people) => Math.max(1, people - 2)) };
+    const run = (rounds: number) =>
+      studyHere(
+        staffByShifts(scenario, {
+          library,
+          rounds,
+          replications: 400,
+          limits: { gap: 0.01 },
+          requirements: [less],
+        }),
+        undefined,
+        solve,
+      );
+    const before = run(0);
+    expect(before.misses).toHaveLength(1);
+    const { intervals } = before.misses[0]!;
+    const level = before.report!.types.calls!.intervals.map(({ serviceLevel }) => serviceLevel.mean!);
+    expect(intervals.map(({ interval }) => interval)).toEqual(
+      level.flatMap((mean, i) => (mean < 0.8 ? [i] : [])),
+    );
+    const after = run(6);
+    expect(after.misses).toEqual([]);
+    expect(after.rounds).toBeGreaterThan(0);
+    expect(after.report!.types.calls!.targets[0]!.met).toBe(true);
+  });
+
+  it('takes the people of the scenario where no formula holds', () => {
+    const shared = presets.find(({ id }) => id === 'languageLines')!.scenario;
+    expect(requirementsOf(shared).map(({ source }) => source)).toEqual(shared.groups.map(() => 'given'));
+    expect(requirementsOf(shared)[1]!.perInterval).toEqual(new Array(26).fill(2));
+  });
+
+  it('simulates nothing where a group has no cover', () => {
+    const staffing = staffed(0, scenario, { ...library, seats: 3 });
+    expect(staffing).toMatchObject({ scenario: null, report: null, misses: [] });
+    expect(staffing.groups[0]!.cover).toMatchObject({ feasible: false, obstacles: [{ reason: 'seats' }] });
+  });
+
+  it('comes to the same digits over threads', async () => {
+    const host = createNodeHost({ threads: 2, threadFile: inject('threadFile') });
+    const input = { library, replications: 50, limits: { gap: 0.01 } };
+    const there = await host.study(() => staffByShifts(scenario, input));
+    host.close();
+    expect(there).toEqual(studyHere(staffByShifts(scenario, input), undefined, solve));
+  });
+
+  it('keeps every target of the hotline with Polish shifts once people were added', () => {
+    const hotline = presets.find(({ id }) => id === 'hotlineMonday')!.scenario;
+    const staffing = studyHere(
+      staffByShifts(hotline, { library: polishLibrary, rounds: 6, limits: { gap: 0.02 } }),
+      undefined,
+      solve,
+    );
+    expect(staffing.misses).toEqual([]);
+    const [{ cover }] = staffing.groups as [(typeof staffing.groups)[number]];
+    if (!cover.feasible) throw new Error('no cover');
+    expect(cover.gap).toBeLessThanOrEqual(0.02);
+  });
+});
