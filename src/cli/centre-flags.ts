@@ -17,6 +17,7 @@ export const centreFlags = {
   patience: { kind: positiveDuration },
   redial: { kind: share() },
   busyness: { kind: share() },
+  days: { kind: share({ above: 0, below: 1 }) },
   sessions: { kind: whole(1, 20) },
   slowdown: { kind: share() },
 } as const;
@@ -52,6 +53,7 @@ export function centreOf({
   patience,
   redial,
   busyness,
+  days,
   sessions,
   slowdown,
 }: Omit<CentreValues, 'arrivals' | 'aht'>) {
@@ -61,6 +63,7 @@ export function centreOf({
     ...(patience === undefined ? {} : { patience }),
     ...(redial === undefined ? {} : { redial }),
     ...(busyness === undefined ? {} : { busyness }),
+    ...(days === undefined ? {} : { onDays: days }),
     ...(sessions === undefined
       ? {}
       : { rates: Array.from({ length: sessions }, (_, k) => (k + 1) / (1 + slower * k)) }),
@@ -86,6 +89,8 @@ export function checkCentre({
   model,
   patience,
   redial,
+  busyness,
+  days,
   sessions,
   slowdown,
 }: Omit<CentreValues, 'arrivals' | 'aht'>): Problem[] {
@@ -95,6 +100,8 @@ export function checkCentre({
     problems.push(problem('--redial', undefined, 'onlyWithModel', 'a, b'));
   if (sessions !== undefined && meant === 'b')
     problems.push(problem('--sessions', undefined, 'onlyWithModel', 'a, c'));
+  if (days !== undefined && busyness === undefined)
+    problems.push(problem('--days', undefined, 'onlyWith', '--busyness'));
   if (slowdown !== undefined && sessions === undefined)
     problems.push(problem('--slowdown', undefined, 'onlyWith', '--sessions'));
   return problems;

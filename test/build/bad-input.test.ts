@@ -69,7 +69,7 @@ describe('flags that cannot be used', () => {
 
   it('flags that mean nothing without another, or with a file', async () => {
     const halfHour = ['staff', '--arrivals', '100/30m', '--aht', '180s', '--target', '80/20s'];
-    expect(await problemsOf([...halfHour, '--hourly-cost', '30'])).toEqual(['--hourly-cost onlyWith']);
+    expect(await problemsOf([...halfHour, '--days', '90%'])).toEqual(['--days onlyWith']);
     expect(await problemsOf([...halfHour, '--slowdown', '10%'])).toEqual(['--slowdown onlyWith']);
     expect(await problemsOf([...halfHour, '--redial', '10%'])).toEqual(['--redial onlyWithModel']);
     expect(await problemsOf(['staff', '-', '--target', '80/20s', '--seats', '9'], 'x')).toEqual([

@@ -146,6 +146,15 @@ describe('holdline staff, for one interval', () => {
     expect(stdout).toContain('Kilka osób mniej albo więcej:');
   });
 
+  it('matches a promise that somebody else has published: targets in, people and cost out', async () => {
+    const rival = ['staff', ...halfHour, '--target', '95/90s', '--shrinkage', '30%', '--hourly-cost', '40'];
+    const usual = await answerOf(rival);
+    expect(usual.answer).toMatchObject({ requiredAgents: 14, scheduledAgents: 20, hourlyCost: 800 });
+    const onDays = await answerOf([...rival, '--busyness', '10%', '--days', '95%']);
+    expect(onDays.answer.requiredAgents).toBe(16);
+    expect((await holdline(rival)).stdout).toMatch(/^Cost of an hour +800\.00$/m);
+  });
+
   it('says in words why seats are too few, and what they could do', async () => {
     const { code, answer } = await answerOf(['staff', ...halfHour, ...goal, '--seats', '12']);
     expect(code).toBe(1);

@@ -95,13 +95,16 @@ describe('with the people given', () => {
 
   it('on 95 % of days that differ a longer wait has to be promised than on the mean day', () => {
     const people = { model: 'c', agents: 14, arrivalRate: 100 / 1800, handleTime: 180 } as const;
-    const usual = shortestWait(people, 0.95, 0.95);
+    const usual = shortestWait({ ...people, onDays: 0.95 }, 0.95);
     expect(usual.within).toBeCloseTo(56.15056104759, 8);
     const varied = { ...people, busyness: 0.1 };
     // the 95 % quantile of gamma(100, 1/100): 1.170 (R: qgamma(.95, 100, 100) = 1.16997)
     const busier = shortestWait({ ...people, arrivalRate: (1.1699711 * 100) / 1800 }, 0.95);
-    expect(shortestWait(varied, 0.95, 0.95).within! / busier.within!).toBeCloseTo(1, 4);
-    expect(shortestWait(varied, 0.95, 0.5).within!).toBeLessThan(usual.within! * 1.02);
+    expect(shortestWait({ ...varied, onDays: 0.95 }, 0.95).within! / busier.within!).toBeCloseTo(1, 4);
+    const onDays = { ...varied, onDays: 0.95, serviceLevelTarget: 0.95, acceptableWait: 90 };
+    const onSuchADay = { ...onDays, busyness: 0, arrivalRate: (1.1699711 * 100) / 1800 };
+    expect(requiredAgents(onDays)).toEqual(requiredAgents(onSuchADay));
+    expect(shortestWait({ ...varied, onDays: 0.5 }, 0.95).within!).toBeLessThan(usual.within! * 1.02);
   });
 
   it('has no limit where nothing depends on it, and none to give where nothing is enough', () => {

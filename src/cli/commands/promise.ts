@@ -23,7 +23,6 @@ const { seed, replications, threads } = runFlags;
 
 const flags = {
   share: { kind: share({ above: 0, below: 1 }), fallback: 0.95 },
-  days: { kind: share({ above: 0, below: 1 }) },
   type: { kind: text, many: true },
   seed,
   replications,
@@ -122,9 +121,13 @@ function ofInterval(values: PromiseValues, context: Context): 0 | 1 {
   if (arrivals !== undefined && aht !== undefined) problems.push(...checkLoad(arrivals, aht));
   if (problems.length > 0) throw new BadInput(problems);
 
-  const centre = { ...centreOf(values), arrivalRate: arrivals!, handleTime: aht! };
   const onDays = busyness > 0 ? (days ?? usualDays) : undefined;
-  const found = shortestWait({ ...centre, agents: agents! }, asked, onDays);
+  const centre = {
+    ...centreOf({ ...values, days: onDays }),
+    arrivalRate: arrivals!,
+    handleTime: aht!,
+  };
+  const found = shortestWait({ ...centre, agents: agents! }, asked);
   const { words, figures, json, out } = context;
   if (json) {
     out(`${JSON.stringify({ share: asked, days: onDays ?? null, ...found }, null, 2)}\n`);

@@ -127,8 +127,6 @@ function checkPlace(values: StaffValues, file: string | undefined): Problem[] {
   const isOpen = agents !== undefined && missing.length < 2;
   const problems = isOpen ? [] : missing.map(([name]) => problem(name, undefined, 'flagMissing'));
   if (csv) problems.push(problem('--csv', undefined, 'onlyWithFile'));
-  if (hourlyCost !== undefined && !around)
-    problems.push(problem('--hourly-cost', undefined, 'onlyWith', '--around'));
   if (arrivals !== undefined && aht !== undefined) problems.push(...checkLoad(arrivals, aht));
   return problems;
 }
@@ -169,11 +167,14 @@ function tellOne(values: StaffValues, context: Context): 0 | 1 {
   }
   const { answer, empty } = asked;
   const agents = answer.requiredAgents;
+  const cost = hourlyCost === undefined ? undefined : hourlyCost * answer.scheduledAgents;
   const rows = empty
     ? []
     : sensitivity({ ...settings, agents, ...(hourlyCost === undefined ? {} : { hourlyCost }) });
   if (json) {
-    out(`${JSON.stringify({ ...answer, ...(values.around && { around: rows }) }, null, 2)}\n`);
+    out(
+      `${JSON.stringify({ ...answer, hourlyCost: cost, ...(values.around && { around: rows }) }, null, 2)}\n`,
+    );
     return 0;
   }
   const within = values.target?.within ?? 20;
@@ -189,6 +190,7 @@ function tellOne(values: StaffValues, context: Context): 0 | 1 {
     formatRows([
       [words.requiredBecause(words.bindings[answer.binding]), figures.number(agents)],
       [words.scheduledAgents, figures.number(answer.scheduledAgents)],
+      ...(cost === undefined ? [] : [[words.interval.cost, figures.value(cost, 'money')]]),
       ['', ''],
       ...measured,
     ]),

@@ -33,6 +33,8 @@ export interface CentreSettings {
   readonly redial?: number;
   /** SD of a day's volume over its mean, 0 to 2: the answer is for the mean of such days. Default 0. */
   readonly busyness?: number;
+  /** With busyness: the answer holds on this share of days, 0 to 1 exclusive, instead of for their mean. */
+  readonly onDays?: number;
 }
 
 export interface StaffingSettings extends CentreSettings, Goals {
@@ -108,14 +110,14 @@ export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): 
  */
 export function judgeOf(input: CentreSettings & Goals): Judge {
   const limits = limitsOf(input);
-  const { model, redial = 0, busyness = 0, rates } = input;
+  const { model, redial = 0, busyness = 0, onDays, rates } = input;
   if (model !== 'a' && model !== 'b' && model !== 'c') {
     throw new RangeError(`invalid model: ${String(model)} (must be a, b or c)`);
   }
   if (model === 'b' && limits.ofHeld)
     throw new RangeError('invalid population: held (nobody waits by model b)');
   if (model === 'b' && rates) throw new RangeError('invalid rates: several sessions (need model a or c)');
-  const isPlain = redial === 0 && busyness === 0 && (rates?.length ?? 1) === 1;
+  const isPlain = redial === 0 && busyness === 0 && onDays === undefined && (rates?.length ?? 1) === 1;
   if (model === 'b' && isPlain) return new LossJudge(limits);
   const patience = patienceOf(input);
   if (isPlain && typeof patience === 'number') {
@@ -131,12 +133,13 @@ export function judgeOf(input: CentreSettings & Goals): Judge {
 
 /** The centre as formulas see it. @throws RangeError as judgeOf. */
 export function steadyOf(input: CentreSettings): Steady {
-  const { rates, redial, busyness } = input;
+  const { rates, redial, busyness, onDays } = input;
   return new Steady({
     patience: patienceOf(input),
     ...(rates && { rates }),
     ...(redial !== undefined && { redial }),
     ...(busyness !== undefined && { busyness }),
+    ...(onDays !== undefined && { onDays }),
   });
 }
 

@@ -4,17 +4,19 @@
  *
  * Each adds itself around the others: the pool (M/M/n or chat room) with its line, the rate of attempts that
  * redials lead to, and the mean over days, weighted by their volume so that a share is a ratio of sums as
- * everywhere else. There is no steady state where one of the days has none.
+ * everywhere else. There is no steady state where one of the days has none. Asked for what holds "on 95 % of days",
+ * it is the state of the day that is busier than so many; chance within the day has its mean.
  */
 import { anyPatienceParts, unansweredParts } from '../../erlang/any-patience.ts';
 import { type BusyDay, busyDays } from '../../erlang/busy-days.ts';
 import { chatRoom, checkRates } from '../../erlang/chats.ts';
-import { checkDuration, checkShare } from '../../erlang/check.ts';
+import { checkDuration, checkNotNegative, checkShare } from '../../erlang/check.ts';
 import type { DurationLaw } from '../../erlang/duration-law.ts';
 import { erlangAParts } from '../../erlang/erlang-a.ts';
 import { isOverloaded } from '../../erlang/erlang-c.ts';
 import { attemptRate } from '../../erlang/redials.ts';
 import type { WaitParts } from '../../erlang/wait-measures.ts';
+import { gammaQuantile } from '../../random/gamma.ts';
 
 export interface SteadySettings {
   /** Mean of an exponential patience, seconds, ≥ 0, or any law. Infinity: nobody gives up; 0: nobody waits. */
@@ -25,6 +27,8 @@ export interface SteadySettings {
   readonly redial?: number;
   /** SD of a day's volume over its mean, 0 to 2. Default 0: all days alike. */
   readonly busyness?: number;
+  /** Asks for the day that is busier than this share of days, 0 to 1 exclusive, instead of the mean over all. */
+  readonly onDays?: number;
 }
 
 /** What happens to an attempt, how many come and how busy people are. */
@@ -42,12 +46,13 @@ export class Steady {
 
   /** @throws RangeError for a setting out of range. */
   constructor(settings: SteadySettings) {
-    const { patience, rates, redial = 0, busyness = 0 } = settings;
+    const { patience, rates, redial = 0, busyness = 0, onDays } = settings;
     if (typeof patience === 'number') checkDuration('patience', patience);
     if (rates) checkRates(rates);
     checkShare('redial', redial);
     this.#settings = settings;
-    this.#days = busyDays(busyness);
+    this.#days =
+      onDays === undefined ? busyDays(busyness) : [{ factor: busierThan(onDays, busyness), share: 1 }];
   }
 
   /** Largest rate at which an agent works, in sessions of one. */
@@ -68,7 +73,7 @@ export class Steady {
   ): SteadyState | null {
     const on = (factor: number) =>
       this.#withRedials(arrivalRate * factor, handleTime, agents, acceptableWait, shortAbandon);
-    if (this.#days.length === 1) return on(1);
+    if (this.#days.length === 1) return on(this.#days[0]!.factor);
     const sums: Record<string, number> = {};
     let attempts = 0;
     let busy = 0;
@@ -139,4 +144,20 @@ function lineParts(
   return input.agents === 0
     ? unansweredParts({ ...input, patience })
     : anyPatienceParts({ ...input, patience });
+}
+
+/**
+ * Volume over its mean of the day that is busier than a share of days. `busierThan(0.95, 0.1) // 1.17`
+ *
+ * @throws RangeError for a share that is not between 0 and 1, or an SD out of range.
+ */
+function busierThan(share: number, busyness: number): number {
+  if (!(share > 0 && share < 1)) {
+    throw new RangeError(`invalid onDays: ${share} (share of days, must be > 0 and < 1)`);
+  }
+  checkNotNegative('busyness', busyness, 'SD of the day factor');
+  if (busyness < 1e-6) return 1;
+  const shape = 1 / (busyness * busyness);
+  const isUpper = share > 0.5;
+  return gammaQuantile(shape, isUpper ? 1 - share : share, isUpper, shape) / shape;
 }

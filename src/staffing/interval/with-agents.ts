@@ -7,7 +7,6 @@
  * the time, but no higher than the share that is answered at all.
  */
 import { checkNotNegative, checkPositive, checkWhole } from '../../erlang/check.ts';
-import { gammaQuantile } from '../../random/gamma.ts';
 import { publishedTime } from '../promise/round-time.ts';
 import type { Goals } from './goals.ts';
 import { type CentreSettings, judgeOf, steadyOf } from './required-agents.ts';
@@ -75,28 +74,23 @@ export interface ShortestWait {
 }
 
 /**
- * The shortest wait within which a share is answered, by rule and population of the input; `days` asks it of the
- * day that is busier than that share of days (which differ by `busyness`), instead of the mean over all days.
+ * The shortest wait within which a share is answered, by rule and population of the input.
  *
  * @throws RangeError for a bad number.
  * @example shortestWait({ model: 'c', agents: 14, arrivalRate: 100 / 1800, handleTime: 180 }, 0.95).within // 56.15
  */
-export function shortestWait(input: LoadedInput, share: number, days?: number): ShortestWait {
-  const { arrivalRate, handleTime, agents, busyness = 0 } = input;
+export function shortestWait(input: LoadedInput, share: number): ShortestWait {
+  const { arrivalRate, handleTime, agents } = input;
   checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
   checkNotNegative('handleTime', handleTime, 'seconds');
   checkWhole('agents', agents);
   if (!(share > 0 && share < 1)) throw new RangeError(`invalid share: ${share} (must be > 0 and < 1)`);
-  if (days !== undefined && !(days > 0 && days < 1)) {
-    throw new RangeError(`invalid days: ${days} (share, must be > 0 and < 1)`);
-  }
   judgeOf(input);
-  const steady = steadyOf(days === undefined ? input : { ...input, busyness: 0 });
-  const rate = days === undefined ? arrivalRate : arrivalRate * factorOf(busyness, days);
+  const steady = steadyOf(input);
   const { rule = 'answered/offered', population, shortAbandon = 5 } = input;
-  if (rate * handleTime === 0) return { within: 0, published: publishedTime(0), atMost: 1 };
+  if (arrivalRate * handleTime === 0) return { within: 0, published: publishedTime(0), atMost: 1 };
   const level = (within: number): number | null => {
-    const state = steady.at(rate, handleTime, agents, within, shortAbandon);
+    const state = steady.at(arrivalRate, handleTime, agents, within, shortAbandon);
     return state && levelOf(state, measuresOf(state, handleTime, agents), rule, population === 'held');
   };
   const atMost = level(farOff);
@@ -113,17 +107,6 @@ export function shortestWait(input: LoadedInput, share: number, days?: number): 
     else low = middle;
   }
   return { within: high, published: publishedTime(high), atMost };
-}
-
-/** Factor of the day that is busier than a share of days. */
-function factorOf(busyness: number, days: number): number {
-  checkNotNegative('busyness', busyness, 'SD of the day factor');
-  if (busyness < 1e-6) return 1;
-  const shape = 1 / (busyness * busyness);
-  return (
-    (days >= 0.5 ? gammaQuantile(shape, 1 - days, true, shape) : gammaQuantile(shape, days, false, shape)) /
-    shape
-  );
 }
 
 /** Amount that makes an erlang for each person and session. */

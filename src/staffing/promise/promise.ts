@@ -19,7 +19,7 @@
  * Redials and the like that flow into offered volumes are solved back once, for the base scenario.
  */
 import { dayColumn, promisedPercents, type ShareOfDays } from '../../measures/index.ts';
-import { intervalsOf, type Scenario } from '../../scenario/index.ts';
+import { type ContactType, intervalsOf, type Scenario } from '../../scenario/index.ts';
 import { givenVolume } from '../../simulation/fresh-volumes.ts';
 import { defaultSeed, freshVolumes, type Study, withFreshVolumes } from '../../simulation/index.ts';
 import { DaySample } from './day-sample.ts';
@@ -71,7 +71,8 @@ const z = 1.6448536269514722;
 const contactsToSample = 10_000_000;
 const fewestDays = 200;
 const mostDays = 1_000_000;
-const mostRounds = 3;
+/** A round fails once in twenty, each with more days behind it: whatever still fails then is not promised. */
+const mostRounds = 6;
 /** Days simulated between two answers. */
 const daysInStep = 500;
 
@@ -85,43 +86,32 @@ export function* promiseStudy(
   scenario: Scenario,
   { share = 0.95, days = 0.95, types, sampledDays }: PromiseInput = {},
 ): Study<PromiseReport, PromiseProgress> {
-  const column = dayColumn(share);
-  if (column < 0) {
-    throw new RangeError(
-      `invalid share: ${share} (one of ${promisedPercents.map((p) => p / 100).join(', ')})`,
-    );
-  }
-  if (!(days >= 0.5 && days <= 0.99))
+  const column = columnOf(share);
+  const asked = indicesOf(types ?? scenario.types.map(({ id }) => id), scenario);
+  if (!(days >= 0.5 && days <= 0.99)) {
     throw new RangeError(`invalid days: ${days} (share, must be 0.5 to 0.99)`);
-  const asked = (types ?? scenario.types.map(({ id }) => id)).map((id) => {
-    const index = scenario.types.findIndex((type) => type.id === id);
-    if (index < 0) throw new RangeError(`invalid types: ${id} (no contact type of the scenario)`);
-    return index;
-  });
-  const perReplication = scenario.calendar.days.length;
-  const replications = Math.ceil((sampledDays ?? usualDays(scenario)) / perReplication);
+  }
   if (sampledDays !== undefined && !(sampledDays >= fewestDays && sampledDays <= mostDays)) {
     throw new RangeError(`invalid sampledDays: ${sampledDays} (days, must be ${fewestDays} to ${mostDays})`);
   }
+  const perReplication = scenario.calendar.days.length;
+  const replications = Math.ceil((sampledDays ?? usualDays(scenario)) / perReplication);
   const seed = scenario.seed ?? defaultSeed;
   const ready = withFreshVolumes(scenario, yield* freshVolumes(scenario));
 
-  const shown = (sample: DaySample, done: number): PromiseProgress => ({
-    done,
-    types: asked.map((t) => ({
-      type: scenario.types[t]!.id,
-      within: finite(choose(sample, t, column, days, replications)),
-    })),
-  });
-
   const chosenOn = new DaySample(ready, replications);
-  yield* simulateDays(ready, `${seed} promise`, chosenOn, replications, (done) => shown(chosenOn, done / 2));
+  const choose = (type: number, k = column) => timeToPublish(chosenOn, type, k, days, replications);
+  const soFar = (done: number): PromiseProgress => ({
+    done,
+    types: asked.map((t) => ({ type: scenario.types[t]!.id, within: finite(choose(t)) })),
+  });
+  yield* simulateDays(ready, `${seed} promise`, chosenOn, replications, (done) => soFar(done / 2));
 
-  let within = asked.map((t) => choose(chosenOn, t, column, days, replications));
+  let within = asked.map((t) => choose(t));
   for (let round = 1; ; round++) {
     const fresh = new DaySample(ready, replications);
     yield* simulateDays(ready, `${seed} fresh days ${round}`, fresh, replications, (done) =>
-      shown(chosenOn, (1 + done) / 2),
+      soFar((1 + done) / 2),
     );
     const isBroken = asked.map((t, k) => {
       const kept = fresh.kept(t, column, within[k]!);
@@ -134,34 +124,67 @@ export function* promiseStudy(
         days,
         chosenOn: chosenOn.replications * perReplication,
         freshDays: replications * perReplication,
-        types: asked.map((t, k) => typePromise(t, within[k]!, fresh)),
+        types: asked.map((t, k) => ({
+          ...typePromise(
+            scenario.types[t]!,
+            fresh,
+            t,
+            column,
+            isBroken[k] ? Number.POSITIVE_INFINITY : within[k]!,
+          ),
+          others: othersThan(column, (other) => choose(t, other)),
+        })),
       };
     }
     chosenOn.addAll(fresh);
     within = within.map((time, k) =>
-      isBroken[k]
-        ? Math.max(publishedTime(time * 1.0001), choose(chosenOn, asked[k]!, column, days, replications))
-        : time,
+      isBroken[k] ? Math.max(publishedTime(time * 1.0001), choose(asked[k]!)) : time,
     );
   }
+}
 
-  function typePromise(t: number, time: number, fresh: DaySample): TypePromise {
-    const { id, name } = scenario.types[t]!;
-    const atAll = fresh.kept(t, column, Number.POSITIVE_INFINITY);
-    const isPromised = time < Number.POSITIVE_INFINITY && atAll !== null;
-    return {
-      type: id,
-      name: name ?? id,
-      within: isPromised ? time : null,
-      kept: isPromised ? fresh.kept(t, column, time) : null,
-      stricter: isPromised ? { within: 0.9 * time, kept: fresh.kept(t, column, 0.9 * time)! } : null,
-      answeredAtAll: atAll?.share ?? null,
-      others: promisedPercents.flatMap((percent, k) => {
-        const other = k === column ? Number.POSITIVE_INFINITY : choose(chosenOn, t, k, days, replications);
-        return other < Number.POSITIVE_INFINITY ? [{ share: percent / 100, within: other }] : [];
-      }),
-    };
-  }
+/** What fresh days say of a time; Infinity stands for no promise. */
+function typePromise(
+  { id, name }: ContactType,
+  fresh: DaySample,
+  type: number,
+  column: number,
+  within: number,
+): Omit<TypePromise, 'others'> {
+  const kept = (time: number) => fresh.kept(type, column, time);
+  const answeredAtAll = kept(Number.POSITIVE_INFINITY);
+  const isPromised = within < Number.POSITIVE_INFINITY && answeredAtAll !== null;
+  return {
+    type: id,
+    name: name ?? id,
+    within: isPromised ? within : null,
+    kept: isPromised ? kept(within) : null,
+    stricter: isPromised ? { within: 0.9 * within, kept: kept(0.9 * within)! } : null,
+    answeredAtAll: answeredAtAll?.share ?? null,
+  };
+}
+
+/** The other shares that can be promised. */
+function othersThan(column: number, choose: (column: number) => number): TypePromise['others'] {
+  return promisedPercents.flatMap((percent, k) => {
+    const within = k === column ? Number.POSITIVE_INFINITY : choose(k);
+    return within < Number.POSITIVE_INFINITY ? [{ share: percent / 100, within }] : [];
+  });
+}
+
+function columnOf(share: number): number {
+  const column = dayColumn(share);
+  if (column >= 0) return column;
+  const known = promisedPercents.map((percent) => percent / 100).join(', ');
+  throw new RangeError(`invalid share: ${share} (one of ${known})`);
+}
+
+function indicesOf(ids: readonly string[], { types }: Scenario): number[] {
+  return ids.map((id) => {
+    const index = types.findIndex((type) => type.id === id);
+    if (index < 0) throw new RangeError(`invalid types: ${id} (no contact type of the scenario)`);
+    return index;
+  });
 }
 
 /** Simulates a part of the days after another into a sample, and says in between what they show. */
@@ -181,7 +204,7 @@ function* simulateDays(
 }
 
 /** The time to publish after a sample, to be kept in so many fresh replications; Infinity: none. */
-function choose(sample: DaySample, type: number, column: number, days: number, fresh: number): number {
+function timeToPublish(sample: DaySample, type: number, column: number, days: number, fresh: number): number {
   const { worth } = sample.shortest(type, column, days);
   const freshWorth = (worth * fresh) / sample.replications;
   const spread = Math.sqrt(days * (1 - days) * (1 / worth + 1 / freshWorth));

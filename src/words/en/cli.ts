@@ -61,7 +61,7 @@ export const cli = {
     maxAbandonment: 'share of customers who may give up: 5%',
     maxAsa: 'average speed of answer that may not be exceeded: 30s',
     share: 'share of customers who are promised an answer in time: 90%',
-    days: 'share of days that must keep the promise: 95%. Default: 95 %',
+    days: 'share of days that keep the promise or the target: 95%; of an interval by --busyness',
     rule: 'how a service level counts those who give up. Default: offered',
     held: 'the service level of those who had to wait at all',
     maxWait: 'share of everybody who waits at most so long, however it ends: 90/60s',

@@ -8,6 +8,8 @@ export const interval = {
   endless: 'any',
   nothing: 'none',
 
+  cost: 'Cost of an hour',
+
   around: 'A few people fewer or more:',
   columns: { agents: 'people', cost: 'cost an hour', fails: 'falls short of' },
   enough: 'enough',

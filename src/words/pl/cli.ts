@@ -63,7 +63,7 @@ export const cli: Shape<typeof en> = {
     maxAbandonment: 'największy dopuszczalny udział rezygnacji: 5%',
     maxAsa: 'największy dopuszczalny średni czas do odebrania: 30s',
     share: 'udział klientów, którym obiecuje się odebranie na czas: 90%',
-    days: 'udział dni, w których obietnica ma być dotrzymana: 95%. Domyślnie 95 %',
+    days: 'udział dni, w których obietnica albo cel ma być dotrzymany: 95%; dla jednego interwału według --busyness',
     rule: 'jak poziom obsługi liczy rezygnacje. Domyślnie offered',
     held: 'poziom obsługi tych, którzy w ogóle musieli czekać',
     maxWait: 'udział wszystkich, którzy czekają najwyżej tyle, jakkolwiek to się kończy: 90/60s',

@@ -11,6 +11,8 @@ export const interval: Shape<typeof en> = {
   endless: 'dowolny',
   nothing: 'żaden',
 
+  cost: 'Koszt godziny',
+
   around: 'Kilka osób mniej albo więcej:',
   columns: { agents: 'ludzie', cost: 'koszt godziny', fails: 'czego nie spełnia' },
   enough: 'wystarczy',
