@@ -69,7 +69,8 @@ export function readDemand(source: Source): readonly IntervalDemand[] {
   }));
 }
 
-function explained<T>(source: Source, read: () => T): T {
+/** What reading came to. @throws BadInput with every problem of the file. */
+export function explained<T>(source: Source, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,3 +1,4 @@
+export { type DayGoals, type DaySession, daySessions, goalsOfTargets, isOneLine } from './day-of-scenario.ts';
 export { askInterval, type Infeasible, type IntervalAnswer } from './interval/feasibility.ts';
 export type { Binding, Goals } from './interval/goals.ts';
 export {

@@ -104,6 +104,30 @@ describe('holdline staff', () => {
     expect(answer.requiredAgents).toBeLessThan(100);
   });
 
+  it('staffs a whole day by equations, the line carried on, and says what one more is worth', async () => {
+    const day = ['staff', 'preset:hotlineMonday', '--method', 'day'];
+    const { answer } = await answerOf(day);
+    expect(answer).toMatchObject({ method: 'day', serviceLevel: expect.closeTo(0.83, 1) });
+    for (const { serviceLevel, requiredAgents, oneMore } of answer.intervals) {
+      expect(serviceLevel).toBeGreaterThanOrEqual(0.8);
+      expect(requiredAgents).toBeGreaterThan(0);
+      expect(oneMore.answeredInTime).toBeGreaterThan(0);
+    }
+    const told = await holdline([...day, '--explain', '--target', '90/20s']);
+    expect(told.stdout).toContain('one more: in time');
+    expect(told.stdout).toContain('the service level');
+    const several = await holdline(['staff', 'preset:omnichannelRetailer', '--method', 'day']);
+    expect(several.code).toBe(2);
+    expect(several.stderr).toContain('several contact types');
+    const table = 'start,offered,aht_s\n08:00,60,240\n08:30,90,240\n';
+    const csv = await holdline([...'staff - --method day --patience 3m --target 80/20s --csv'.split(' ')], {
+      input: table,
+    });
+    expect(csv.stdout).toBe(
+      'start,offered,aht_s,sd_aht_s,agents\n08:00,60,240,240,10\n08:30,90,240,240,14\n',
+    );
+  });
+
   it('staffs every row of a file, and hands on a file that simulate takes', async () => {
     const table = 'start,offered,aht_s\n08:00,40,180\n08:30,100,180\n';
     const { answer } = await answerOf(['staff', '-', '--target', '80/20s'], table);

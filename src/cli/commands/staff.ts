@@ -16,6 +16,7 @@ import { amount, oneOf, share, whole } from '../kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
 import { type IntervalDemand, readDemand } from '../read-scenario.ts';
 import { readSource } from '../source.ts';
+import { staffByDay } from '../staff-by-day.ts';
 import { shiftFlags, staffShifts } from '../staff-shifts.ts';
 import { checkLoad, formatRows, modelMeant, mostErlangs, steadyRows, steadyState } from '../steady-state.ts';
 import { formatTable } from '../table.ts';
@@ -33,7 +34,7 @@ const formulaFlags = {
 
 const flags = {
   ...formulaFlags,
-  method: { kind: oneOf(['formula', 'shifts']), fallback: 'formula' },
+  method: { kind: oneOf(['formula', 'day', 'shifts']), fallback: 'formula' },
   ...shiftFlags,
 } as const;
 
@@ -44,6 +45,7 @@ export const staff = command({
   operands: 'optional',
   flags,
   async run(values, [file], context) {
+    if (values.method === 'day') return await byDay(values, file, context);
     checkMethod(values, file);
     if (values.method === 'shifts') return staffShifts(values, file!, context);
     const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
@@ -72,11 +74,31 @@ function checkMethod(values: StaffValues, file: string | undefined): void {
       const value = values[key as keyof StaffValues];
       return value !== undefined && value !== false && value !== fallback;
     })
-    .map(([key]) =>
-      problem(flagName(key), undefined, 'onlyWithMethod', method === 'shifts' ? 'formula' : 'shifts'),
-    );
+    .map(([key]) => {
+      const its = method === 'shifts' ? 'formula' : key === 'explain' ? 'day, shifts' : 'shifts';
+      return problem(flagName(key), undefined, 'onlyWithMethod', its);
+    });
   if (method === 'shifts' && file === undefined) problems.push(problem('FILE', undefined, 'fileMissing'));
   if (problems.length > 0) throw new BadInput(problems);
+}
+
+/** Flags that go with the whole day, whose contacts a file gives. */
+const dayFlags: readonly string[] = [
+  ...['method', 'explain', 'csv', 'shrinkage', 'patience'],
+  ...['target', 'maxOccupancy', 'maxAbandonment', 'maxAsa'],
+];
+
+/** The whole day by the forward equations. */
+async function byDay(values: StaffValues, file: string | undefined, context: Context): Promise<0> {
+  const problems = Object.entries(values)
+    .filter(([key, value]) => !dayFlags.includes(key) && value !== undefined && value !== false)
+    .map(([key]) => problem(flagName(key), undefined, 'notWithDay'));
+  if (file === undefined) problems.push(problem('--method', 'day', 'onlyWithFile'));
+  if (problems.length > 0) throw new BadInput(problems);
+  const { patience, shrinkage, explain, csv } = values;
+  const source = await readSource(file!, context.standardInput);
+  staffByDay({ source, patience, goals: goalsOf(values), shrinkage, explain, csv }, context);
+  return 0;
 }
 
 function checkDemands(values: StaffValues): Problem[] {

@@ -33,7 +33,7 @@ export const cli: Shape<typeof en> = {
   },
   files: {
     staff:
-      'CSV z kolumnami date, start, offered, aht_s; z --method shifts scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
+      'CSV z kolumnami date, start, offered, aht_s; z --method day albo shifts także scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
@@ -93,9 +93,10 @@ export const cli: Shape<typeof en> = {
     type: 'tylko ten typ kontaktu: jego id',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     method:
-      'formula: ludzie w każdym interwale; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja. Domyślnie formula',
+      'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja. Domyślnie formula',
     library: 'zmiany, które wolno układać, jako JSON; domyślnie polska praktyka',
-    explain: 'wypisz też pokrycie każdego interwału',
+    explain:
+      'day: co decyduje w każdym interwale i ile warta jest tam jeszcze jedna osoba; shifts: pokrycie każdego interwału',
     rounds: 'ile razy dodać ludzi tam, gdzie symulacja nie dotrzymuje celu. Domyślnie 0',
     solveTime: 'najdłuższy czas układania zmian jednej grupy. Domyślnie 1m',
     json: 'wypisz JSON',
@@ -129,6 +130,12 @@ export const cli: Shape<typeof en> = {
     none: 'brak pracy',
   },
 
+  dayByEquations: (level, abandoned) => `Z nimi ${level} odebranych na czas, ${abandoned} rezygnacji.`,
+  oneMoreMeans:
+    'O jedną więcej: ile kontaktów całego dnia jedna osoba więcej w tym interwale obsłuży na czas i ile uchroni przed rezygnacją.',
+  equationsLeaveOut:
+    'Równaniami: obsługa i cierpliwość jak wykładnicze, kontakty jak podano. Przy obsłudze lognormalnej pół godziny przesuwa się o najwyżej 1,3 punktu; pewność daje symulacja.',
+
   unnamed: 'Scenariusz bez nazwy',
   solvedBack: (type, given, fresh) =>
     `${type}: w podanych kontaktach (${given}) są już ponowne próby i powroty; pierwszych jest ${fresh}.`,
@@ -144,6 +151,8 @@ export const cli: Shape<typeof en> = {
     required: 'potrzeba',
     binding: 'decyduje',
     scheduled: 'grafik',
+    oneMoreInTime: 'o jedną więcej: na czas',
+    oneMoreStay: 'mniej rezygnacji',
   },
 
   compared: (base, replications, seed, seconds) =>
@@ -250,6 +259,9 @@ export const cli: Shape<typeof en> = {
     notAmount: () => 'nie jest kwotą większą od 0; napisz 38.50',
     onlyForCsv: () => 'dotyczy pliku z półgodzinami; scenariusz mówi to sam w sobie',
     onlyWithoutFile: () => 'nie idzie w parze z plikiem, który mówi to wiersz po wierszu; pomiń',
+    notOneLine: () =>
+      'ma kilka rodzajów kontaktów albo jeden, który nie jest rozmową ani okienkiem; --method day odpowiada dla jednej kolejki, w której każdy obsługuje jeden kontakt naraz',
+    notWithDay: () => 'nie idzie w parze z --method day, które czyta plik; pomiń',
     onlyWithFile: () => 'idzie w parze tylko z plikiem; podaj go',
     twoWaits: (other) => `różni się od ${other} s w --target; pomiń`,
     noAgents: () =>
@@ -285,6 +297,7 @@ export const cli: Shape<typeof en> = {
     staff: [
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
       'holdline staff polgodziny.csv --target 80/20s --csv > z-obsada.csv',
+      'holdline staff preset:hotlineMonday --method day --explain',
     ].join('\n'),
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',

@@ -1,0 +1,77 @@
+/**
+ * A scenario as the equations of a day take it: one live type, session by session (days that run on without a gap
+ * are one), with the demands of its targets.
+ *
+ * Contacts are those given, surges inside; redials and repeats among them count as contacts that come by
+ * themselves. Handling and patience count by their means, as if both were exponential. What else a type may do
+ * (callbacks, chats, skills) is not in the equations: several types, or a channel on which people hold several
+ * contacts or none waits in line, are refused.
+ */
+import { meanOf } from '../random/index.ts';
+import { type Scenario, sessionsOf, type Target } from '../scenario/index.ts';
+import { compilePlan } from '../simulation/index.ts';
+import type { Goals } from './interval/goals.ts';
+import type { RequiredByDayInput } from './required-by-day.ts';
+import { demandOf } from './waterfall/demand.ts';
+
+/** One session: its intervals `[first, last)` of the calendar, and what requiredByDay asks. */
+export interface DaySession {
+  readonly first: number;
+  readonly last: number;
+  readonly input: Omit<RequiredByDayInput, keyof DayGoals>;
+}
+
+/** What targets demand, as requiredByDay takes it. */
+export type DayGoals = Pick<RequiredByDayInput, keyof Goals & keyof RequiredByDayInput> &
+  Pick<RequiredByDayInput, 'scope' | 'floor'>;
+
+/** Whether the equations can answer for a scenario: one type that people answer one at a time. */
+export function isOneLine({ types }: Scenario): boolean {
+  return types.length === 1 && (types[0]!.channel === 'phone' || types[0]!.channel === 'inPerson');
+}
+
+/**
+ * The sessions of a scenario with one live type.
+ *
+ * @throws RangeError for a scenario that isOneLine refuses.
+ */
+export function daySessions(scenario: Scenario): DaySession[] {
+  const [type] = scenario.types;
+  if (!type || !isOneLine(scenario)) {
+    throw new RangeError(
+      `invalid scenario: ${scenario.types.length} types (must be one, phone or in person)`,
+    );
+  }
+  const plan = compilePlan(scenario);
+  const { contacts, handleTime } = demandOf(plan, plan.types[0]!, type);
+  const patience = type.patience === undefined ? Number.POSITIVE_INFINITY : meanOf(type.patience);
+  return sessionsOf(scenario.calendar).map(({ firstInterval: first, lastInterval: last }) => ({
+    first,
+    last,
+    input: {
+      intervalLength: scenario.calendar.intervalLength,
+      volumes: [...contacts.slice(first, last)],
+      handleTime: [...handleTime.slice(first, last)],
+      patience: Number.isFinite(patience) ? patience : null,
+      balking: type.balking ?? 0,
+    },
+  }));
+}
+
+/** The demands of a type's targets; a target of a month is taken as one of each session. */
+export function goalsOfTargets(targets: readonly Target[]): DayGoals {
+  const goals: { -readonly [K in keyof DayGoals]: DayGoals[K] } = {};
+  for (const target of targets) {
+    if (target.measure === 'serviceLevel') {
+      if (goals.serviceLevelTarget !== undefined) continue;
+      goals.serviceLevelTarget = target.share;
+      goals.acceptableWait = target.within;
+      if (target.scope === undefined || target.scope === 'interval') continue;
+      goals.scope = 'day';
+      goals.floor = target.scope === 'day' ? (target.floor ?? 0.6) : 0;
+    } else if (target.measure === 'occupancy') goals.maxOccupancy = target.most;
+    else if (target.measure === 'abandonmentRate') goals.maxAbandonment = target.most;
+    else goals.maxAverageSpeedOfAnswer = target.most;
+  }
+  return goals;
+}
