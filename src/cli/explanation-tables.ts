@@ -104,6 +104,6 @@ export function explanationTables(
 function inPeople(people: Estimate | null, { figures }: Context): string {
   if (people?.mean == null) return '–';
   const sign = people.mean < 0 ? '−' : '+';
-  const mean = `${sign}${figures.number(Math.abs(people.mean), 2)}`;
-  return people.halfWidth === null ? mean : `${mean} ± ${figures.number(people.halfWidth, 2)}`;
+  const mean = `${sign}${figures.fixed(Math.abs(people.mean), 2)}`;
+  return people.halfWidth === null ? mean : `${mean} ± ${figures.fixed(people.halfWidth, 2)}`;
 }

@@ -13,6 +13,8 @@ const points: Readonly<Record<Language, string>> = { en: 'pp', pl: 'p.p.' };
 export interface Figures {
   /** A count or any plain number, at most `digits` (1) after the point. */
   number(value: number | null, digits?: number): string;
+  /** A plain number with so many digits (0 to 4) after the point, zeros too. */
+  fixed(value: number, digits: number): string;
   /** `share(0.8883) // '88.8 %'`; `share(0.7996) // '79.96 %'`, since 80.0 % would hide a miss. */
   share(value: number | null): string;
   /** A share as somebody asked for it, without digits that only look measured: `asked(0.95) // '95 %'`. */
@@ -76,6 +78,7 @@ export function figuresOf(language: Language): Figures {
 
   const figures: Figures = {
     number: (value, digits = 1) => (value === null ? none : plain[digits]!(value)),
+    fixed: (value, digits) => exact[digits]!(value),
     share: (value) => (value === null ? none : `${percent(value * 100)} %`),
     asked: (share) => `${plain[2]!(share * 100)} %`,
     duration(value) {

@@ -53,7 +53,7 @@ export function spreadOver(people: readonly number[], share: number): readonly n
     carry -= whole;
     return sign * whole;
   });
-  if (!added.some((n) => n !== 0)) {
+  if (share !== 0 && !added.some((n) => n !== 0)) {
     const most = Math.max(...people);
     if (most >= 1) added[people.indexOf(most)] = sign;
   }

@@ -1,19 +1,12 @@
 /**
- * The run behind a waterfall: all variants of a scenario side by side, and the scenario with a few more and a few
- * fewer people; what is made of their tallies, for each live type and for all together.
+ * The run behind a waterfall: all variants of a scenario side by side, and the scenario with more and with fewer
+ * people; what is made of their tallies, for each live type and for all together.
  *
  * Levels are ratios of sums over replications, read by the very measure that a report reads them by, so the last
  * level is the report's to the digit. Every difference, and every difference in people, is a linear combination of
  * the levels of one run and has the interval of that (joint-ratios.ts).
  */
-import {
-  column,
-  columnCount,
-  type Estimate,
-  serviceLevelMeasure,
-  sizeOf,
-  tallyLength,
-} from '../../measures/index.ts';
+import { column, columnCount, serviceLevelMeasure, sizeOf, tallyLength } from '../../measures/index.ts';
 import { denominatorOf, levelSum, type MeasureSum, sumOf } from '../../measures/measure-sums.ts';
 import { Scopes } from '../../measures/scopes.ts';
 import type { LevelKey } from '../../measures/service-levels.ts';
@@ -30,11 +23,9 @@ import type { Variant } from './features.ts';
 import { FormulaLevels } from './formula-levels.ts';
 import { JointRatios } from './joint-ratios.ts';
 import { openingHours, withMorePeople } from './more-people.ts';
+import { nudges, PeopleScale } from './people-scale.ts';
 import { liveTypes } from './team-per-type.ts';
 import type { Explanation, StepKey, Waterfall, WaterfallStep } from './waterfall.ts';
-
-/** Share of people added and taken away to see what one is worth. */
-const nudge = 0.05;
 
 const anyTarget: ServiceLevelTarget = { measure: 'serviceLevel', share: 0, within: 0 };
 
@@ -71,8 +62,8 @@ export class WaterfallRun implements Run<Explanation> {
   private readonly formulas: FormulaLevels;
   /** Callbacks accepted in the scenario as it is, of each place. */
   private readonly callbacks: Float64Array;
-  /** Hours of people by which the last two scenarios differ, by group. */
-  private readonly moreHours: readonly number[];
+  /** Hours of people by which each scenario with more or fewer people differs, by group. */
+  private readonly moreHours: readonly (readonly number[])[];
 
   constructor(given: Scenario, variants: readonly Variant[], replications: number) {
     if (!Number.isInteger(replications) || replications < 1) {
@@ -83,15 +74,14 @@ export class WaterfallRun implements Run<Explanation> {
     const isLive = new Set(types.map(({ id }) => id));
     const answersLive = ({ skills }: Scenario['groups'][number]) =>
       skills.some(({ type }) => isLive.has(type));
-    const more = withMorePeople(asItIs, nudge, answersLive);
-    const fewer = withMorePeople(asItIs, -nudge, answersLive);
+    const moved = nudges.map((share) => withMorePeople(asItIs, share, answersLive));
     this.given = given;
     this.variants = variants;
     this.types = types;
     this.formulas = new FormulaLevels(variants[0]!.scenario);
     this.stops = [replications];
-    this.scenarios = [...variants.map(({ scenario }) => scenario), more.scenario, fewer.scenario];
-    this.moreHours = more.hours.map((hours, g) => hours - fewer.hours[g]!);
+    this.scenarios = [...variants, ...moved].map(({ scenario }) => scenario);
+    this.moreHours = moved.map(({ hours }) => hours);
     this.sides = this.scenarios.map((scenario) => sideOf(scenario, types));
     const all = types.map((_, t) => t);
     this.places = [
@@ -172,27 +162,31 @@ export class WaterfallRun implements Run<Explanation> {
     if (explained.some(isPatienceSpecial))
       formulas.push({ key: 'patienceLaw', level: byFormula('given').level! });
 
-    const worth = this.worthOf(p);
-    const people = (weights: readonly number[], constant: number): Estimate | null =>
-      worth && inPeople(levels, weights, constant, worth);
-    const unit = (k: number, weight = 1): number[] => this.sides.map((_, j) => (j === k ? weight : 0));
-    const nothing = unit(0, 0);
+    const scale = this.scaleOf(p);
+    const unit = (k: number): number[] => this.sides.map((_, j) => (j === k ? 1 : 0));
+    const certain = this.sides.map(() => 0);
     const steps: WaterfallStep[] = [];
     let from = start.level;
+    const first = scale.of(from, certain);
+    let before = first;
     for (const { key, level } of formulas) {
+      const after = scale.of(level, certain);
       const difference = { mean: level - from, halfWidth: 0 };
-      steps.push({ key, from, to: level, difference, people: people(nothing, level - from) });
+      steps.push({ key, from, to: level, difference, people: scale.between(before, after) });
       from = level;
+      before = after;
     }
     this.variants.forEach(({ feature }, k) => {
       const to = simulated[k]!;
       const weights = unit(k);
+      const after = scale.of(to, weights);
       if (k > 0) weights[k - 1] = -1;
       const { halfWidth } = levels.combined(weights);
       const key = feature ?? 'time';
       const difference = { mean: to - from, halfWidth };
-      steps.push({ key, from, to, difference, people: people(weights, k === 0 ? -from : 0) });
+      steps.push({ key, from, to, difference, people: scale.between(before, after) });
       from = to;
+      before = after;
     });
     const last = this.variants.length - 1;
     const end = levels.combined(unit(last));
@@ -205,25 +199,23 @@ export class WaterfallRun implements Run<Explanation> {
       end,
       everyone: this.callbacks[p]! > 0 ? everyone.combined([1]) : null,
       difference: { mean: end.mean! - start.level, halfWidth: end.halfWidth },
-      people: people(unit(last), -start.level),
-      perPerson: worth && levels.combined(worth),
+      people: scale.between(first, before),
+      perPerson: scale.perPerson,
     };
   }
 
-  /** Weights that give what one person is worth; null where that cannot be told from 0. */
-  private worthOf(p: number): readonly number[] | null {
-    const ids = this.places[p]!.types.map((t) => this.types[t]!.id);
-    const hours = this.given.groups.reduce(
-      (sum, { skills }, g) =>
-        skills.some(({ type }) => ids.includes(type)) ? sum + this.moreHours[g]! : sum,
-      0,
-    );
-    if (hours <= 0) return null;
-    const perPerson = openingHours(this.given) / hours;
-    const more = this.variants.length;
-    const weights = this.sides.map((_, k) => (k === more ? perPerson : k === more + 1 ? -perPerson : 0));
-    const { mean, halfWidth } = this.places[p]!.levels.combined(weights);
-    return mean !== null && halfWidth !== null && mean > halfWidth ? weights : null;
+  /** The scenario with more and fewer people, as a scale for the levels of a place. */
+  private scaleOf(p: number): PeopleScale {
+    const { types, levels } = this.places[p]!;
+    const ids = new Set(types.map((t) => this.types[t]!.id));
+    const answers = this.given.groups.map(({ skills }) => skills.some(({ type }) => ids.has(type)));
+    const open = openingHours(this.given);
+    const asItIs = this.variants.length - 1;
+    const knots = this.moreHours.map((byGroup, k) => ({
+      place: asItIs + 1 + k,
+      people: byGroup.reduce((sum, hours, g) => (answers[g] ? sum + hours : sum), 0) / open,
+    }));
+    return new PeopleScale(levels, [{ place: asItIs, people: 0 }, ...knots]);
   }
 }
 
@@ -241,17 +233,4 @@ function sideOf(scenario: Scenario, types: readonly ContactType[]): Side {
     tallyLength: tallyLength(sizeOf(shape)),
     places: types.map(({ id }) => scenario.types.findIndex((type) => type.id === id)),
   };
-}
-
-/** A combination of levels and a constant, divided by what one person is worth. */
-function inPeople(
-  levels: JointRatios,
-  weights: readonly number[],
-  constant: number,
-  worth: readonly number[],
-): Estimate {
-  const slope = levels.combined(worth).mean!;
-  const mean = (levels.combined(weights).mean! + constant) / slope;
-  const { halfWidth } = levels.combined(weights.map((weight, k) => (weight - mean * worth[k]!) / slope));
-  return { mean, halfWidth };
 }

@@ -10,10 +10,11 @@
  * the interval of the paired difference; the one from formula to simulation that of the simulation, as formulas
  * have no chance in them. Of a scenario whose half-hours settle at once it still holds the start from empty.
  *
- * In people: a step of so many points, divided by what one person is worth in the scenario as it is. That is read off
- * the same days with 5 % more and 5 % fewer people; its own chance is in the interval. People are those on the line
- * on average over all opening hours, in all groups that answer the type. It is a slope: good for steps of a few points,
- * a rough guide for large ones. Where no slope can be told from 0, there is no figure.
+ * In people: how many more, or fewer, the scenario as it is would need for the level after the step, less the same for
+ * the level before; so these add up, too. It is read off the same days with up to 30 % more and fewer people
+ * (people-scale.ts), whose chance is in the interval; beyond that it is a rough guide. People are those on the line on
+ * average over all opening hours, in all groups that answer the type. Where it cannot be told from chance what one of
+ * them is worth, there is no figure.
  *
  * Explained are types whose customers wait live; deferred work has no formula of this kind, and counts in the steps
  * of skills and returns, where it takes people's time and brings calls.

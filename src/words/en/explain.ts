@@ -40,7 +40,7 @@ export const explain = {
   unstable: (intervals: number, share: string) =>
     `In ${intervals} ${pluralEn(intervals, 'interval', 'intervals')} with ${share} of the contacts Erlang C finds more work than people: the line grows without end, and nobody there counts as in time.`,
   people: (perPerson: string) =>
-    `People are those on the line on average while the centre is open; here one more gives ${perPerson}, read off the same days with 5 % more and 5 % fewer: right for small steps, a rough guide for large ones.`,
+    `People are those on the line on average while the centre is open; here one more gives ${perPerson}. Steps as people are read off the same days with up to 30 % more and fewer of them.`,
   noPeople: 'A few more or fewer people change nothing that could be told from chance.',
   widths:
     'Each step switches on one thing more and lives through the same random days; ± is the half-width of the 95 % interval of the step.',

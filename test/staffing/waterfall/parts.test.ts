@@ -5,6 +5,7 @@ import { compilePlan } from '../../../src/simulation/index.ts';
 import { demandOf } from '../../../src/staffing/waterfall/demand.ts';
 import { JointRatios } from '../../../src/staffing/waterfall/joint-ratios.ts';
 import { openingHours, spreadOver, withMorePeople } from '../../../src/staffing/waterfall/more-people.ts';
+import { PeopleScale } from '../../../src/staffing/waterfall/people-scale.ts';
 import {
   evenShares,
   liveTypes,
@@ -135,6 +136,68 @@ describe('demand', () => {
     expect(rate[0]! * 1800).toBeCloseTo(contacts[0]!, 9);
     expect(rate[1]! * 1800).toBeCloseTo(2 * contacts[1]!, 9);
     expect(handleTime[0]).toBe(240);
+  });
+});
+
+describe('levels as people', () => {
+  /** A scenario as it is at 80 %, and others with 2 fewer, 1 fewer and 1 more; no chance in any. */
+  const levels = new JointRatios(4);
+  for (let r = 0; r < 3; r++) levels.add(Float64Array.of(80, 90, 60, 20), new Float64Array(4).fill(100));
+  const scale = new PeopleScale(
+    levels,
+    [0, 1, -1, -2].map((people, place) => ({ place, people })),
+  );
+  const certain = [0, 0, 0, 0];
+
+  it.each([
+    [0.8, 0],
+    [0.9, 1],
+    [0.85, 0.5],
+    [0.7, -0.5],
+    [0.6, -1],
+    [0.4, -1.5],
+    // beyond the last ones, straight on
+    [0, -2.5],
+    [1, 2],
+  ])('%f is %f people', (level, people) => {
+    expect(scale.of(level, certain)!.people).toBeCloseTo(people, 12);
+  });
+
+  it('have a slope beside the scenario as it is, and differences that add up', () => {
+    expect(scale.perPerson!.mean).toBeCloseTo(0.15, 12);
+    const between = scale.between(scale.of(0.6, certain), scale.of(0.85, certain));
+    expect(between!.mean).toBeCloseTo(1.5, 12);
+    expect(scale.between(null, scale.of(0.6, certain))).toBeNull();
+  });
+
+  it('stand exactly where the scenario itself stands, whatever chance there is', () => {
+    const random = seeded(4);
+    const rough = new JointRatios(3);
+    for (let r = 0; r < 50; r++) {
+      const x = 70 + 10 * random();
+      rough.add(Float64Array.of(x, x + 8 + random(), x - 8 + random()), new Float64Array(3).fill(100));
+    }
+    const own = new PeopleScale(
+      rough,
+      [0, 1, -1].map((people, place) => ({ place, people })),
+    );
+    const here = own.of(rough.ratio(0)!, [1, 0, 0])!;
+    expect(here.people).toBeCloseTo(0, 12);
+    for (const weight of here.weights) expect(weight).toBeCloseTo(0, 9);
+    // a level that is certain is as sure as the knots around it
+    const there = own.of(0.8, [0, 0, 0])!;
+    expect(own.between(here, there)!.halfWidth).toBeGreaterThan(0);
+  });
+
+  it('say nothing where more people do not raise the level', () => {
+    const flat = new JointRatios(3);
+    for (let r = 0; r < 3; r++) flat.add(Float64Array.of(100, 100, 100), new Float64Array(3).fill(100));
+    const none = new PeopleScale(
+      flat,
+      [0, 1, -1].map((people, place) => ({ place, people })),
+    );
+    expect(none.perPerson).toBeNull();
+    expect(none.of(0.8, [0, 0, 0])).toBeNull();
   });
 });
 
