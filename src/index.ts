@@ -20,7 +20,23 @@ export {
   scenarioDigest,
   scenarioSchema,
 } from './scenario/index.ts';
-export { compare, compareDrafts, type RunLimits, simulate } from './simulation/index.ts';
-export { requiredAgents } from './staffing/index.ts';
+export {
+  compare,
+  compareDrafts,
+  type RunLimits,
+  type Study,
+  simulate,
+  studyHere,
+} from './simulation/index.ts';
+export {
+  askInterval,
+  largestArrivalRate,
+  longestHandleTime,
+  type PromiseReport,
+  promiseStudy,
+  requiredAgents,
+  sensitivity,
+  shortestWait,
+} from './staffing/index.ts';
 export { version } from './version.ts';
 export { type Language, languages, type Words, wordsOf } from './words/index.ts';

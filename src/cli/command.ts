@@ -6,7 +6,7 @@ import type { Flag, OperandRule, Values } from './flags.ts';
 import type { CliWords } from './language.ts';
 import type { Terminal } from './progress-bar.ts';
 
-/** 0: done. 1: an assertion does not hold. 2: input that cannot be used. 130: stopped by Ctrl-C. */
+/** 0: done. 1: an assertion does not hold, or what was asked for does not exist. 2: input that cannot be used. 130: stopped by Ctrl-C. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
 /** The world around the program, so that tests can be it. */
