@@ -18,7 +18,7 @@
  */
 import { type IntegerProgramme, ProgrammeBuilder } from '../../programme/index.ts';
 import { dayOffset, secondsPerDay } from '../../scenario/index.ts';
-import { addBreaks, breakGroups } from './break-rows.ts';
+import { addBreaks, type BreakGroup, breakGroups } from './break-rows.ts';
 import type { ShiftProblem } from './shift-problem.ts';
 
 export interface CoverProgramme {
@@ -27,6 +27,9 @@ export interface CoverProgramme {
   readonly people: readonly number[];
   /** Variable of each piece: how many are missing; undefined where nobody may be or is needed. */
   readonly missing: readonly (number | undefined)[];
+  /** Kinds of breaks, and of each the variables of its times. */
+  readonly groups: readonly BreakGroup[];
+  readonly variables: readonly (readonly number[])[];
   /** Stages to solve it in where it is large: the shifts day by day, then the breaks. */
   readonly stages: readonly number[];
 }
@@ -65,23 +68,28 @@ export function coverProgramme(problem: ShiftProblem, elastic = false): CoverPro
   candidates.forEach(({ day }, c) => {
     stages[people[c]!] = day;
   });
-  for (const group of breakGroups(problem)) {
-    const variables = addBreaks(builder, problem, group, (c) => ({ variable: people[c]! }));
+  const groups = breakGroups(problem);
+  const variables = groups.map((group) => {
+    const own = addBreaks(builder, problem, group, (c) => ({ variable: people[c]! }));
     const { length } = library.types[group.type]!.breaks![group.rule]!;
     group.times.forEach((at, t) => {
       for (const { piece, share } of pieces.overlapsOf(at, at + length)) {
-        for (const row of onTheLine[piece]!) builder.put(row, variables[t]!, -share * shares[group.type]!);
+        for (const row of onTheLine[piece]!) builder.put(row, own[t]!, -share * shares[group.type]!);
       }
     });
-  }
+    return own;
+  });
   addMost(builder, problem, people);
   if (library.people !== undefined) addRest(builder, problem, people, library.people);
   const programme = builder.build();
+  const { length: breaksLast } = calendar.days;
   return {
     programme,
     people,
     missing,
-    stages: Array.from(programme.cost, (_, j) => stages[j] ?? calendar.days.length),
+    groups,
+    variables,
+    stages: Array.from(programme.cost, (_, j) => stages[j] ?? breaksLast),
   };
 }
 

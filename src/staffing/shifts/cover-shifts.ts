@@ -72,15 +72,23 @@ export function* coverShifts(
   limits: SolveLimits = {},
 ): Solving<ShiftCover | NoCover> {
   const problem = shiftProblem(input);
-  const { programme, people: variables, missing: absent, stages } = coverProgramme(problem);
-  const solution = yield* solutionOf(programme, limits, stages);
+  const chosen = coverProgramme(problem);
+  const solution = yield* solutionOf(chosen.programme, limits, chosen.stages);
   if (solution.status === 'infeasible') return yield* noCover(problem, limits);
   if (solution.values === null) return { feasible: false, obstacles: [] };
   const { values } = solution;
-  const people = variables.map((variable) => values[variable]!);
-  const missing = problem.pieces.list.map((_, p) => (absent[p] === undefined ? 0 : values[absent[p]]!));
-  const duties = yield* dutiesWithBreaks(problem, people, missing);
-  return coverResult(problem, people, duties, solution.cost, gapOf(solution) ?? 0);
+  const people = chosen.people.map((variable) => values[variable]!);
+  const missing = problem.pieces.list.map((_, p) => {
+    const variable = chosen.missing[p];
+    return variable === undefined ? 0 : values[variable]!;
+  });
+  const better = breakProgramme(problem, people, missing);
+  const moved = yield* solutionOf(better.programme, breakLimits);
+  // where there was no time to move them, breaks stay where the first programme has them
+  const duties = moved.values
+    ? dutiesOf(problem, people, better, moved.values)
+    : dutiesOf(problem, people, chosen, values);
+  return coverResult(problem, people, withShort(problem, duties), solution.cost, gapOf(solution) ?? 0);
 }
 
 function* noCover(problem: ShiftProblem, limits: SolveLimits): Solving<NoCover> {
@@ -92,15 +100,8 @@ function* noCover(problem: ShiftProblem, limits: SolveLimits): Solving<NoCover> 
   return { feasible: false, obstacles: obstaclesOf(problem, gone) };
 }
 
-function* dutiesWithBreaks(
-  problem: ShiftProblem,
-  people: readonly number[],
-  missing: readonly number[],
-): Solving<Duty[]> {
-  const breaks = breakProgramme(problem, people, missing);
-  const { values } = yield* solutionOf(breaks.programme, breakLimits);
-  if (values === null) throw new Error('the breaks of a cover could not be placed in time');
-  const duties = dutiesOf(problem, people, breaks, values);
+/** The duties with their short breaks, where the line as it is with all other breaks can spare people. */
+function withShort(problem: ShiftProblem, duties: readonly Duty[]): Duty[] {
   const { candidates, calendar, required, presence } = problem;
   const spare = new Spare(new Pieces(calendar, 60), required);
   for (const { candidate, breaks: own } of duties) {

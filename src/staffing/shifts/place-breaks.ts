@@ -79,7 +79,7 @@ export interface Duty {
 export function dutiesOf(
   problem: ShiftProblem,
   people: readonly number[],
-  { groups, variables }: BreakProgramme,
+  { groups, variables }: Pick<BreakProgramme, 'groups' | 'variables'>,
   values: Float64Array,
 ): Duty[] {
   const { library, candidates } = problem;
