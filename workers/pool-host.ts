@@ -94,12 +94,13 @@ export class PoolHost implements Host {
 
   private async carryOut<Result, Interim>(
     study: Study<Result, Interim>,
-    { signal, onInterim }: StudyOptions<Interim>,
+    { signal, onInterim, onProgress }: StudyOptions<Interim>,
   ): Promise<Result> {
+    const watched = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
     for (;;) {
       const { done, value } = study.next();
       if (done) return value;
-      if ('run' in value) await this.work(value.run, signal ? { signal } : {});
+      if ('run' in value) await this.work(value.run, watched);
       else if ('programme' in value) {
         const { programme, limits } = value.programme;
         value.programme.settle(await this.pool.solve(programme, limits, signal ?? never));

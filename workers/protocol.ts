@@ -30,6 +30,8 @@ export interface StudyOptions<Interim> {
   /** Ends the study; it then rejects with the signal's reason. What was heard before stands. */
   readonly signal?: AbortSignal;
   readonly onInterim?: (interim: Interim) => void;
+  /** Called after each merged range of the run under way; a study does one run after another. */
+  readonly onProgress?: (progress: Pick<Progress, 'done' | 'of'>) => void;
 }
 
 /** A place where scenarios run. One run at a time: a new one waits for the one before, or abort that first. */

@@ -56,6 +56,16 @@ describe('a study', () => {
     host.close();
   });
 
+  it('tells how far the run under way has come, range by range, up to its end', async () => {
+    const host = createInThreadHost();
+    const heard: string[] = [];
+    const onProgress = ({ done, of }: { done: number; of: number }) => heard.push(`${done}/${of}`);
+    await host.study(() => levelOf(scenario), { onProgress });
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard.at(-1)).toBe('20/20');
+    host.close();
+  });
+
   it('that fails says why, and the host goes on', async () => {
     const host = createInThreadHost();
     function* failing(): Study<never> {

@@ -8,6 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison, Report } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Host, Progress, RunOptions } from '../../workers/protocol.ts';
+import { contentOf } from './scenario-content.ts';
 
 /** A scenario to simulate, beside a base on the same random days where one is given. */
 export interface Wanted {
@@ -43,7 +44,6 @@ export class SimulationDesk implements ReactiveController {
   readonly #open: () => Promise<Host>;
   #host: Promise<Host> | undefined;
   readonly #held = new Map<string, Held<Report | Comparison>>();
-  readonly #keys = new WeakMap<Scenario, string>();
   #wanted: readonly Wanted[] = [];
   #running: { readonly key: string; readonly abort: AbortController } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,9 +61,22 @@ export class SimulationDesk implements ReactiveController {
     this.#host = undefined;
   }
 
+  /** The place where runs are done, opened when it is first asked for. */
+  host(): Promise<Host> {
+    if (!this.#host) {
+      const opening = this.#open();
+      this.#host = opening;
+      // A place that could not be opened is opened anew when it is asked for again.
+      opening.catch(() => {
+        if (this.#host === opening) this.#host = undefined;
+      });
+    }
+    return this.#host;
+  }
+
   /** The report of a scenario, as far as it has come. */
   reportOf(scenario: Scenario): Held | undefined {
-    return this.#held.get(this.#contentOf(scenario)) as Held | undefined;
+    return this.#held.get(contentOf(scenario)) as Held | undefined;
   }
 
   /** The comparison of a scenario with a base, as far as it has come. */
@@ -125,8 +138,7 @@ export class SimulationDesk implements ReactiveController {
       this.#page.requestUpdate();
     };
     try {
-      this.#host ??= this.#open();
-      const host = await this.#host;
+      const host = await this.host();
       if (!isCurrent()) return;
       const { replications } = wanted;
       const result = await start(host, wanted, { replications, signal: running.abort.signal, onProgress });
@@ -136,8 +148,6 @@ export class SimulationDesk implements ReactiveController {
       this.#schedule(0);
     } catch (error) {
       if (!isCurrent()) return;
-      // A place that could not be opened is opened anew when the planner goes on.
-      if (!(await this.#host?.catch(() => undefined))) this.#host = undefined;
       this.#running = undefined;
       this.status = 'failed';
       this.failure = error instanceof Error ? error.message : String(error);
@@ -166,19 +176,8 @@ export class SimulationDesk implements ReactiveController {
   }
 
   #keyOf({ base, scenario }: Pick<Wanted, 'base' | 'scenario'>): string {
-    const content = this.#contentOf(scenario);
-    return base ? `${this.#contentOf(base)} with ${content}` : content;
-  }
-
-  /** A scenario without what changes no number. */
-  #contentOf(scenario: Scenario): string {
-    let content = this.#keys.get(scenario);
-    if (content === undefined) {
-      const { name: _name, note: _note, run, ...rest } = scenario;
-      content = JSON.stringify({ ...rest, warmUp: run?.warmUp });
-      this.#keys.set(scenario, content);
-    }
-    return content;
+    const content = contentOf(scenario);
+    return base ? `${contentOf(base)} with ${content}` : content;
   }
 }
 
