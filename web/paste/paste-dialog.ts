@@ -11,6 +11,7 @@ import { PageElement } from '../parts/page-element.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
 import { problemOf } from '../state/guard.ts';
 import { typeOf } from '../state/plan-rows.ts';
+import '../styles/dialog.css';
 import '../styles/paste.css';
 import { pastePreview } from './paste-preview.ts';
 import { type Decisions, type ReadDays, readDays } from './read-day.ts';

@@ -11,6 +11,6 @@ export async function openHost(): Promise<Host> {
 }
 
 /** Resolves once the browser has drawn what stands now. */
-function painted(): Promise<void> {
+export function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -2,8 +2,8 @@
  * Everything the Plan view shows of one contact type and day, from the scenario, the formulas and whatever
  * has been simulated so far. One pure function, so that no element has to know where a number came from.
  *
- * The needed line is the formula's. A simulation moves it only where it says clearly (outside its own 95 %
- * interval) that the formula is off: a line that flickers with the noise of a run helps nobody.
+ * The needed line is the formula's, unless another one is given. A simulation moves the formula's only where it says
+ * clearly (outside its own 95 % interval) that it is off: a line that flickers with the noise of a run helps nobody.
  */
 import {
   type Estimate,
@@ -44,6 +44,8 @@ export interface PictureInput {
   readonly reportOf: (scenario: Scenario) => Held | undefined;
   /** What was simulated before the last edit: its spreads stand, dimmed, until the new ones come. */
   readonly before: Report | undefined;
+  /** People needed by another method than the formula, by number of interval. */
+  readonly needed?: readonly (number | null)[] | undefined;
 }
 
 export interface PlanPicture {
@@ -108,7 +110,11 @@ export function planPicture(input: PictureInput): PlanPicture {
   const figures = rows.map((row): IntervalFigures => {
     const { needed: byFormula, figures: formulaFigures } = byFormulaOf(row);
     const simulated = report?.intervals[row.index];
-    const needed = isLive ? clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level]) : byFormula;
+    const needed = input.needed
+      ? (input.needed[row.index] ?? null)
+      : isLive
+        ? clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level])
+        : byFormula;
     return {
       ...figuresOf(formulaFigures, simulated, level),
       spread: simulated?.spread ?? before?.[row.index]?.spread,

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scenario, workOf } from '../../../src/scenario/index.ts';
 import '../../grid/interval-grid.ts';
+import type { Commit } from '../../parts/fields.ts';
+import type { Staffing } from '../../staffing/staffing.ts';
 import type { Locale } from '../../state/locale.ts';
 import type { WriteCells } from '../../state/messages.ts';
 import type { PlanPicture } from '../../state/plan-picture.ts';
@@ -22,6 +24,9 @@ export interface DayPart {
   readonly day: number;
   readonly picture: PlanPicture;
   readonly desk: SimulationDesk;
+  /** Fetched after the first paint. */
+  readonly staffing: Staffing | undefined;
+  readonly commit: Commit;
   readonly write: WriteCells;
   readonly isDay: (text: string) => boolean;
   readonly look: (at: { readonly typeId?: string; readonly day?: number; readonly groupId?: string }) => void;
@@ -80,7 +85,8 @@ export function dayPart(part: DayPart): TemplateResult {
     <section class="intervals" aria-labelledby="intervals-title">
       <header>
         <h2 id="intervals-title">${words.grid.titles[intervalLength] ?? words.grid.otherTitle}</h2>
-        ${gridHint(part)}
+        ${groupChoice(part)}
+        ${part.staffing?.bar(part) ?? html`<p class="staff-said quiet">${words.grid.hint}</p>`}
       </header>
       <interval-grid
         .locale=${locale}
@@ -113,11 +119,10 @@ export function dayPart(part: DayPart): TemplateResult {
     </section>`;
 }
 
-/** Whose people the grid holds, where several groups answer; else how to use it. */
-function gridHint({ locale, scenario, typeId, picture, look }: DayPart) {
-  const { words } = locale;
+/** Whose people the grid holds, where several groups answer. */
+function groupChoice({ locale, scenario, typeId, picture, look }: DayPart) {
   const groups = groupsFor(scenario, typeId);
-  if (!picture.isShared) return html`<span class="quiet">${words.grid.hint}</span>`;
-  return html`${groups.length > 1 ? groupPicker(groups, picture.group.id, locale, (groupId) => look({ groupId })) : nothing}
-    <span class="quiet">${words.parts.shared}</span>`;
+  return groups.length > 1
+    ? groupPicker(groups, picture.group.id, locale, (groupId) => look({ groupId }))
+    : nothing;
 }

@@ -3,29 +3,26 @@
  * formulas at once and the simulation behind them, and hands the finished picture to its parts.
  */
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Comparison, Report } from '../../../src/measures/index.ts';
+import type { Report } from '../../../src/measures/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
-import { choice } from '../../parts/choice.ts';
 import { PageElement } from '../../parts/page-element.ts';
+import type { Staffing } from '../../staffing/staffing.ts';
 import { writeCells } from '../../state/cells.ts';
 import { setGroupAgents } from '../../state/edits.ts';
+import { painted } from '../../state/host.ts';
 import type { AgentsChange, WriteCells } from '../../state/messages.ts';
 import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
 import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
-import { withoutOffer } from '../../state/variants.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
 import './answer-sentence.ts';
-import './callback-table.ts';
+import { CallbackSide, type Side, sideChoice } from './beside.ts';
 import type { Chosen } from './centre/skill-matrix.ts';
 import { dayPart } from './day-part.ts';
+import { fetchPart, type Part, partChoice } from './plan-parts.ts';
 import './settings-sentence.ts';
-
-type Side = 'staffing' | 'callback';
-/** What stands below the sentences: the day, who answers what, or callbacks. */
-type Part = 'day' | 'centre' | 'callbacks';
 
 export class PlanView extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -58,12 +55,14 @@ export class PlanView extends PageElement {
   declare shown: Part;
 
   readonly #desk = new SimulationDesk(this, () => this.openHost());
+  readonly #callbackSide = new CallbackSide(this.#desk);
+  /** How many are needed by other methods than the formula, fetched after the first paint. */
+  #staffing: Staffing | undefined;
   #picture!: PlanPicture;
   /** Between the steps of a gesture. */
   #dragging = false;
   /** What was simulated last: it stands, dimmed, until the new stands. */
   #before: Report | undefined;
-  #compared: Comparison | undefined;
   /** Intervals that have been selected or needed attention: their curves may be known. */
   readonly #explored = new Set<number>();
 
@@ -109,6 +108,7 @@ export class PlanView extends PageElement {
       explored: this.#explored,
       reportOf: (asked) => this.#desk.reportOf(asked),
       before: this.#before,
+      needed: this.#staffing?.lineOf(scenario, type.id).needed,
     });
     const { rows, selected, attention, isShared, replications } = this.#picture;
     // Of shared people only the simulation knows which interval to look at: it is not settled before.
@@ -121,6 +121,16 @@ export class PlanView extends PageElement {
   protected override updated(): void {
     const runs = wantedRuns(this.scenario, this.#picture, this.shown === 'day');
     this.#desk.want(runs, this.#dragging);
+    this.#staffing?.keepTo(this.scenario);
+  }
+
+  protected override firstUpdated(): void {
+    void painted()
+      .then(() => import('../../staffing/staffing.ts'))
+      .then(({ Staffing }) => {
+        this.#staffing = new Staffing(this, this.#desk);
+        this.requestUpdate();
+      });
   }
 
   /** Spreads of a day cut differently say nothing about this one; a new offer is what one wants to see. */
@@ -160,35 +170,15 @@ export class PlanView extends PageElement {
           .day=${this.day}
           .commit=${this.commit}
         ></settings-sentence>
-        ${this.#parts()}
+        ${partChoice(locale, this.shown, (part) => this.#show(part))}
       </div>
-      ${this.#part()}
+      ${this.#part()} ${this.#staffing?.dialog(this)}
     </main>`;
   }
 
-  /** The ways to look at the plan, next to the sentences. */
-  #parts() {
-    const { parts } = this.locale.words;
-    const options: { readonly value: Part; readonly text: string }[] = [
-      { value: 'day', text: parts.day },
-      { value: 'centre', text: parts.centre },
-      { value: 'callbacks', text: parts.callbacks },
-    ];
-    return html`<nav class="parts" aria-label=${parts.title}>
-      ${choice(parts.title, options, this.shown, (shown) => this.#show(shown))}
-    </nav>`;
-  }
-
-  /** The other parts are fetched when they are first asked for. */
   #show(part: Part): void {
     this.shown = part;
-    const fetched =
-      part === 'centre'
-        ? import('./centre/centre-panel.ts')
-        : part === 'callbacks'
-          ? import('./callbacks/callback-panel.ts')
-          : undefined;
-    void fetched?.then(() => this.requestUpdate());
+    void fetchPart(part)?.then(() => this.requestUpdate());
   }
 
   #part() {
@@ -211,13 +201,15 @@ export class PlanView extends PageElement {
       day: this.day,
       picture: this.#picture,
       desk: this.#desk,
+      staffing: this.#staffing,
+      commit: this.commit,
       write: this.#write,
       isDay: this.isDay,
       look: (at) => this.#look(at),
       putAgents: (index, agents) => this.#putAgents({ changes: new Map([[index, agents]]) }),
       beside: {
         label: this.side === 'callback' ? words.callback.title : words.staffing.title,
-        head: this.#sides(hasCallback),
+        head: sideChoice(hasCallback, locale, this.side, (side) => (this.side = side)),
         ...(this.side === 'callback' && { panel: this.#callbackTable() }),
       },
     });
@@ -260,33 +252,8 @@ export class PlanView extends PageElement {
     this.selected = undefined;
   }
 
-  #sides(hasCallback: boolean) {
-    const { words } = this.locale;
-    if (!hasCallback) return html`<h2>${words.staffing.title}</h2>`;
-    return choice<Side>(
-      words.callback.title,
-      [
-        { value: 'callback', text: words.callback.title },
-        { value: 'staffing', text: words.staffing.title },
-      ],
-      this.side,
-      (side) => {
-        this.side = side;
-      },
-    );
-  }
-
   #callbackTable() {
-    const within = this.locale.duration(this.#picture.target?.within ?? 20);
-    const held = this.#desk.comparisonOf(withoutOffer(this.scenario), this.scenario);
-    if (held) this.#compared = held.result;
-    return html`<callback-table
-      .locale=${this.locale}
-      .comparison=${this.#compared?.types[this.typeId]}
-      .stale=${!held && this.#compared !== undefined}
-      .within=${within}
-      .replications=${held?.replications ?? 0}
-    ></callback-table>`;
+    return this.#callbackSide.table(this.scenario, this.typeId, this.#picture, this.locale);
   }
 
   #write: WriteCells = (cells) => {
