@@ -27,6 +27,7 @@ export {
 } from './promise/promise.ts';
 export { type RequiredByDayInput, requiredByDay } from './required-by-day.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
+export * from './slots/index.ts';
 export {
   type Bar,
   type Cause,
