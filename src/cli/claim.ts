@@ -38,7 +38,8 @@ export interface Claim {
 /** What a claim is held against. */
 export type Tested = 'mean' | 'lower' | 'upper';
 
-const claimable: readonly Claim['measure'][] = [...measureKeys, ...runMeasureKeys];
+/** Every measure that may be named. */
+export const claimable: readonly Claim['measure'][] = [...measureKeys, ...runMeasureKeys];
 
 /** What the catalogues say of a measure. */
 export function measureOf(key: Claim['measure']): { readonly unit: Unit } {
@@ -65,7 +66,11 @@ export const claim: Kind<Claim> = {
 };
 
 /** The problem of a claim about a place that the scenario does not have, if it is one. */
-export function checkPlace({ place, text }: Claim, at: string, scenario: Scenario): readonly Problem[] {
+export function checkPlace(
+  { place, text }: Pick<Claim, 'place' | 'text'>,
+  at: string,
+  scenario: Scenario,
+): readonly Problem[] {
   const types = scenario.types.map(({ id }) => id);
   const days = scenario.calendar.days.map(({ date }, d) => date ?? `day${d + 1}`);
   const known = [...types, everything, ...days];
@@ -76,7 +81,7 @@ export function checkPlace({ place, text }: Claim, at: string, scenario: Scenari
 }
 
 /** What the report says about a claim's measure. */
-export function foundFor({ place, measure }: Claim, report: Report): Estimate {
+export function foundFor({ place, measure }: Pick<Claim, 'place' | 'measure'>, report: Report): Estimate {
   // days have no measures of the ledger
   const found: Partial<Measures & RunMeasures> | undefined = placeIn(report, place);
   return found?.[measure] ?? { mean: null, halfWidth: null };

@@ -10,7 +10,10 @@ import { describeIssue, describeTableIssue } from '../words/problems.ts';
 import type { CliWords } from './language.ts';
 
 type Sentences = CliWords['problems'];
-type ProblemCode = keyof Sentences;
+/** Stable name of a kind of problem of the command line. */
+export type ProblemCode = keyof Sentences;
+/** What its sentence is told. */
+export type ProblemParams<C extends ProblemCode> = Parameters<Sentences[C]>;
 
 export interface Problem {
   /** A flag (`--aht`), an operand (`FILE`) or a path inside a file (`types[0].volume`). */

@@ -11,7 +11,9 @@ import { open } from './commands/open.ts';
 import { promise } from './commands/promise.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
+import { slots } from './commands/slots.ts';
 import { staff } from './commands/staff.ts';
+import { sweep } from './commands/sweep.ts';
 import { trace } from './commands/trace.ts';
 import { figuresOf } from './figures.ts';
 import { readFlags } from './flags.ts';
@@ -27,6 +29,8 @@ const commands: readonly Command[] = [
   simulate,
   compare,
   explain,
+  slots,
+  sweep,
   trace,
   measures,
   schema,

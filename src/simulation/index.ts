@@ -10,6 +10,7 @@ export { type Run, type RunLimits, runHere } from './run.ts';
 export { simulate, simulationRun } from './simulate.ts';
 export { type Batch, type KernelChoice, Simulator } from './simulator.ts';
 export { runOf, type Step, type Study, studyHere } from './study.ts';
+export { reportsRun, type SweptCell, sweepStudy } from './sweep.ts';
 export { applyEvent, recordTrace, stateAt } from './trace.ts';
 export {
   origins,

@@ -4,6 +4,8 @@ import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
 import { shifts } from './shifts.ts';
+import { slots } from './slots.ts';
+import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
 
 export const cli = {
@@ -24,6 +26,8 @@ export const cli = {
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
     explain:
       'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
+    slots: 'How many callback slots to sell in each interval, so that promises and service levels are kept.',
+    sweep: 'Simulates a grid of parameters on the same random days, into a table that can be taken up again.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
     measures: 'Lists every number of a report and how it is defined.',
     schema: 'Prints the JSON Schema of a scenario.',
@@ -37,6 +41,8 @@ export const cli = {
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
       'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input; without one, an interval by formula',
+    slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
+    sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
   },
@@ -89,6 +95,10 @@ export const cli = {
       'the same about the worse end of the 95 % interval: the lower end for >=, the upper one for <=. Repeatable',
     intervals: 'print every interval too',
     type: 'only this contact type: its id',
+    kept: 'share of the promises due in every interval to keep. Default: 95%',
+    freshDays: 'fresh days that the answer is held against. Default: 2000; of a frontier, 500 a point',
+    promisesAlone: 'ask for promises alone, whatever slots do to service levels',
+    frontier: 'instead: people from fewer to more, against promises, service levels and slots',
     port: 'port to serve on. Default: 4280, or a free one',
     method:
       'formula: people in each interval by itself; day: by equations of the whole day, the line carried over; shifts: the cheapest shifts that cover a scenario, which is then simulated. Default: formula',
@@ -108,6 +118,8 @@ export const cli = {
   interval,
   promise,
   shifts,
+  slots,
+  sweep,
   trace,
 
   load: 'Load',
@@ -220,6 +232,7 @@ export const cli = {
 
   problemsTitle: (count: number) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
   problems: {
+    ...sweepProblems,
     unknownCommand: (meant: string | undefined) =>
       `is no command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
     unknownFlag: (meant: string | undefined) =>
@@ -286,6 +299,11 @@ export const cli = {
       'has nobody who waits on the line: deferred work alone, or recorded contacts; Erlang C has nothing to say of it',
     unknownPart: (meant: string | undefined, known: string) =>
       `is no contact type that can be explained${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+    noSlots: () =>
+      'has no contact type whose callbacks are slots (callback.kind: slot), so there are none to sell',
+    whichType: (known: string) => `is needed: several contact types sell slots; name one of ${known}`,
+    notSlotType: (meant: string | undefined, known: string) =>
+      `is no contact type that sells slots${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
     readTwice: () => 'is standard input, which can be read once; name a file for the other',
     portTaken: () => 'is in use; name another, or leave --port out',
     portRefused: () => 'may not be used; name one above 1023, or leave --port out',
@@ -321,6 +339,11 @@ export const cli = {
       'holdline explain preset:smallBank',
       'holdline explain preset:languageLines --type english',
     ].join('\n'),
+    slots: [
+      'holdline slots preset:callbackDesk',
+      'holdline slots scenario.json --type calls --kept 98% --frontier',
+    ].join('\n'),
+    sweep: ['holdline sweep grid.json --out cells.csv', 'holdline sweep grid.json --json'].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenario.json --replication 3 --out day.csv',

@@ -6,6 +6,8 @@ import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
 import { shifts } from './shifts.ts';
+import { slots } from './slots.ts';
+import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
 
 export const cli: Shape<typeof en> = {
@@ -25,6 +27,10 @@ export const cli: Shape<typeof en> = {
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
     explain: 'Wyjaśnia krok po kroku, czemu symulacja różni się od Erlanga C, i co infolinia wywołuje sama.',
+    slots:
+      'Ile terminów oddzwonień zaoferować w każdym przedziale, żeby dotrzymać obietnic i poziomu obsługi.',
+    sweep:
+      'Symuluje siatkę parametrów na tych samych losowych dniach, do tabeli, którą można dokończyć później.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
     measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
     schema: 'Wypisuje JSON Schema scenariusza.',
@@ -38,6 +44,8 @@ export const cli: Shape<typeof en> = {
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
       'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście; bez pliku jeden interwał według wzoru',
+    slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
+    sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
   },
@@ -91,6 +99,10 @@ export const cli: Shape<typeof en> = {
       'to samo o gorszym końcu 95-procentowego przedziału: dolnym przy >=, górnym przy <=. Można powtarzać',
     intervals: 'wypisz też każdy interwał',
     type: 'tylko ten typ kontaktu: jego id',
+    kept: 'udział obietnic przypadających w każdym przedziale, których trzeba dotrzymać. Domyślnie 95%',
+    freshDays: 'nowe dni, na których sprawdzany jest wynik. Domyślnie 2000; przy --frontier 500 na punkt',
+    promisesAlone: 'wymagaj samych obietnic, cokolwiek terminy robią z poziomem obsługi',
+    frontier: 'zamiast tego: od mniejszej do większej liczby ludzi obietnice, poziomy obsługi i terminy',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     method:
       'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja. Domyślnie formula',
@@ -110,6 +122,8 @@ export const cli: Shape<typeof en> = {
   interval,
   promise,
   shifts,
+  slots,
+  sweep,
   trace,
 
   load: 'Obciążenie',
@@ -220,6 +234,7 @@ export const cli: Shape<typeof en> = {
 
   problemsTitle: (count) => (count === 1 ? 'Jedna rzecz do poprawienia:' : `Do poprawienia (${count}):`),
   problems: {
+    ...sweepProblems,
     unknownCommand: (meant) =>
       `nie jest poleceniem${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
     unknownFlag: (meant) =>
@@ -284,6 +299,11 @@ export const cli: Shape<typeof en> = {
       'nie ma nikogo, kto czeka na linii: same sprawy odroczone albo nagrane kontakty; Erlang C nie ma tu nic do powiedzenia',
     unknownPart: (meant, known) =>
       `nie jest typem kontaktu, który można wyjaśnić${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+    noSlots: () =>
+      'nie ma typu kontaktu z terminami oddzwonień (callback.kind: slot), nie ma więc czego oferować',
+    whichType: (known) => `trzeba podać: terminy ma kilka typów kontaktu; wskaż jeden z: ${known}`,
+    notSlotType: (meant, known) =>
+      `nie jest typem kontaktu z terminami${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
     readTwice: () => 'to standardowe wejście, które da się odczytać raz; dla drugiego wskaż plik',
     portTaken: () => 'jest zajęty; podaj inny albo pomiń --port',
     portRefused: () => 'jest niedozwolony; podaj większy niż 1023 albo pomiń --port',
@@ -317,6 +337,11 @@ export const cli: Shape<typeof en> = {
       'holdline explain preset:smallBank',
       'holdline explain preset:languageLines --type english',
     ].join('\n'),
+    slots: [
+      'holdline slots preset:callbackDesk',
+      'holdline slots scenariusz.json --type calls --kept 98% --frontier',
+    ].join('\n'),
+    sweep: ['holdline sweep siatka.json --out komorki.csv', 'holdline sweep siatka.json --json'].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenariusz.json --replication 3 --out dzien.csv',

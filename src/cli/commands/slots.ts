@@ -1,0 +1,95 @@
+/** `holdline slots`: how many callback slots to sell in each interval, or people against promises and levels. */
+import { availableParallelism } from 'node:os';
+import { createNodeHost } from '../../../workers/node-host.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { nearest } from '../../scenario/nearest.ts';
+import { recommendSlots, slotFrontier, slotTypes } from '../../staffing/index.ts';
+import { type Context, command } from '../command.ts';
+import type { Values } from '../flags.ts';
+import { share, text, whole } from '../kinds.ts';
+import { BadInput, problem } from '../problem.ts';
+import { progressBar } from '../progress-bar.ts';
+import { toScenario } from '../read-scenario.ts';
+import { runFlags } from '../shown-run.ts';
+import { frontierTables, slotTables } from '../slot-tables.ts';
+import { readSource } from '../source.ts';
+
+const flags = {
+  type: { kind: text },
+  kept: { kind: share({ below: 1 }), fallback: 0.95 },
+  freshDays: { kind: whole(100, 100_000) },
+  promisesAlone: {},
+  frontier: {},
+  seed: runFlags.seed,
+  threads: runFlags.threads,
+} as const;
+
+/** Stages of a recommendation, and about how far each is. */
+const progressAt = { search: 0.1, refine: 0.3, validate: 0.7, tightest: 0.8 } as const;
+
+export const slots = command({
+  name: 'slots',
+  operands: 'required',
+  flags,
+  async run(values, [file], context) {
+    const { kept, threads, promisesAlone, frontier } = values;
+    const scenario = toScenario(await readSource(file!, context.standardInput), {
+      seed: values.seed,
+      replications: undefined,
+      patience: undefined,
+      within: undefined,
+      target: undefined,
+    });
+    const type = typeAsked(scenario, file!, values);
+    const options = { type, kept, ...(values.freshDays === undefined ? {} : { days: values.freshDays }) };
+    const began = performance.now();
+    const took = () => (performance.now() - began) / 1000;
+    const host = createNodeHost({ threads: threads ?? availableParallelism() });
+    const bar = progressBar(context.terminal);
+    const { signal, words, figures } = context;
+    try {
+      if (frontier) {
+        const points = await host.study(() => slotFrontier(scenario, options), {
+          signal,
+          onInterim: (some) => bar.show(some.length / 7, () => figures.number(some.length)),
+        });
+        bar.end();
+        say(points, () => frontierTables(points, { scenario, took: took(), type, kept }, context), context);
+      } else {
+        const answer = await host.study(() => recommendSlots(scenario, { ...options, promisesAlone }), {
+          signal,
+          onInterim: ({ stage, room }) =>
+            bar.show(progressAt[stage], () => {
+              const promises = figures.number(room.reduce((sum, now) => sum + now, 0));
+              return words.slots.progress(words.slots.stages[stage], promises);
+            }),
+        });
+        bar.end();
+        say(answer, () => slotTables(answer, { scenario, took: took(), promisesAlone }, context), context);
+      }
+    } finally {
+      bar.end();
+      host.close();
+    }
+    return 0;
+  },
+});
+
+function say(answer: unknown, tables: () => string, { json, out }: Context): void {
+  out(json ? `${JSON.stringify(answer, null, 2)}\n` : tables());
+}
+
+/** The type whose slots are sold. @throws BadInput where there is none, or several and none is named. */
+function typeAsked(scenario: Scenario, file: string, { type }: Values<typeof flags>): string {
+  const known = slotTypes(scenario);
+  const [only] = known;
+  if (only === undefined) throw new BadInput([problem(file, undefined, 'noSlots')]);
+  if (type === undefined) {
+    if (known.length === 1) return only;
+    throw new BadInput([problem('--type', undefined, 'whichType', known.join(', '))]);
+  }
+  if (!known.includes(type)) {
+    throw new BadInput([problem('--type', type, 'notSlotType', nearest(type, known), known.join(', '))]);
+  }
+  return type;
+}

@@ -1,0 +1,91 @@
+/**
+ * The cells of a grid: every combination of its values, the last axis running fastest, as scenarios. All are read
+ * before any is simulated; what is wrong with any of them is said with the cell it is wrong in.
+ */
+import { parseScenario, type Scenario, ScenarioError } from '../../scenario/index.ts';
+import { nearest } from '../../scenario/nearest.ts';
+import { type Problem, problem, scenarioProblem } from '../problem.ts';
+import type { Axis } from './grid.ts';
+import { stepsThere, valueAt, withValue } from './pointer.ts';
+
+export interface Cell {
+  /** The value of each axis, as given. */
+  readonly values: readonly unknown[];
+  readonly scenario: Scenario;
+}
+
+/** Problems of cells that are said; more would say the same. */
+const mostSaid = 50;
+
+/** The problem of an axis whose place is not there, or cannot be changed as it says. */
+export function checkAxis(base: unknown, axis: Axis, file: string): Problem | undefined {
+  const { steps, path, change } = axis;
+  const at = `${file}: ${axis.at}.path`;
+  const there = stepsThere(base, steps);
+  const missing = steps[there];
+  const isNewKey =
+    change === 'values' &&
+    there === steps.length - 1 &&
+    typeof missing === 'string' &&
+    !isList(base, steps, there);
+  if (missing !== undefined && !isNewKey) {
+    const holder = valueAt(base, steps.slice(0, there));
+    const known = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
+    return problem(at, path, 'gridNothingThere', String(missing), nearest(String(missing), known));
+  }
+  if (change === 'values') return undefined;
+  const value = valueAt(base, steps);
+  const isNumbers = Array.isArray(value)
+    ? value.every((one) => typeof one === 'number')
+    : typeof value === 'number';
+  return isNumbers ? undefined : problem(at, path, 'gridNotNumber');
+}
+
+function isList(base: unknown, steps: Axis['steps'], there: number): boolean {
+  return Array.isArray(valueAt(base, steps.slice(0, there)));
+}
+
+/** All cells of a base, or the problems of those that are no scenario. */
+export function cellsOf(
+  base: unknown,
+  axes: readonly Axis[],
+  file: string,
+): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
+  const count = axes.reduce((product, { values }) => product * values.length, 1);
+  const cells: Cell[] = [];
+  const problems: Problem[] = [];
+  let unsaid = 0;
+  for (let c = 0; c < count; c++) {
+    let left = c;
+    const places = axes.map(() => 0);
+    for (let a = axes.length - 1; a >= 0; a--) {
+      const { length } = axes[a]!.values;
+      places[a] = left % length;
+      left = Math.floor(left / length);
+    }
+    const values = axes.map((axis, a) => axis.values[places[a]!]);
+    let content = base;
+    axes.forEach((axis, a) => {
+      content = withValue(content, axis.steps, changed(valueAt(content, axis.steps), axis, values[a]));
+    });
+    try {
+      cells.push({ values, scenario: parseScenario(content) });
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const named = axes.map(({ name }, a) => `${name} = ${JSON.stringify(values[a])}`).join(', ');
+      for (const issue of error.issues) {
+        if (problems.length < mostSaid) problems.push(scenarioProblem(issue, `${file} [${named}]`));
+        else unsaid += 1;
+      }
+    }
+  }
+  if (unsaid > 0) problems.push(problem(file, undefined, 'gridMore', unsaid));
+  return { cells, problems };
+}
+
+function changed(now: unknown, { change }: Axis, value: unknown): unknown {
+  if (change === 'values') return value;
+  const by = Number(value);
+  const act = (number: number) => (change === 'times' ? number * by : number + by);
+  return Array.isArray(now) ? now.map(act) : act(now as number);
+}

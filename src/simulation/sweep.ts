@@ -1,0 +1,72 @@
+/**
+ * A sweep: many scenarios, each told for itself, all on the same random days (they are given the same seed), so that
+ * what differs between two of them is what was changed. Offered volumes are solved back once, for the base, and every
+ * scenario keeps the base's ratio, as drafts of a comparison do.
+ *
+ * A few scenarios are simulated side by side, so that all threads have work in short runs too; how many makes no
+ * difference to any digit. After each few their reports are told, in order.
+ */
+import { Accumulator, type Report } from '../measures/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { type FreshRatios, freshVolumes, withFreshVolumes } from './fresh-volumes.ts';
+import { compilePlan } from './plan/plan.ts';
+import { provenanceOf, shapeOf } from './provenance.ts';
+import type { Run } from './run.ts';
+import type { Study } from './study.ts';
+
+export interface SweptCell {
+  /** Place among the scenarios. */
+  readonly cell: number;
+  readonly report: Report;
+}
+
+/** Scenarios side by side in one run. */
+const atOnce = 4;
+
+/** Simulates all scenarios from place `from` on; interims are their reports, in order. */
+export function* sweepStudy(
+  base: Scenario,
+  scenarios: readonly Scenario[],
+  replications: number,
+  from = 0,
+): Study<void, SweptCell> {
+  if (from >= scenarios.length) return;
+  const ratios = yield* freshVolumes(base);
+  for (let first = from; first < scenarios.length; first += atOnce) {
+    const run = reportsRun(scenarios.slice(first, first + atOnce), replications, ratios);
+    yield { run };
+    for (const [s, report] of run.result().entries()) yield { interim: { cell: first + s, report } };
+  }
+}
+
+/** The run that simulates scenarios side by side and reports on each. */
+export function reportsRun(
+  given: readonly Scenario[],
+  replications: number,
+  ratios: FreshRatios,
+): Run<readonly Report[]> {
+  const scenarios = given.map((scenario) => withFreshVolumes(scenario, ratios));
+  const sides = scenarios.map((scenario, s) => {
+    const plan = compilePlan(scenario);
+    return { scenario: given[s]!, plan, accumulator: new Accumulator(shapeOf(scenario, plan)) };
+  });
+  let done = 0;
+  return {
+    scenarios,
+    stops: [replications],
+    isEnough: false,
+    get done() {
+      return done;
+    },
+    add(batches) {
+      batches.forEach(({ from, to, tallies, histograms }, s) => {
+        sides[s]!.accumulator.add(tallies, to - from, histograms);
+        done = to;
+      });
+    },
+    result: () =>
+      sides.map(({ scenario, plan, accumulator }) =>
+        accumulator.report(provenanceOf(scenario, plan, done, ratios)),
+      ),
+  };
+}

@@ -1,0 +1,30 @@
+/** A sweep over a grid: what is said on the way, and what may be wrong with the grid. */
+export const sweep = {
+  resumed: (done: string, of: string) => `Taken up again: ${done} of ${of} cells are there already.`,
+  progress: (done: string, of: string) => `${done} of ${of} cells`,
+  written: (cells: string, file: string) => `${cells} cells are in ${file}.`,
+};
+
+export const sweepProblems = {
+  notGrid: () => 'is no grid; write {"scenario": …, "axes": […], "measures": […]} as JSON',
+  gridKey: (meant: string | undefined) =>
+    `is no key here${meant ? `; did you mean ${meant}?` : '; leave it out'}`,
+  gridScenario: () => 'is needed: preset:NAME, the name of a file beside the grid, or a scenario itself',
+  gridText: () => 'is not a text; write one, or leave it out',
+  gridAxes: () => 'is needed: a list of at least one axis, {"path": …, "values": […]}',
+  gridAxis: () => 'is no axis; give it a path and one of values, times, plus, or from with to and step',
+  gridPath: () =>
+    'is no place in a scenario; write one such as types[0].patience.mean or /types/0/patience/mean',
+  gridRange: () => 'is no range; give from, to and step as numbers, the step leading from one to the other',
+  gridValues: () => 'is not a list with something in it',
+  gridNumber: () => 'is not a number',
+  gridTwice: () => 'stands there twice; leave one, or give it another name',
+  gridMeasures: () => 'is not a list of measures, such as ["serviceLevel", "calls.averageWait"]',
+  gridTooLarge: (most: number) => `cells are more than a sweep takes, ${most}; leave some values out`,
+  gridNothingThere: (step: string, meant: string | undefined) =>
+    `leads nowhere: the scenario has no “${step}” there${meant ? `; did you mean ${meant}?` : ''}`,
+  gridNotNumber: () => 'is no number and no list of numbers, so times and plus cannot change it; use values',
+  gridMore: (count: number) => `has ${count} more problems of this kind in other cells`,
+  otherGrid: () =>
+    'holds the cells of another grid, scenario or version, or something else; name another file, or move it away',
+};

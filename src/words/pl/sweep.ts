@@ -1,0 +1,34 @@
+/** Przebieg po siatce parametrów: co mówimy po drodze i co może być nie tak z siatką. */
+import type { sweep as en, sweepProblems as enProblems } from '../en/sweep.ts';
+import type { Shape } from '../shape.ts';
+
+export const sweep: Shape<typeof en> = {
+  resumed: (done, of) => `Ciąg dalszy: gotowe jest już ${done} z ${of} komórek.`,
+  progress: (done, of) => `${done} z ${of} komórek`,
+  written: (cells, file) => `Komórki w pliku ${file}: ${cells}.`,
+};
+
+export const sweepProblems: Shape<typeof enProblems> = {
+  notGrid: () => 'nie jest siatką; napisz w JSON {"scenario": …, "axes": […], "measures": […]}',
+  gridKey: (meant) => `nie ma tu takiego klucza${meant ? `; może chodziło o ${meant}?` : '; pomiń'}`,
+  gridScenario: () => 'trzeba podać: preset:NAZWA, nazwę pliku obok siatki albo sam scenariusz',
+  gridText: () => 'nie jest tekstem; wpisz go albo pomiń',
+  gridAxes: () => 'trzeba podać: listę co najmniej jednej osi, {"path": …, "values": […]}',
+  gridAxis: () => 'nie jest osią; podaj path i jedno z: values, times, plus albo from wraz z to i step',
+  gridPath: () =>
+    'nie jest miejscem w scenariuszu; napisz na przykład types[0].patience.mean albo /types/0/patience/mean',
+  gridRange: () =>
+    'nie jest zakresem; podaj from, to i step jako liczby, krok prowadzący od jednej do drugiej',
+  gridValues: () => 'nie jest niepustą listą',
+  gridNumber: () => 'nie jest liczbą',
+  gridTwice: () => 'stoi tu dwa razy; zostaw jedno albo nadaj inną nazwę',
+  gridMeasures: () => 'nie jest listą miar, na przykład ["serviceLevel", "calls.averageWait"]',
+  gridTooLarge: (most) =>
+    `komórek to więcej niż ${most}, których najwięcej przyjmuje siatka; pomiń część wartości`,
+  gridNothingThere: (step, meant) =>
+    `prowadzi donikąd: scenariusz nie ma tam „${step}”${meant ? `; może chodziło o ${meant}?` : ''}`,
+  gridNotNumber: () => 'nie jest liczbą ani listą liczb, więc times i plus jej nie zmienią; użyj values',
+  gridMore: (count) => `ma jeszcze ${count} takich problemów w innych komórkach`,
+  otherGrid: () =>
+    'zawiera komórki innej siatki, innego scenariusza lub wersji albo coś innego; podaj inny plik albo przenieś ten',
+};
