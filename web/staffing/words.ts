@@ -1,8 +1,8 @@
 /** The words of staffing, fetched with what uses them. */
 import { explain as explainEn } from '../../src/words/en/explain.ts';
-import { staffing as staffingEn } from '../../src/words/en/staffing.ts';
+import { planStaffing as staffingEn } from '../../src/words/en/plan-staffing.ts';
 import { explain as explainPl } from '../../src/words/pl/explain.ts';
-import { staffing as staffingPl } from '../../src/words/pl/staffing.ts';
+import { planStaffing as staffingPl } from '../../src/words/pl/plan-staffing.ts';
 import type { Shape } from '../../src/words/shape.ts';
 import type { Locale } from '../state/locale.ts';
 

@@ -1,5 +1,5 @@
 /** Zdania o tym, ilu konsultantów i kiedy: potrzebna obsada, metody, obsadzanie i skąd różnice między liczbami. */
-import type { staffing as en } from '../en/staffing.ts';
+import type { planStaffing as en } from '../en/plan-staffing.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 
@@ -17,7 +17,7 @@ const inSome = (length: number, n: number): string =>
     3600: pluralPl(n, 'godzinie', 'godzinach', 'godzinach', 'godziny'),
   })[length] ?? pluralPl(n, 'interwale', 'interwałach', 'interwałach', 'interwału');
 
-export const staffing: Shape<typeof en> = {
+export const planStaffing: Shape<typeof en> = {
   needed: 'potrzeba',
   method: 'Jak obliczono potrzebną obsadę',
   methods: {

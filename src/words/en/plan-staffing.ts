@@ -4,7 +4,7 @@ import { pluralEn } from '../plural.ts';
 const names: Readonly<Record<number, string>> = { 900: 'quarter-hour', 1800: 'half-hour', 3600: 'hour' };
 const intervalName = (length: number): string => names[length] ?? 'interval';
 
-export const staffing = {
+export const planStaffing = {
   needed: 'needed',
   method: 'How the needed people are worked out',
   methods: {
