@@ -8,7 +8,7 @@
  * mean of an interval. A break keeps the seat. Nobody comes from the day before the first: nights at the start of
  * the horizon are covered by shifts that begin on its first day.
  */
-import { type Calendar, dayOffset } from '../../scenario/index.ts';
+import { type Calendar, dayOffset, sessionsOf } from '../../scenario/index.ts';
 import {
   countAt,
   paidTime,
@@ -87,19 +87,26 @@ export function shiftProblem(input: ShiftProblemInput): ShiftProblem {
     shares: library.types.map((type) => shareOnLine(type) * presence),
     paidHours,
     costs: library.types.map((type, t) => (type.costPerHour ?? costPerHour) * paidHours[t]!),
-    candidates: library.types.flatMap((type, t) => candidatesOf(type, t, calendar, pieces)),
+    candidates: library.types.flatMap((type, t) => candidatesOf(type, t, calendar)),
   };
 }
 
-function candidatesOf(type: ShiftType, t: number, calendar: Calendar, pieces: Pieces): Candidate[] {
+/** Shifts with their middle in the hours of the centre; nobody stays over a night in which it is closed. */
+function candidatesOf(type: ShiftType, t: number, calendar: Calendar): Candidate[] {
   const { earliest, latest, length, every = usualStartGrid, days } = type;
   const all: Candidate[] = [];
+  const sessions = sessionsOf(calendar);
   calendar.days.forEach((_, day) => {
     if (days && !days.includes(day)) return;
     const midnight = dayOffset(calendar.days, day);
     for (let start = earliest; start <= latest; start += every) {
       const [from, to] = [midnight + start, midnight + start + length];
-      if (!pieces.overlapsOf(from, to).next().done) all.push({ type: t, day, from, to });
+      const touched = sessions.filter(({ opens, closes }) => from < closes && to > opens);
+      const middle = (from + to) / 2;
+      const [own] = touched;
+      if (touched.length === 1 && own!.opens <= middle && middle <= own!.closes) {
+        all.push({ type: t, day, from, to });
+      }
     }
   });
   return all;

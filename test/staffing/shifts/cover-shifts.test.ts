@@ -236,3 +236,17 @@ function cheapest(required: readonly number[]): number {
 function hoursOf(from: number, pause: number): number[] {
   return [0, 1, 2].filter((h) => h !== pause).map((h) => from + h);
 }
+
+it('covers like days alike, each by itself, where the centre is closed at night', () => {
+  const required = [2, 3, 4, 5, 4, 3, 2, 2];
+  const one = covered({ calendar: open(8, 16, hour), required, library: polishLibrary });
+  const three = covered({
+    calendar: open(8, 16, hour, 3),
+    required: [...required, ...required, ...required],
+    library: polishLibrary,
+  });
+  expect(three.pay).toBe(3 * one.pay);
+  expect(three.counts.filter(({ day }) => day === 2).map(({ people }) => people)).toEqual(
+    one.counts.map(({ people }) => people),
+  );
+});
