@@ -1,15 +1,16 @@
 /**
  * Time of the formulas: one evaluation of Erlang B, C and A at 10,000 agents, the staffing of a week of
- * quarter-hours and of loads at random, a whole day on its lagged load.
+ * quarter-hours and of loads at random, a whole day on its lagged load and by the
+ * forward equations.
  *
  * What the values must be: blocking and waiting at 10,000 agents were computed once at 60 digits from the
  * recursion and the sums over all states; the week is solved here by brute force, agent by agent.
  */
-import { dayByFormula } from '../src/day/index.ts';
+import { dayByEquations, dayByFormula, type EquationsInput, marginalValues } from '../src/day/index.ts';
 import { erlangA, erlangB, erlangC } from '../src/erlang/index.ts';
 import { requiredAgentsByInterval } from '../src/staffing/index.ts';
 import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
-import { type Check, exact, near, type Result } from './result.ts';
+import { type Check, estimated, exact, near, type Result } from './result.ts';
 import { dayInput, dayWorkload } from './workloads.ts';
 
 interface FormulaWork extends Work {
@@ -30,6 +31,9 @@ export function formulaResults(rounds: Rounds): Result[] {
     solveWork('a', 16_667),
     dayWork(1),
     dayWork(7),
+    equationsWork(1, 10),
+    equationsWork(7, 20),
+    marginalWork(),
   ];
   return measure(works, rounds).map((timing, w) => result(works[w]!, timing));
 }
@@ -166,6 +170,54 @@ function dayWork(times: 1 | 7): FormulaWork {
     checks: () => {
       const expected = dayWorkload(times).expected.serviceLevel!;
       return [near('serviceLevel', expected.value, serviceLevel(), 0.01)];
+    },
+  };
+}
+
+/** Service level of the days with exponential handling, 20,000 and 5,000 of them simulated elsewhere, and its error. */
+const exponentialDays = {
+  1: { serviceLevel: 0.852111, standardError: 0.000182 },
+  7: { serviceLevel: 0.953076, standardError: 0.000123 },
+} as const;
+
+function equationsInput(times: 1 | 7): EquationsInput {
+  const { patience, ...day } = dayInput(times);
+  return { ...day, patience, handleTime: 240 };
+}
+
+function equationsWork(times: 1 | 7, atMost: number): FormulaWork {
+  const runs = 3;
+  const input = equationsInput(times);
+  const serviceLevel = () => dayByEquations(input).total.serviceLevel ?? Number.NaN;
+  return {
+    name: `day ×${times} by equations, ${Math.max(...input.agents)} agents`,
+    unit: 'ms',
+    atMost,
+    run() {
+      for (let i = 0; i < runs; i++) sink.sum += serviceLevel();
+      return runs;
+    },
+    checks: () => {
+      const known = exponentialDays[times];
+      return [estimated('serviceLevel', known.serviceLevel, serviceLevel(), known.standardError)];
+    },
+  };
+}
+
+/** One person more in each of 28 half-hours; the check runs the whole day again with her in one of them. */
+function marginalWork(): FormulaWork {
+  const input = equationsInput(1);
+  return {
+    name: 'day ×1, what one more is worth, 28 times',
+    unit: 'ms',
+    run() {
+      sink.sum += marginalValues(input)[0]!.answeredInTime;
+      return 1;
+    },
+    checks: () => {
+      const more = { ...input, agents: input.agents.map((count, i) => (i === 12 ? count + 1 : count)) };
+      const gain = dayByEquations(more).total.answeredInTime - dayByEquations(input).total.answeredInTime;
+      return [near('answered in time', gain, marginalValues(input)[12]!.answeredInTime, 0.01)];
     },
   };
 }

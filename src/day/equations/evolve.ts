@@ -18,7 +18,7 @@ import { Look, type Tally } from './tally.ts';
 /** Roughness that is let pass; errors grow with its power 12/5. */
 const mostRough = 100;
 /** Mass that a parabola may miss in a step. */
-const mostMissed = 1e-4;
+const mostMissed = 3e-4;
 const dissolved = 1e-8;
 const shortest = 1e-6;
 

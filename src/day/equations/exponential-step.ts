@@ -63,6 +63,10 @@ const inverse2 = inverse.map((each, k) => over(each, poles[k]!));
 const inverse3 = inverse2.map((each, k) => over(each, poles[k]!));
 const integralResidues = residues.map((residue, k) => over(residue, poles[k]!));
 
+/** 1/θ, 1/θ², 1/θ³ by pole. */
+const [u0, u1, u2] = inverse as [Complex, Complex, Complex];
+const [v0, v1, v2] = inverse2 as [Complex, Complex, Complex];
+const [w0, w1, w2] = inverse3 as [Complex, Complex, Complex];
 const [c0, c1, c2] = residues as [Complex, Complex, Complex];
 const [d0, d1, d2] = integralResidues as [Complex, Complex, Complex];
 const [e0, e1, e2] = roughResidues as [Complex, Complex, Complex];
@@ -124,7 +128,7 @@ export class ExponentialStep {
       this.#eliminate(chain.p, rates, low, high, h, source);
       const rough = this.#substitute(rates, low, high, h);
       margin *= 2;
-      const wantsBelow = low > 0 && Math.abs(this.next[low]!) > 100 * negligible;
+      const wantsBelow = rates.down[low]! > 0 && Math.abs(this.next[low]!) > 100 * negligible;
       const wantsAbove = Math.abs(this.next[high]!) > 100 * negligible && rates.up[high]! > 0;
       if (!wantsBelow && !wantsAbove) {
         this.from = low;
@@ -151,11 +155,13 @@ export class ExponentialStep {
       const a = h * source.f0[n]!;
       const b = h * source.f1[n]!;
       const c = 2 * h * source.f2[n]!;
-      for (let k = 0; k < 3; k++) {
-        const w = n * stride + 4 * k + 2;
-        work[w] = a * inverse[k]!.re + b * inverse2[k]!.re + c * inverse3[k]!.re;
-        work[w + 1] = a * inverse[k]!.im + b * inverse2[k]!.im + c * inverse3[k]!.im;
-      }
+      const w = n * stride;
+      work[w + 2] = a * u0.re + b * v0.re + c * w0.re;
+      work[w + 3] = a * u0.im + b * v0.im + c * w0.im;
+      work[w + 6] = a * u1.re + b * v1.re + c * w1.re;
+      work[w + 7] = a * u1.im + b * v1.im + c * w1.im;
+      work[w + 10] = a * u2.re + b * v2.re + c * w2.re;
+      work[w + 11] = a * u2.im + b * v2.im + c * w2.im;
     }
   }
 

@@ -9,7 +9,7 @@
  *
  *   ∫₀ᵀ g(τ) x E[answered within T − τ | Bin(q, x) waiting] dτ,
  *
- * an integral by eight Gauss moments, so that it is a sum of eight products, each of a number that depends on j
+ * an integral by six Gauss moments, so that it is a sum of six products, each of a number that depends on j
  * and one that depends on q: laws of excess and of waiting are weighed apart. E over the binomial is Pascal's
  * triangle, one row for each q; rows end where nobody so far back is answered in time.
  */
@@ -17,14 +17,14 @@ import type { Chain } from './chain.ts';
 import type { Pace } from './line-rates.ts';
 import { WaitingOutcome } from './waiting-outcome.ts';
 
-/** Gauss–Legendre, eight moments on 0..1. */
+/** Gauss–Legendre, six moments on 0..1. */
 const moments = [
-  0.019855071751231884, 0.10166676129318664, 0.2372337950418355, 0.4082826787521751, 0.5917173212478249,
-  0.7627662049581645, 0.8983332387068134, 0.9801449282487681,
+  0.03376524289842403, 0.16939530676686776, 0.38069040695840156, 0.6193095930415985, 0.8306046932331322,
+  0.9662347571015759,
 ];
 const weights = [
-  0.05061426814518813, 0.11119051722668724, 0.15685332293894363, 0.181341891689181, 0.181341891689181,
-  0.15685332293894363, 0.11119051722668724, 0.05061426814518813,
+  0.08566224618958514, 0.18038078652406936, 0.23395696728634552, 0.23395696728634552, 0.18038078652406936,
+  0.08566224618958514,
 ];
 
 /** Probability of an answer that is none. */
