@@ -85,3 +85,8 @@ describe('figures on a terminal', () => {
     expect(english.share(share)).toBe(written);
   });
 });
+
+it('says a share somebody asked for as it was asked', () => {
+  expect(figuresOf('en').asked(0.95)).toBe('95 %');
+  expect(figuresOf('pl').asked(0.995)).toBe('99,5 %');
+});

@@ -9,6 +9,7 @@ import { isOverloaded } from '../../erlang/erlang-c.ts';
 import { isSummable } from '../../erlang/impatient-centre.ts';
 import { linePlaces, lineSums } from '../../erlang/impatient-line.ts';
 import { idleWeight } from '../../erlang/inverse-blocking.ts';
+import { betaOfImpatient, betaOfPatient } from './first-guess.ts';
 import type { Binding, Limits } from './goals.ts';
 import { Steady } from './steady.ts';
 import { SteadyJudge } from './steady-judge.ts';
@@ -18,6 +19,8 @@ export interface Judge {
   set(arrivalRate: number, handleTime: number): void;
   /** The first demand that `agents` (whole, ≥ 0) fail, or undefined when all are met. */
   failing(agents: number): Binding | undefined;
+  /** Spare agents in units of √load to begin with, where something is known of them. */
+  guess?(): number | undefined;
 }
 
 /** Weight of the states with an agent free (see inverse-blocking), remembering the last two numbers of agents. */
@@ -87,6 +90,12 @@ export class PatientJudge implements Judge {
     this.#blocking.set(this.#load);
   }
 
+  guess(): number | undefined {
+    const { leastServiceLevel, acceptableWait, ofHeld } = this.#limits;
+    if (leastServiceLevel === 0 || ofHeld) return undefined;
+    return betaOfPatient(this.#load, this.#handleTime, acceptableWait, leastServiceLevel);
+  }
+
   failing(agents: number): Binding | undefined {
     const limits = this.#limits;
     const load = this.#load;
@@ -130,6 +139,12 @@ export class ImpatientJudge implements Judge {
     this.#handleTime = handleTime;
     this.#blocking.set(this.#load);
     this.#measured.set(arrivalRate, handleTime);
+  }
+
+  guess(): number | undefined {
+    const { leastServiceLevel, acceptableWait, ofHeld } = this.#limits;
+    if (leastServiceLevel === 0 || ofHeld) return undefined;
+    return betaOfImpatient(this.#load, this.#handleTime, this.#patience, acceptableWait, leastServiceLevel);
   }
 
   failing(agents: number): Binding | undefined {

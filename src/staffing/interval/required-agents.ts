@@ -65,8 +65,7 @@ export interface RequiredAgentsByIntervalInput extends StaffingSettings {
  *   // { requiredAgents: 14, scheduledAgents: 20, binding: 'serviceLevel' }
  */
 export function requiredAgents(input: RequiredAgentsInput): RequiredAgents {
-  const { arrivalRate, handleTime, ...settings } = input;
-  return requiredAgentsByInterval({ ...settings, arrivalRates: [arrivalRate], handleTime })[0]!;
+  return new Solver(input).at(input.arrivalRate, input.handleTime);
 }
 
 /**
@@ -84,23 +83,43 @@ export function requiredAgentsByInterval(input: RequiredAgentsByIntervalInput): 
       `invalid handleTime: ${handleTime.length} values (must be one or ${arrivalRates.length}, one for each interval)`,
     );
   }
-  const judge = judgeOf(input);
-  const search = new Search(
-    (agents) => judge.failing(agents),
-    input.model === 'c' ? 0.7 : 0,
-    totalShrinkage(input.shrinkage),
+  const solver = new Solver(input);
+  return arrivalRates.map((arrivalRate, i) =>
+    solver.at(arrivalRate, typeof handleTime === 'number' ? handleTime : handleTime[i]!),
   );
-  const pace = input.rates?.at(-1) ?? 1;
-  return arrivalRates.map((arrivalRate, i) => {
-    const seconds = typeof handleTime === 'number' ? handleTime : handleTime[i]!;
+}
+
+/** Below so many erlangs asking once more is cheaper than a better guess. */
+const small = 300;
+
+/** One centre and its demands, asked about one load after another. */
+class Solver {
+  readonly #judge: Judge;
+  readonly #search: Search;
+  readonly #pace: number;
+  #last = 0;
+
+  constructor(input: StaffingSettings) {
+    const judge = judgeOf(input);
+    const usual = input.model === 'c' ? 0.7 : 0;
+    this.#judge = judge;
+    this.#search = new Search((agents) => judge.failing(agents), usual, totalShrinkage(input.shrinkage));
+    this.#pace = input.rates?.at(-1) ?? 1;
+  }
+
+  at(arrivalRate: number, handleTime: number): RequiredAgents {
     checkNotNegative('arrivalRate', arrivalRate, 'contacts per second');
-    checkNotNegative('handleTime', seconds, 'seconds');
-    const load = arrivalRate * seconds;
+    checkNotNegative('handleTime', handleTime, 'seconds');
+    const load = arrivalRate * handleTime;
     checkLoad(load);
     if (load === 0) return nobody;
-    judge.set(arrivalRate, seconds);
-    return search.at(load / pace);
-  });
+    this.#judge.set(arrivalRate, handleTime);
+    // a small or neighbouring load is best begun where the last answer was
+    const isNear = this.#last > 0 && (load < small || (load > 0.8 * this.#last && load < 1.25 * this.#last));
+    const guess = isNear ? undefined : this.#judge.guess?.();
+    this.#last = load;
+    return this.#search.at(load / this.#pace, guess);
+  }
 }
 
 /**

@@ -44,11 +44,14 @@ export class Search {
     this.#shrinkage = shrinkage;
   }
 
-  /** The answer for a load (erlangs, > 0) the judge has been set to. */
-  at(load: number): RequiredAgents {
+  /**
+   * The answer for a load (erlangs, > 0) the judge has been set to. It begins at `guess`, or where the last answer
+   * was.
+   */
+  at(load: number, guess?: number): RequiredAgents {
     const root = Math.sqrt(load);
     this.#failedAt = -1;
-    const agents = smallest(this.#meets, 0, Math.ceil(load + this.#beta * root));
+    const agents = smallest(this.#meets, 0, Math.ceil(load + (guess ?? this.#beta) * root));
     this.#beta = (agents - 0.5 - load) / root;
     return {
       requiredAgents: agents,
