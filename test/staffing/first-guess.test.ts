@@ -4,14 +4,14 @@ import { betaOfImpatient, betaOfPatient } from '../../src/staffing/interval/firs
 import { seeded } from './seeded.ts';
 
 it.each(['c', 'a'] as const)(
-  'the first guess is within two people of the answer nearly always, by Erlang %s',
+  'the first guess is within two people of the answer to a usual target nearly always, by Erlang %s',
   (model) => {
     const random = seeded(12);
     let near = 0;
     for (let k = 0; k < 500; k++) {
       const load = 50 + 1950 * random();
-      const [handleTime, patience] = [120 + 400 * random(), 60 + 400 * random()];
-      const [target, within] = [0.5 + 0.45 * random(), 60 * random()];
+      const [handleTime, patience] = [120 + 400 * random(), 120 + 400 * random()];
+      const [target, within] = [0.8 + 0.15 * random(), 20 * random()];
       const beta =
         model === 'c'
           ? betaOfPatient(load, handleTime, within, target)
