@@ -76,27 +76,37 @@ export class Chain {
   }
 }
 
-/** Rates of a chain, filled as far as somebody asks. */
+/** Rates of a chain, known for the states that somebody has asked for. */
 export abstract class Rates {
   up = new Float64Array(0);
   down = new Float64Array(0);
   out = new Float64Array(0);
+  /** Known from..to; nothing yet when to < from. */
+  #from = 0;
+  #to = -1;
 
-  /** Makes the rates of states up to `last` readable. */
-  reach(last: number): void {
-    const before = this.up.length;
-    if (last < before) return;
-    const room = roomFor(last);
-    const up = new Float64Array(room);
-    const down = new Float64Array(room);
-    const out = new Float64Array(room);
-    up.set(this.up);
-    down.set(this.down);
-    out.set(this.out);
-    this.up = up;
-    this.down = down;
-    this.out = out;
-    for (let n = before; n < room; n++) this.fill(n);
+  /** Makes the rates of states `first` to `last` readable. */
+  reach(first: number, last: number): void {
+    if (first >= this.#from && last <= this.#to) return;
+    if (last >= this.up.length) this.#grow(roomFor(last));
+    if (this.#to < this.#from) {
+      this.#from = first;
+      this.#to = first - 1;
+    }
+    for (let n = this.#to + 1; n <= last; n++) this.fill(n);
+    for (let n = first; n < this.#from; n++) this.fill(n);
+    this.#to = Math.max(this.#to, last);
+    this.#from = Math.min(this.#from, first);
+  }
+
+  #grow(room: number): void {
+    const [up, down, out] = [this.up, this.down, this.out];
+    this.up = new Float64Array(room);
+    this.down = new Float64Array(room);
+    this.out = new Float64Array(room);
+    this.up.set(up);
+    this.down.set(down);
+    this.out.set(out);
   }
 
   /** Sets the rates of one state; all are 0 before. */

@@ -17,8 +17,10 @@ import { Look, type Tally } from './tally.ts';
 
 /** Roughness that is let pass; errors grow with its power 12/5. */
 const mostRough = 100;
+/** How much rougher a step may be where only a small part of an answer hangs on it: contacts followed to their end. */
+const looser = 30;
 /** Mass that a parabola may miss in a step. */
-const mostMissed = 3e-4;
+const mostMissed = 5e-4;
 const dissolved = 1e-8;
 const shortest = 1e-6;
 
@@ -56,7 +58,7 @@ export class Evolution {
       const last = h >= left;
       if (last) h = left;
       else if (h > left / 2) h = left / 2;
-      const strain = this.#try(line, rates, h);
+      const strain = this.#try(line, rates, h, rates.whose === 'everybody' ? mostRough : looser * mostRough);
       if (strain > 1 && h > shortest) {
         h *= Math.max(0.2, 0.85 * strain ** -0.2);
         continue;
@@ -72,7 +74,7 @@ export class Evolution {
   }
 
   /** Tries a step; > 1 when it is too long. */
-  #try(line: Line, rates: LineRates, h: number): number {
+  #try(line: Line, rates: LineRates, h: number, most: number): number {
     const { cohorts } = line;
     let rough = 0;
     let missed = 0;
@@ -82,12 +84,12 @@ export class Evolution {
       while (this.#passages.length <= c) this.#passages.push(new Passage());
       const passage = this.#passages[c]!;
       rough += this.#pass(cohorts[c]!, passage, rates, h);
-      if (rough > 8 * mostRough) return rough / mostRough;
+      if (rough > 8 * most) return rough / most;
       missed += flow.add(cohorts[c]!, passage, rates, h);
     }
     const source = cohorts.length > 0 ? flow.source(line.agents) : undefined;
     rough += this.#step.go(line.heads, rates.heads, h, source);
-    return Math.max(rough / mostRough, missed / mostMissed);
+    return Math.max(rough / most, missed / mostMissed);
   }
 
   #pass(cohort: Cohort, passage: Passage, rates: LineRates, h: number): number {
@@ -133,7 +135,7 @@ function between(begin: Chain, end: Chain, rates: Rates, h: number, middle: Chai
   middle.reserve(to);
   middle.from = from;
   middle.to = to;
-  rates.reach(to + 1);
+  rates.reach(from, to + 1);
   const { up, down, out } = rates;
   const a = begin.p;
   const b = end.p;
@@ -160,6 +162,7 @@ class Flow {
 
   /** Adds a cohort's flow; the mass that Simpson's rule misses of what left it. */
   add({ excess, waiting }: Cohort, passage: Passage, rates: LineRates, h: number): number {
+    rates.excess.reach(0, 0);
     const rate = rates.excess.out[0]!;
     let begin = rate * excess.p[0]!;
     let middle = rate * passage.excessMiddle.p[0]!;

@@ -114,14 +114,14 @@ export class ExponentialStep {
       this.to = -1;
       return 0;
     }
-    rates.reach(to + 1);
+    rates.reach(from, to + 1);
     let margin = 4 + ((to - from) >> 4);
     let below = rates.down[from]! > 0 ? margin : 0;
     let above = rates.up[to]! > 0 ? margin : 0;
     for (;;) {
       const low = Math.max(0, from - below);
       const high = to + above;
-      rates.reach(high + 1);
+      rates.reach(low, high + 1);
       this.#reserve(high);
       chain.reserve(high);
       if (source) this.#setSource(source, h);

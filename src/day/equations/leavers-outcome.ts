@@ -27,7 +27,7 @@ const weights = [
   0.08566224618958514,
 ];
 
-/** Probability of an answer that is none. */
+/** Probability that counts as none: of an answer, of a number waiting. */
 const none = 1e-9;
 
 export class LeaversOutcome {
@@ -61,13 +61,16 @@ export class LeaversOutcome {
 
   /** Weighs a law of the excess (state i: i + 1 too many) and one of contacts waiting; see `answered`, `still`. */
   weigh(excess: Chain, waiting: Chain): void {
+    let { from, to } = waiting;
+    while (to > from && waiting.p[to]! < none) to--;
+    while (from < to && waiting.p[from]! < none) from++;
     this.#reachExcess(excess.to);
-    this.#reachWaiting(waiting.to);
+    this.#reachWaiting(to);
     let answered = 0;
     let still = 0;
-    const rows = Math.min(waiting.to + 1, this.#rows);
+    const rows = Math.min(to + 1, this.#rows);
     let beyond = 0;
-    for (let q = Math.max(rows, waiting.from); q <= waiting.to; q++) beyond += waiting.p[q]!;
+    for (let q = Math.max(rows, from); q <= to; q++) beyond += waiting.p[q]!;
     for (let m = 0; m < moments.length; m++) {
       const ends = this.#ends[m]!;
       let ended = 0;
@@ -77,7 +80,7 @@ export class LeaversOutcome {
       const later = this.#stillBy[m]!;
       let a = 0;
       let b = 0;
-      for (let q = waiting.from; q < rows; q++) {
+      for (let q = from; q < rows; q++) {
         const p = waiting.p[q]!;
         a += p * soon[q]!;
         b += p * later[q]!;
