@@ -4,7 +4,10 @@
  * view, which asks it for the line and gives it places to draw in.
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { EquationsInput, MarginalValue } from '../../src/day/index.ts';
 import { type Scenario, serviceLevelTargetOf } from '../../src/scenario/index.ts';
+import type { RequiredByDayInput } from '../../src/staffing/index.ts';
+import type { DayColumn } from '../charts/columns.ts';
 import { formulaDay } from '../formula/index.ts';
 import type { Commit } from '../parts/fields.ts';
 import { missText } from '../parts/figure.ts';
@@ -15,12 +18,15 @@ import { planRows, typeOf } from '../state/plan-rows.ts';
 import { contentOf } from '../state/scenario-content.ts';
 import type { SimulationDesk } from '../state/simulation-desk.ts';
 import { StudyDesk } from '../state/study-desk.ts';
+import { DayAnswers } from './day-answers.ts';
+import { equationsRefusal, leftOutOf, neededQuestion, worthQuestion } from './equations.ts';
 import { checkDays, type FreshCheck, freshCheck } from './fresh-check.ts';
 import { gapHours } from './gap-hours.ts';
 import { staffBar } from './staff-bar.ts';
 import { type NeededOf, staffed } from './staff-it.ts';
 import { type Why, whyStudy } from './why.ts';
 import { staffingWords } from './words.ts';
+import './value-strip.ts';
 import '../styles/staffing.css';
 
 /** What the Plan view shows, for the bar to be drawn from. */
@@ -47,6 +53,10 @@ export class Staffing {
   readonly #page: ReactiveControllerHost & EventTarget;
   readonly #checks: StudyDesk<FreshCheck>;
   readonly #whys: StudyDesk<Why, Why>;
+  readonly #needed: DayAnswers<RequiredByDayInput[], (number | null)[]>;
+  readonly #worth: DayAnswers<EquationsInput[], MarginalValue[]>;
+  /** What one more was worth before the last edit: it stands, dimmed, until the new values come. */
+  #worthBefore: { readonly typeId: string; readonly values: readonly MarginalValue[] } | undefined;
   #written: Written | undefined;
   /** What the rules of scenarios said against the last click. */
   #refused: string | undefined;
@@ -57,15 +67,24 @@ export class Staffing {
     const host = () => desk.host();
     this.#checks = new StudyDesk(page, host);
     this.#whys = new StudyDesk(page, host);
+    const openDay = () => import('../../workers/browser-day.ts').then((day) => day.openDay());
+    this.#needed = new DayAnswers(page, openDay, (service, question) => service.needed(question));
+    this.#worth = new DayAnswers(page, openDay, (service, question) => service.worth(question));
   }
 
   /** The line by the chosen method. */
-  lineOf(_scenario: Scenario, _typeId: string): NeededLine {
-    return { method: this.method, needed: undefined };
+  lineOf(scenario: Scenario, typeId: string): NeededLine {
+    const { method } = this;
+    const byEquations = method === 'equations' && equationsRefusal(scenario, typeId) === undefined;
+    return { method, needed: byEquations ? this.#needed.of(neededQuestion(scenario, typeId)) : undefined };
   }
 
-  /** Ends what is worked out for a scenario that is not on the page any more. */
-  keepTo(scenario: Scenario): void {
+  /** Asks for what the page shows, and ends what is worked out for a scenario that is not on it any more. */
+  keepTo(scenario: Scenario, typeId: string): void {
+    if (equationsRefusal(scenario, typeId) === undefined) {
+      if (this.method === 'equations') this.#needed.want(neededQuestion(scenario, typeId));
+      this.#worth.want(worthQuestion(scenario, typeId));
+    }
     const content = contentOf(scenario);
     for (const desk of [this.#checks, this.#whys]) {
       if (desk.running !== undefined && !desk.running.endsWith(content)) desk.stop();
@@ -80,7 +99,7 @@ export class Staffing {
     return staffBar({
       locale,
       method: this.method,
-      methods: ['formula'],
+      methods: ['formula', 'equations'],
       gap: gapHours(picture.figures, scenario.calendar.intervalLength),
       whyNot: 'why' in plan ? this.#whyNot(plan.why, locale) : undefined,
       said: this.#said(view),
@@ -96,6 +115,28 @@ export class Staffing {
         this.#explain(scenario);
       },
     });
+  }
+
+  /** Under the day chart: what one more is worth. */
+  strip(
+    { locale, scenario, typeId }: Pick<StaffingView, 'locale' | 'scenario' | 'typeId'>,
+    columns: readonly DayColumn[],
+  ): TemplateResult {
+    const refusal = equationsRefusal(scenario, typeId);
+    const isRefused = refusal !== undefined && refusal !== 'noPromise';
+    const question = isRefused ? undefined : worthQuestion(scenario, typeId);
+    const known = question && this.#worth.of(question);
+    if (known) this.#worthBefore = { typeId, values: known };
+    const before = this.#worthBefore?.typeId === typeId ? this.#worthBefore.values : undefined;
+    const values = isRefused ? undefined : (known ?? before);
+    const fits = values && columns.every(({ index }) => values[index] !== undefined);
+    return html`<value-strip
+      .locale=${locale}
+      .columns=${columns}
+      .values=${fits ? columns.map(({ index }) => values[index]!) : undefined}
+      .stale=${!known}
+      .none=${isRefused ? staffingWords(locale).worth.none : ''}
+    ></value-strip>`;
   }
 
   /** Why the numbers differ, while it is open. */
@@ -124,6 +165,10 @@ export class Staffing {
   /** People needed of the group shown, in all intervals: of the day shown those that are seen. */
   #neededOf({ scenario, typeId, picture }: StaffingView): NeededOf {
     if (picture.isShared) return new Map();
+    if (this.method === 'equations') {
+      const { needed: line } = this.lineOf(scenario, typeId);
+      return line ? new Map([[picture.group.id, line]]) : new Map();
+    }
     const needed = formulaDay(scenario, typeId).intervals.map((interval) => interval.needed);
     for (const figures of picture.figures) needed[figures.index] = figures.needed;
     return new Map([[picture.group.id, needed]]);
@@ -151,10 +196,26 @@ export class Staffing {
     const written = this.#written;
     if (this.#refused !== undefined) return this.#refused;
     if (written?.to === scenario) return this.#doneText(written, locale);
+    if (this.method === 'equations') return this.#equationsText(view);
     if (picture.isShared) return locale.words.parts.shared;
     if (!picture.target && picture.figures.every(({ needed }) => needed === null))
       return staffingWords(locale).refusal.noPromise;
     return locale.words.grid.hint;
+  }
+
+  /** Why the equations say nothing here, how far they are, what they leave out. */
+  #equationsText({ locale, scenario, typeId }: StaffingView): string {
+    const words = staffingWords(locale);
+    const refusal = equationsRefusal(scenario, typeId);
+    if (refusal) return words.refusal[refusal];
+    const question = neededQuestion(scenario, typeId);
+    const failure = this.#needed.failureOf(question);
+    if (failure !== undefined) return words.failed(failure);
+    if (!this.#needed.of(question)) return words.workingOut;
+    const out = leftOutOf(scenario, typeId);
+    return out.length > 0
+      ? words.leftOut(out.map((key) => words.leftOuts[key]).join(', '))
+      : locale.words.grid.hint;
   }
 
   /** What was written, and how it stood up to fresh days. */

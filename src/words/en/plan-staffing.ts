@@ -71,11 +71,13 @@ export const planStaffing = {
   notJudged: 'nothing is promised that could be checked.',
 
   worth: {
-    title: 'What one more person is worth',
+    title: 'What one more person on the line is worth',
+    row: '+1',
     each: (s: { time: string; contacts: string; points: string }) =>
-      `One more at ${s.time}: ${s.contacts} more answered in time that day, ${s.points}.`,
-    points: (text: string) => `${text} pts of the day`,
-    none: 'What one more person is worth is known for calls with people of their own.',
+      `One more at ${s.time}: ${s.contacts} answered in time, ${s.points} pts of the day`,
+    option: (s: { time: string; contacts: string }) =>
+      `${s.time}: ${s.contacts} more answered in time that day`,
+    none: 'What one more is worth, the equations of the day tell of calls with people of their own alone.',
     waiting: 'Working out what one more is worth …',
   },
 

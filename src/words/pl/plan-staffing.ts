@@ -73,11 +73,12 @@ export const planStaffing: Shape<typeof en> = {
   notJudged: 'nie ma celu, który można by sprawdzić.',
 
   worth: {
-    title: 'Ile daje jeden konsultant więcej',
-    each: (s) => `Jeden więcej o ${s.time}: w całym dniu ${s.contacts} odebranych w czasie, ${s.points}.`,
-    points: (text) => `${text} p.p. w dniu`,
-    none: 'Ile daje jeden konsultant więcej, wiadomo dla połączeń z własną obsadą.',
-    waiting: 'Obliczanie, ile daje jeden konsultant więcej …',
+    title: 'Ile daje jeden konsultant więcej na linii',
+    row: '+1',
+    each: (s) => `Jeden więcej o ${s.time}: ${s.contacts} w czasie, ${s.points} p.p. dnia`,
+    option: (s) => `${s.time}: w całym dniu ${s.contacts} odebranych w czasie`,
+    none: 'Ile daje jeden więcej, równania dnia podają tylko dla połączeń z własną obsadą.',
+    waiting: 'Obliczanie, ile daje jeden więcej …',
   },
 
   why: {

@@ -31,8 +31,6 @@ export class DayPanel extends PageElement {
     ...PageElement.properties,
     columns: { attribute: false },
     target: { attribute: false },
-    within: {},
-    deferred: { type: Boolean },
     dayName: {},
     intervalLength: { type: Number },
     hovered: { state: true },
@@ -42,9 +40,6 @@ export class DayPanel extends PageElement {
 
   declare columns: readonly DayColumn[];
   declare target: number | undefined;
-  declare within: string;
-  /** E-mail: replied to, not answered. */
-  declare deferred: boolean;
   declare dayName: string;
   declare intervalLength: number;
   declare hovered: number | undefined;
@@ -57,13 +52,7 @@ export class DayPanel extends PageElement {
 
   override render() {
     const { width, height } = this.#sized.size;
-    return html`<div class="day-chart">${width > 0 && height > 0 ? this.#chart(width, height) : nothing}</div>
-      <p class="caption">${this.#caption()}</p>`;
-  }
-
-  #caption(): string {
-    const { strip, stripReplies } = this.locale.words.day;
-    return (this.deferred ? stripReplies : strip)(this.within, this.intervalLength);
+    return html`<div class="day-chart">${width > 0 && height > 0 ? this.#chart(width, height) : nothing}</div>`;
   }
 
   #chart(width: number, height: number) {

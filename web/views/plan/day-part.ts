@@ -45,6 +45,7 @@ export function dayPart(part: DayPart): TemplateResult {
   const within = locale.duration(picture.target?.within ?? 20);
   const { needed } = picture.figures[picture.selected]!;
   const deferred = workOf(type.channel) === 'deferred';
+  const columns = dayColumns(picture, locale);
   const named = dayName(scenario, part.day, locale);
   return html`<section class="day" aria-labelledby="day-title">
       <header>
@@ -55,13 +56,15 @@ export function dayPart(part: DayPart): TemplateResult {
       </header>
       <day-panel
         .locale=${locale}
-        .columns=${dayColumns(picture, locale)}
+        .columns=${columns}
         .target=${picture.target?.share}
-        .within=${within}
-        .deferred=${deferred}
         .dayName=${named}
         .intervalLength=${intervalLength}
       ></day-panel>
+      <div class="under-chart">
+        ${part.staffing?.strip(part, columns)}
+        <p class="caption">${(deferred ? words.day.stripReplies : words.day.strip)(within, intervalLength)}</p>
+      </div>
     </section>
     <section class="curve" aria-labelledby="curve-title">
       <header>

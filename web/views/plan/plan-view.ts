@@ -121,7 +121,7 @@ export class PlanView extends PageElement {
   protected override updated(): void {
     const runs = wantedRuns(this.scenario, this.#picture, this.shown === 'day');
     this.#desk.want(runs, this.#dragging);
-    this.#staffing?.keepTo(this.scenario);
+    this.#staffing?.keepTo(this.scenario, this.typeId);
   }
 
   protected override firstUpdated(): void {
