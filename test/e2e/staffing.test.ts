@@ -98,7 +98,7 @@ describe('why the numbers differ', () => {
   it.each(['en', 'pl'] as const)('adds up from Erlang C to the simulation, in %s', async (language) => {
     const { page, complaints, context } = await openPage(browser, { language, simulation: true });
     const open = page.getByRole('button', {
-      name: language === 'pl' ? 'Skąd różnice między liczbami' : 'Why the numbers differ',
+      name: language === 'pl' ? 'Skąd różnice?' : 'Why the numbers differ',
     });
     await open.click();
     const rows = page.locator('.waterfall .row');

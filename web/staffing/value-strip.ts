@@ -85,15 +85,19 @@ export class ValueStrip extends PageElement {
   #cell(column: DayColumn, i: number, left: number, width: number, most: number) {
     const value = this.values![i]?.answeredInTime ?? 0;
     const { number, signed } = this.locale;
-    const label = staffingWords(this.locale).worth.option({ time: column.time, contacts: signed(value, 1) });
-    const text = number(value, value < 9.95 ? 1 : 0);
+    // As many digits in the name as are seen: whoever says what stands there finds it.
+    const digits = value < 9.95 ? 1 : 0;
+    const label = staffingWords(this.locale).worth.option({
+      time: column.time,
+      contacts: signed(value, digits),
+    });
     return svg`<g role="option" id=${`worth-${i}`} aria-selected=${column.selected ? 'true' : 'false'} aria-label=${label}>
       <title>${label}</title>
       <rect class=${column.selected ? 'value selected' : 'value'} x=${left} y="1.5" width=${width} height=${height - 3} rx="2"
         style=${`fill-opacity: ${Math.max(0.04, (deepest * Math.max(0, value)) / most)}`}></rect>
       ${
         width >= roomy - 4
-          ? svg`<text class="value-text" x=${left + width / 2} y="15" text-anchor="middle" aria-hidden="true">${text}</text>`
+          ? svg`<text class="value-text" x=${left + width / 2} y="15" text-anchor="middle" aria-hidden="true">${number(value, digits)}</text>`
           : nothing
       }
     </g>`;

@@ -168,7 +168,7 @@ export class WhyDialog extends PageElement {
     const { number, percent } = locale;
     const { total, all: everything, pastEnd } = own;
     const contacts = total.contacts.mean ?? 0;
-    const sentence = why.ownSentence({
+    const sentence = why.ownSentence(Math.round(contacts), {
       contacts: number(contacts),
       share: percent(everything.contacts.mean ? contacts / everything.contacts.mean : 0),
       hours: number(total.hours.mean ?? 0, 1),

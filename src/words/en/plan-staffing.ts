@@ -96,7 +96,7 @@ export const planStaffing = {
     sentence: (s: { start: string; end: string; within: string }) =>
       `Erlang C says <now>${s.start}</now>${s.within}; simulated days say <need>${s.end}</need>.`,
     within: (within: string) => ` in ${within}`,
-    most: (step: string, points: string) => ` Most of it: ${step}, ${points}.`,
+    most: (step: string, points: string) => ` The largest step: ${step}, ${points}.`,
     same: ' There is nothing to tell them apart here.',
     table: 'The steps from Erlang C to the simulation',
     columns: { step: 'step', change: 'points', people: 'as people', level: 'level, %' },
@@ -112,7 +112,7 @@ export const planStaffing = {
       erlangC: 'Erlang C, interval by interval',
       simulated: 'simulated',
     },
-    ownSentence: (s: { contacts: string; share: string; hours: string }) =>
+    ownSentence: (_: number, s: { contacts: string; share: string; hours: string }) =>
       `<need>${s.contacts}</need> of the contacts a day, ${s.share}, come from the centre itself: ${s.hours} hours of work.`,
     ownNone: 'Nobody comes twice here: no redials, repeats, transfers or questions about cases.',
     ownTable: 'Contacts that the centre causes itself, a day',

@@ -82,7 +82,7 @@ export const planStaffing: Shape<typeof en> = {
   },
 
   why: {
-    open: 'Skąd różnice między liczbami',
+    open: 'Skąd różnice?',
     title: 'Skąd różnice między liczbami',
     close: 'Zamknij',
     level: 'Poziom obsługi',
@@ -96,13 +96,13 @@ export const planStaffing: Shape<typeof en> = {
     sentence: (s) =>
       `Według Erlanga C wynik to <now>${s.start}</now>${s.within}, według symulacji <need>${s.end}</need>.`,
     within: (within) => ` w ${within}`,
-    most: (step, points) => ` Najwięcej daje: ${step}, ${points}.`,
+    most: (step, points) => ` Największy krok: ${step}, ${points}`,
     same: ' Nic ich tu nie różni.',
     table: 'Kroki od Erlanga C do symulacji',
     columns: { step: 'krok', change: 'punkty', people: 'w konsultantach', level: 'poziom, %' },
     points: (text) => `${text} p.p.`,
     people: (perPerson) =>
-      `W konsultantach: ilu więcej na linii, średnio w godzinach otwarcia, dałoby tyle samo. Jeden więcej daje tu ${perPerson}.`,
+      `W konsultantach: ilu więcej na linii, średnio w godzinach otwarcia, dałoby tyle samo. Jeden więcej daje tu ${perPerson}`,
     noPeople:
       'Kilku konsultantów więcej lub mniej nie zmienia tu niczego, co dałoby się odróżnić od przypadku.',
     unstable: (intervals, text, share) =>
@@ -113,8 +113,8 @@ export const planStaffing: Shape<typeof en> = {
       erlangC: 'Erlang C, interwał po interwale',
       simulated: 'symulacja',
     },
-    ownSentence: (s) =>
-      `<need>${s.contacts}</need> kontaktów dziennie (${s.share}) wywołuje sama infolinia: to ${s.hours} godz. pracy.`,
+    ownSentence: (n, s) =>
+      `<need>${s.contacts}</need> ${pluralPl(n, 'kontakt', 'kontakty', 'kontaktów', 'kontaktu')} dziennie (${s.share}) wywołuje sama infolinia: to ${s.hours} godz. pracy.`,
     ownNone:
       'Nikt nie kontaktuje się tu dwa razy: żadnych ponownych prób, powrotów, przełączeń ani pytań o sprawę.',
     ownTable: 'Kontakty, które infolinia wywołuje sama, dziennie',
