@@ -7,10 +7,10 @@
  * work starts only while fewer talk than are on the line; an increase serves the waiting at once. After the last
  * interval its people stay and nobody comes any more.
  *
- * How right: to 1e-7 of each count where staff never falls, and about 2e-5 where it does; against 200,000 simulated
- * days of the hotline in bench no half-hour is off by more than 0.05 points. What is left out is the law of handling: with lognormal handling (SD = mean) single half-hours of the hotline in bench differ by
- * 0.7 to 1.3 points of service level from these figures. Redials, callbacks, skills and line limits are not in
- * here either.
+ * How right: to 1e-7 of each count where staff never falls and about 2e-5 where it does; against 200,000 simulated
+ * days of the hotline in bench no half-hour is off by more than 0.05 points. What is left out is the law of
+ * handling: with lognormal handling (SD = mean) single half-hours differ by 0.7 to 1.3 points of service level
+ * from these figures. Redials, callbacks, skills and line limits are not in here either.
  *
  * Attribution: service level, abandonment and waits belong to the interval in which the contact arrived, states
  * and occupancy to when they happened. The mean wait of the answered shares each wait between its two ends as
