@@ -48,7 +48,7 @@ function rowOf(name: string, type: TypeReport, report: TargetReport, context: Co
 }
 
 /** A target in words: "80.0 % within 20 s, over each day". */
-function promiseOf(target: Target, { words, measures, figures }: Context): string {
+export function promiseOf(target: Target, { words, measures, figures }: Context): string {
   const { most, level, scopes, onDays } = words.targets;
   if (target.measure !== 'serviceLevel') {
     const unit = target.measure === 'averageSpeedOfAnswer' ? 'seconds' : 'share';

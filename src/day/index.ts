@@ -7,8 +7,14 @@ export {
   type EquationsMeasures,
   type LineState,
 } from './day-by-equations.ts';
-export { type Day, type DayInput, type DayTotal, dayByFormula } from './day-by-formula.ts';
-export type { IntervalMeasures, StableInterval, UnstableInterval } from './interval-measures.ts';
+export { type Day, type DayInput, type DayTotal, dayByFormula, intervalSettings } from './day-by-formula.ts';
+export {
+  type IntervalMeasures,
+  intervalMeasures,
+  momentsOf,
+  type StableInterval,
+  type UnstableInterval,
+} from './interval-measures.ts';
 export {
   type HandleTimeSpec,
   type LaggedLoad,

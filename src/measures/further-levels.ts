@@ -34,8 +34,8 @@ export class FurtherLevels {
     this.levels = types.flatMap(({ targets }, type) => {
       const [, second, third] = levelsOf(targets);
       return [
-        ...(second ? [{ type, target: second, sum: compileRunMeasure(furtherLevel(second, 2)) }] : []),
-        ...(third ? [{ type, target: third, sum: compileRunMeasure(furtherLevel(third, 3)) }] : []),
+        ...(second ? [{ type, target: second, sum: furtherLevelSum(second, 2) }] : []),
+        ...(third ? [{ type, target: third, sum: furtherLevelSum(third, 3) }] : []),
       ];
     });
     this.moments = new Moments(this.levels.length);
@@ -64,6 +64,11 @@ export class FurtherLevels {
     const runs = wilson(this.kept[cell]!, this.all[cell]!);
     return { estimate: this.moments.estimate(cell, n), runs };
   }
+}
+
+/** The measure of a second or third service level, over the rows that `RunSums` reads. */
+export function furtherLevelSum(target: ServiceLevelTarget, place: 2 | 3): MeasureSum {
+  return compileRunMeasure(furtherLevel(target, place));
 }
 
 /** The sums of a target's measure with the columns of its own T. */

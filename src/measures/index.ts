@@ -31,6 +31,7 @@ export type {
 export { ComparisonAccumulator } from './comparison-accumulator.ts';
 export { dayColumn, dayColumnCount, neverAnswered, promisedPercents } from './day-columns.ts';
 export { formulaOf } from './formula.ts';
+export { furtherLevelSum, levelsOf } from './further-levels.ts';
 export {
   type GroupMeasures,
   type GroupReport,
@@ -48,6 +49,7 @@ export {
   stageColumnCount,
   stageColumns,
 } from './ledger.ts';
+export { denominatorOf, levelSum, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
 export type { Predictability } from './predictability.ts';
 export type {
   DayReport,
@@ -69,6 +71,8 @@ export {
   runCatalogue,
   runMeasureKeys,
 } from './run-catalogue.ts';
+export { RunSums, runBy, runOver } from './run-sums.ts';
+export { Scopes } from './scopes.ts';
 export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
 export type { GroupSnapshot, SnapshotReport, TypeSnapshot } from './snapshots.ts';
 export { student95 } from './student.ts';
@@ -85,7 +89,7 @@ export {
   type TypeShape,
   tallyLength,
 } from './tally-shape.ts';
-export type { TargetReport } from './targets.ts';
+export { type TargetReport, usualFloor } from './targets.ts';
 export {
   binCount,
   binEnd,

@@ -22,8 +22,8 @@ export interface TargetReport extends Estimate {
   readonly met: boolean | null;
 }
 
-/** Least share in any interval of a day whose own level is promised. */
-const usualFloor = 0.6;
+/** Least share in any interval of a day whose own level is promised, unless the target says another. */
+export const usualFloor = 0.6;
 
 /** What is known of a type when its targets are judged. */
 export interface Observed {

@@ -27,6 +27,14 @@ export {
 } from './promise/promise.ts';
 export { type RequiredByDayInput, requiredByDay } from './required-by-day.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
+export { staffBySimulation } from './simulation/staff-by-simulation.ts';
+export type {
+  PlannedGroup,
+  PlannedTarget,
+  StaffingPlan,
+  StaffingProgress,
+  Unreachable,
+} from './simulation/staffing-plan.ts';
 export * from './slots/index.ts';
 export {
   type Bar,

@@ -6,6 +6,8 @@
  *   npm run validate -- --cases FILE            the cases of a file; by formula where there is one
  *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
  *   npm run validate -- --published             figures that others printed, beside ours and the recomputed ones
+ *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
+ *                                               proven on fresh days
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -29,6 +31,7 @@ import { measuredMonth } from './studies/measured-month.ts';
 import { patientCallbacks } from './studies/patient-callbacks.ts';
 import { printedDays } from './studies/printed-days.ts';
 import { referenceDays } from './studies/reference-days.ts';
+import { proveStaffing } from './studies/staffing-report.ts';
 
 const publicCases = 'truth/cases_public.json';
 const publishedFigures = 'truth/published_public.json';
@@ -49,6 +52,7 @@ function readFlags() {
       options: {
         cases: { type: 'string' },
         published: { type: 'boolean', default: false },
+        staffing: { type: 'string' },
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -69,6 +73,7 @@ function stop(error: unknown): never {
 }
 
 async function run(): Promise<number> {
+  if (flags.staffing !== undefined) return (await proveStaffing(flags.staffing, console.log)) ? 0 : 1;
   if (flags.published) return published() ? 0 : 1;
   if (flags.days !== undefined) return equations(Number(flags.days)) ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;

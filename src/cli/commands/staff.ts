@@ -9,15 +9,16 @@ import {
   sensitivity,
 } from '../../staffing/index.ts';
 import { centreFlags, centreOf, checkCentre, goalFlags, goalsOf, isBeyondErlang } from '../centre-flags.ts';
-import { type Context, command } from '../command.ts';
+import { type Context, command, type ExitCode } from '../command.ts';
 import { type Flags, flagName, type Values } from '../flags.ts';
 import { infeasibleText, measureRows, peopleText, sensitivityTable, withPeople } from '../interval-tables.ts';
 import { amount, oneOf, share, whole } from '../kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { type IntervalDemand, readDemand } from '../read-scenario.ts';
+import { type IntervalDemand, readDemand, toScenario } from '../read-scenario.ts';
 import { readSource } from '../source.ts';
 import { staffByDay } from '../staff-by-day.ts';
 import { shiftFlags, staffShifts } from '../staff-shifts.ts';
+import { staffSimulated } from '../staff-simulated.ts';
 import { checkLoad, formatRows, modelMeant, mostErlangs, steadyRows, steadyState } from '../steady-state.ts';
 import { formatTable } from '../table.ts';
 
@@ -34,7 +35,7 @@ const formulaFlags = {
 
 const flags = {
   ...formulaFlags,
-  method: { kind: oneOf(['formula', 'day', 'shifts']), fallback: 'formula' },
+  method: { kind: oneOf(['formula', 'day', 'shifts', 'simulation']), fallback: 'formula' },
   ...shiftFlags,
 } as const;
 
@@ -46,6 +47,7 @@ export const staff = command({
   flags,
   async run(values, [file], context) {
     if (values.method === 'day') return await byDay(values, file, context);
+    if (values.method === 'simulation') return await bySimulation(values, file, context);
     checkMethod(values, file);
     if (values.method === 'shifts') return staffShifts(values, file!, context);
     const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
@@ -65,6 +67,12 @@ export const staff = command({
   },
 });
 
+/** Methods of the flags that not only shifts take. */
+const otherMethods: Readonly<Record<string, string>> = {
+  explain: 'day, shifts, simulation',
+  ...{ out: 'shifts, simulation', seed: 'shifts, simulation', threads: 'shifts, simulation' },
+};
+
 /** @throws BadInput for flags of another method, and for a method that has nothing to work on. */
 function checkMethod(values: StaffValues, file: string | undefined): void {
   const { method } = values;
@@ -75,7 +83,7 @@ function checkMethod(values: StaffValues, file: string | undefined): void {
       return value !== undefined && value !== false && value !== fallback;
     })
     .map(([key]) => {
-      const its = method === 'shifts' ? 'formula' : key === 'explain' ? 'day, shifts' : 'shifts';
+      const its = method === 'shifts' ? 'formula' : (otherMethods[key] ?? 'shifts');
       return problem(flagName(key), undefined, 'onlyWithMethod', its);
     });
   if (method === 'shifts' && file === undefined) problems.push(problem('FILE', undefined, 'fileMissing'));
@@ -99,6 +107,32 @@ async function byDay(values: StaffValues, file: string | undefined, context: Con
   const source = await readSource(file!, context.standardInput);
   staffByDay({ source, patience, goals: goalsOf(values), shrinkage, explain, csv }, context);
   return 0;
+}
+
+/** Flags that go with the people of a whole scenario, which says the rest itself. */
+const simulationFlags: readonly string[] = [
+  ...['method', 'explain', 'out', 'seed', 'threads', 'patience', 'target'],
+];
+
+/** The people of a whole scenario, by simulation. */
+async function bySimulation(
+  values: StaffValues,
+  file: string | undefined,
+  context: Context,
+): Promise<ExitCode> {
+  const known: Flags = flags;
+  const problems = Object.entries(values)
+    .filter(([key, value]) => !simulationFlags.includes(key) && value !== undefined && value !== false)
+    .filter(([key, value]) => value !== known[key]!.fallback)
+    .map(([key]) => {
+      const its = key in shiftFlags ? 'shifts' : 'formula';
+      return problem(flagName(key), undefined, 'onlyWithMethod', its);
+    });
+  if (file === undefined) problems.push(problem('FILE', undefined, 'fileMissing'));
+  if (problems.length > 0) throw new BadInput(problems);
+  const source = await readSource(file!, context.standardInput);
+  const scenario = toScenario(source, { ...values, within: undefined, replications: undefined });
+  return staffSimulated(scenario, source.name, values, context);
 }
 
 function checkDemands(values: StaffValues): Problem[] {

@@ -5,6 +5,7 @@ import { interval } from './interval.ts';
 import { promise } from './promise.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
+import { staffing } from './staffing.ts';
 import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
 
@@ -20,7 +21,7 @@ export const cli = {
 
   commands: {
     erlang: 'What the formulas say about one interval: Erlang B, C or A.',
-    staff: 'How many people a target needs, for one interval or for every row of a file.',
+    staff: 'How many people a target needs, for one interval, every row of a file or a whole scenario.',
     promise: 'Finds the wait that can be promised to customers, and proves it on fresh days.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
@@ -36,7 +37,7 @@ export const cli = {
   },
   files: {
     staff:
-      'CSV with date, start, offered, aht_s; with --method day or shifts a scenario (JSON) or preset:NAME too; - reads standard input',
+      'CSV with date, start, offered, aht_s; with --method day, shifts or simulation a scenario (JSON) or preset:NAME too; - reads standard input',
     simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
@@ -101,10 +102,10 @@ export const cli = {
     frontier: 'instead: people from fewer to more, against promises, service levels and slots',
     port: 'port to serve on. Default: 4280, or a free one',
     method:
-      'formula: people in each interval by itself; day: by equations of the whole day, the line carried over; shifts: the cheapest shifts that cover a scenario, which is then simulated. Default: formula',
+      'formula: people in each interval by itself; day: by equations of the whole day, the line carried over; shifts: the cheapest shifts that cover a scenario, which is then simulated; simulation: the least people of every group of a scenario, proven on fresh days. Default: formula',
     library: 'shifts that may be worked, as JSON; default: Polish practice',
     explain:
-      'day: what decides in each interval and what one more person there is worth; shifts: the cover of every interval',
+      'day: what decides in each interval and what one more person there is worth; shifts: the cover of every interval; simulation: the type whose target decides in it',
     rounds: 'how often people are added where the simulation misses a target. Default: 0',
     solveTime: 'longest time for the shifts of one group. Default: 1m',
     json: 'print JSON',
@@ -120,6 +121,7 @@ export const cli = {
   shifts,
   slots,
   sweep,
+  staffing,
   trace,
 
   load: 'Load',
@@ -320,6 +322,7 @@ export const cli = {
       'holdline staff preset:hotlineMonday --method shifts --explain',
       'holdline staff scenario.json --method shifts --library shifts.json --rounds 5 --out staffed.json',
       'holdline staff preset:hotlineMonday --method day --explain',
+      'holdline staff preset:hotlineMonday --method simulation --explain --out staffed.json',
     ].join('\n'),
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',

@@ -7,6 +7,7 @@ import { interval } from './interval.ts';
 import { promise } from './promise.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
+import { staffing } from './staffing.ts';
 import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
 
@@ -21,7 +22,7 @@ export const cli: Shape<typeof en> = {
 
   commands: {
     erlang: 'Co o jednym interwale mówią wzory: Erlang B, C lub A.',
-    staff: 'Ilu ludzi wymaga cel: w jednym interwale albo w każdym wierszu pliku.',
+    staff: 'Ilu ludzi wymaga cel: w jednym interwale, w każdym wierszu pliku albo w całym scenariuszu.',
     promise: 'Znajduje czas czekania, który można obiecać klientom, i sprawdza go w nowych dniach.',
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
@@ -39,7 +40,7 @@ export const cli: Shape<typeof en> = {
   },
   files: {
     staff:
-      'CSV z kolumnami date, start, offered, aht_s; z --method day albo shifts także scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
+      'CSV z kolumnami date, start, offered, aht_s; z --method day, shifts albo simulation także scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
     simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
@@ -105,10 +106,10 @@ export const cli: Shape<typeof en> = {
     frontier: 'zamiast tego: od mniejszej do większej liczby ludzi obietnice, poziomy obsługi i terminy',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     method:
-      'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja. Domyślnie formula',
+      'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja; simulation: najmniej ludzi w każdej grupie scenariusza, sprawdzone na nowych dniach. Domyślnie formula',
     library: 'zmiany, które wolno układać, jako JSON; domyślnie polska praktyka',
     explain:
-      'day: co decyduje w każdym interwale i ile warta jest tam jeszcze jedna osoba; shifts: pokrycie każdego interwału',
+      'day: co decyduje w każdym interwale i ile warta jest tam jeszcze jedna osoba; shifts: pokrycie każdego interwału; simulation: typ, którego cel w nim decyduje',
     rounds: 'ile razy dodać ludzi tam, gdzie symulacja nie dotrzymuje celu. Domyślnie 0',
     solveTime: 'najdłuższy czas układania zmian jednej grupy. Domyślnie 1m',
     json: 'wypisz JSON',
@@ -124,6 +125,7 @@ export const cli: Shape<typeof en> = {
   shifts,
   slots,
   sweep,
+  staffing,
   trace,
 
   load: 'Obciążenie',
@@ -318,6 +320,7 @@ export const cli: Shape<typeof en> = {
       'holdline staff --arrivals 100/30m --aht 180s --target 80/20s --shrinkage 30%',
       'holdline staff polgodziny.csv --target 80/20s --csv > z-obsada.csv',
       'holdline staff preset:hotlineMonday --method day --explain',
+      'holdline staff preset:hotlineMonday --method simulation --explain --out z-obsada.json',
     ].join('\n'),
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',

@@ -1,0 +1,112 @@
+/**
+ * How a plan stands: of every demand the margin by which it holds, and how sure that is.
+ *
+ * A standing is measured once over many replications and then carried from plan to plan by differences on the
+ * same days, which a few replications tell as well; their errors add up. What counts as *holding* in the end is
+ * that the lower 95 % bound over 20,000 fresh days lies no more than 0.3 point below the target, so a demand whose
+ * contacts are too few to show that at its target needs a little more than its target (`needed`).
+ */
+import { type Demand, isMost } from './demands.ts';
+import type { Change, Counted, Effect } from './trial.ts';
+
+/** Fresh days that a plan must stand up to, and by how much a lower bound may lie below the target. */
+export const proofDays = 20_000;
+export const tolerance = 0.003;
+
+/** Fewer contacts than this in a replication (one in a hundred) are no basis for a level: no demand. */
+export const rarest = 0.01;
+
+/** Standard errors kept in hand where contacts are few: nearly two for the bound, one for chance. */
+const inHand = 3;
+
+export interface Standing {
+  readonly counts: Int32Array;
+  readonly mean: Float64Array;
+  /** Squared standard error of the mean. */
+  readonly error2: Float64Array;
+  readonly variance: Float64Array;
+  readonly by: Float64Array;
+}
+
+export function standingOf(counts: Int32Array, counted: Counted): Standing {
+  const { mean, variance, by, replications } = counted;
+  return { counts, mean, variance, by, error2: variance.map((v) => v / replications) };
+}
+
+/** The plan with some agents more or fewer. */
+export function changed(counts: Int32Array, changes: readonly Change[]): Int32Array {
+  const next = Int32Array.from(counts);
+  for (const { steps } of changes) for (const { place, by } of steps) next[place]! += by;
+  return next;
+}
+
+/** The standing of the plan that an effect, looked for everywhere, was measured of. */
+export function moved(standing: Standing, { change, mean, error2 }: Effect): Standing {
+  const next = {
+    ...standing,
+    counts: changed(standing.counts, [change]),
+    mean: Float64Array.from(standing.mean),
+    error2: Float64Array.from(standing.error2),
+  };
+  change.touches.forEach(({ demand }, t) => {
+    next.mean[demand]! += mean[t]!;
+    next.error2[demand]! += error2[t]!;
+  });
+  return next;
+}
+
+/** Whether a demand has contacts enough to be one. */
+export function isDemand({ by }: Standing, demand: number): boolean {
+  return by[demand]! >= rarest;
+}
+
+/** What z must be at least on average. */
+export function needed({ variance, by }: Standing, demand: number): number {
+  return Math.max(0, inHand * Math.sqrt(variance[demand]! / proofDays) - tolerance * by[demand]!);
+}
+
+/** What z is beyond that; Infinity of what is no demand. */
+export function slackOf(standing: Standing, demand: number): number {
+  if (!isDemand(standing, demand)) return Number.POSITIVE_INFINITY;
+  return standing.mean[demand]! - needed(standing, demand);
+}
+
+/** Demands that do not hold. */
+export function lacking(standing: Standing): number[] {
+  const list: number[] = [];
+  for (let d = 0; d < standing.mean.length; d++) if (slackOf(standing, d) < 0) list.push(d);
+  return list;
+}
+
+/** Whether a demand holds on the days that were measured: the lower 95 % bound, but for the tolerance. */
+export function holds({ mean, error2, by }: Standing, demand: number): boolean {
+  return mean[demand]! - 1.96 * Math.sqrt(error2[demand]!) >= -tolerance * by[demand]!;
+}
+
+/** Two standings of one plan, over so many replications each, taken together. */
+export function pooled(one: Standing, ofOne: number, other: Standing, ofOther: number): Standing {
+  const share = ofOne / (ofOne + ofOther);
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, d) => share * value + (1 - share) * b[d]!);
+  return {
+    counts: one.counts,
+    mean: mix(one.mean, other.mean),
+    variance: mix(one.variance, other.variance),
+    by: mix(one.by, other.by),
+    error2: one.error2.map((value, d) => share ** 2 * value + (1 - share) ** 2 * other.error2[d]!),
+  };
+}
+
+/** Margin of a demand: by how much its level exceeds what it must be; null without contacts. */
+export function marginOf({ mean, by }: Standing, demand: number): number | null {
+  return by[demand]! > 0 ? mean[demand]! / by[demand]! : null;
+}
+
+/** Standard error of the margin. */
+export function errorOf({ error2, by }: Standing, demand: number): number {
+  return by[demand]! > 0 ? Math.sqrt(error2[demand]!) / by[demand]! : 0;
+}
+
+/** The level itself, in the unit of the target: a share, a mean, or a share of days. */
+export function levelOf(demand: Demand, margin: number): number {
+  return isMost(demand.target) ? demand.bound - margin * demand.scale : demand.bound + margin;
+}

@@ -1,0 +1,88 @@
+/**
+ * `npm run validate -- --staffing NAME`: staffing by simulation of a preset (its id), of the hotline's day (`day`: 80 %
+ * in 20 s in every interval; `day-floor`: over the day, no interval below 60 %; handling exponential) or of `all` of
+ * them, each plan proven on fresh days. Times are those of this machine, threads and all; CPU seconds tell what
+ * a busy machine hides.
+ */
+import { availableParallelism } from 'node:os';
+import { dayWorkload } from '../../../bench/workloads.ts';
+import { presets, type Scenario, type ServiceLevelTarget } from '../../../src/scenario/index.ts';
+import { createNodeHost } from '../../../workers/node-host.ts';
+import { staffingProof } from './staffing.ts';
+
+const sizes = { days: 20_000, removalDays: 1500, removals: 30 };
+/** Of the agents drawn, so many must be decided where so many were drawn. */
+const decidedShare = 20 / 30;
+
+const days: Readonly<Record<string, ServiceLevelTarget>> = {
+  day: { measure: 'serviceLevel', share: 0.8, within: 20 },
+  'day-floor': { measure: 'serviceLevel', share: 0.8, within: 20, scope: 'day', floor: 0.6 },
+};
+
+/** Proves the staffing of what is named; whether all of it stands. @throws for a name that is none */
+export async function proveStaffing(name: string, print: (line: string) => void): Promise<boolean> {
+  const known = [...Object.keys(days), ...presets.map(({ id }) => id)];
+  if (name !== 'all' && !known.includes(name)) {
+    throw new Error(`--staffing ${name}: no such scenario; there are all, ${known.join(', ')}`);
+  }
+  let stands = true;
+  for (const one of name === 'all' ? known : [name]) stands = (await proveOne(one, print)) && stands;
+  return stands;
+}
+
+async function proveOne(name: string, print: (line: string) => void): Promise<boolean> {
+  const host = createNodeHost({ threads: availableParallelism() });
+  const began = performance.now();
+  const spent = process.cpuUsage();
+  const time = () => {
+    const { user, system } = process.cpuUsage(spent);
+    const wall = (performance.now() - began) / 1000;
+    return `${wall.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of CPU)`;
+  };
+  let first: string | undefined;
+  let last = '';
+  try {
+    const { plan, failing, tightest, broken, kept, undecided } = await host.study(
+      () => staffingProof(scenarioNamed(name), sizes),
+      {
+        onInterim: ({ agentHours, holds, stage }) => {
+          if (holds) first ??= `${agentHours} agent-hours after ${time()}`;
+          if (stage === 'proof') last = time();
+        },
+      },
+    );
+    const drawn = broken + kept + undecided;
+    const stands = plan.holds && failing.length === 0 && kept === 0 && broken >= decidedShare * drawn;
+    const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+    print(`${stands ? 'stands' : 'FALLS SHORT'}  ${name}: ${plan.agentHours} agent-hours`);
+    print(`  first plan that holds: ${first ?? 'none'}; last proof begun to be judged after ${last}`);
+    print(`  no plan takes less than ${percent(plan.atLeast)} of it; ${plan.simulated} replications`);
+    if (tightest) {
+      const { level, low, bound } = tightest;
+      print(
+        `  tightest on ${sizes.days} fresh days: ${percent(level)}, at least ${percent(low)}; ${percent(bound)} asked`,
+      );
+    }
+    for (const line of failing) print(`  does not hold: ${line}`);
+    print(
+      `  of ${drawn} agents taken away ${broken} break a target, ${kept} break none, ${undecided} undecided`,
+    );
+    return stands;
+  } finally {
+    host.close();
+  }
+}
+
+function scenarioNamed(name: string): Scenario {
+  const target = days[name];
+  if (!target) return presets.find(({ id }) => id === name)!.scenario;
+  const { scenario } = dayWorkload(1);
+  return {
+    ...scenario,
+    types: scenario.types.map((type) => ({
+      ...type,
+      handleTime: { law: 'exponential', mean: 240 },
+      targets: [target],
+    })),
+  };
+}
