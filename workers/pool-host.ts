@@ -56,11 +56,12 @@ export class PoolHost implements Host {
     return this.inTurn(base, (ratios) => comparisonRun(base, drafts, options, ratios), options);
   }
 
-  study<Result, Interim>(
+  async study<Result, Interim>(
     start: () => Study<Result, Interim>,
     options: StudyOptions<Interim> = {},
   ): Promise<Result> {
-    return this.afterOthers(() => this.carryOut(start(), options), options.signal);
+    // Each run waits its turn, so that what somebody looks at meanwhile is not kept waiting for a whole study.
+    return this.carryOut(start(), options, (work) => this.afterOthers(work, options.signal));
   }
 
   close(): void {
@@ -95,15 +96,17 @@ export class PoolHost implements Host {
   private async carryOut<Result, Interim>(
     study: Study<Result, Interim>,
     { signal, onInterim, onProgress }: StudyOptions<Interim>,
+    inTurn: <T>(work: () => Promise<T>) => Promise<T> = (work) => work(),
   ): Promise<Result> {
     const watched = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
     for (;;) {
       const { done, value } = study.next();
       if (done) return value;
-      if ('run' in value) await this.work(value.run, watched);
+      if ('run' in value) await inTurn(() => this.work(value.run, watched));
       else if ('programme' in value) {
         const { programme, limits } = value.programme;
-        value.programme.settle(await this.pool.solve(programme, limits, signal ?? never));
+        const solve = () => this.pool.solve(programme, limits, signal ?? never);
+        value.programme.settle(await inTurn(solve));
       } else onInterim?.(value.interim);
       signal?.throwIfAborted();
     }

@@ -46,7 +46,10 @@ export interface Host {
     drafts: readonly Scenario[],
     options?: RunOptions<readonly Comparison[]>,
   ): Promise<readonly Comparison[]>;
-  /** Carries out a study: its runs here, one after another; what it computes between them, in the calling thread. */
+  /**
+   * Carries out a study: its runs here, one after another, each in its turn among other runs; what it computes
+   * between them, in the calling thread.
+   */
   study<Result, Interim>(
     start: () => Study<Result, Interim>,
     options?: StudyOptions<Interim>,

@@ -46,6 +46,41 @@ describe('the needed line', () => {
   });
 });
 
+describe('the needed line by simulation', () => {
+  it('is drawn as it comes, of shared people too; stopped, the best plan so far can be taken and checked', async () => {
+    const { page, complaints, context } = await openPage(browser, { simulation: true });
+    await page.getByLabel('Scenario', { exact: true }).selectOption('helpdesk');
+    await page.getByLabel('How the needed people are worked out').selectOption('simulation');
+    await said(page, /agent-hours so far/);
+    expect(await page.locator('path.needed').getAttribute('d')).toMatch(/^M/);
+    await page.locator('.staff-said').getByRole('button', { name: 'Stop' }).click();
+    await said(page, /^\s*Stopped at [\d.]+ agent-hours, not proven/);
+    const needed = await cellText(page, '10:00', 'needed');
+    await page.getByRole('button', { name: 'Staff it' }).click();
+    expect(await cellText(page, '10:00', 'agents')).toBe(needed);
+    await said(page, /fresh days/);
+    await page.locator('.staff-said').getByRole('button', { name: 'Undo' }).click();
+    await said(page, /Stopped at/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is asked anew after an edit of anything but people, and says so', async () => {
+    const { page, context } = await openPage(browser, { simulation: true });
+    await page.getByLabel('How the needed people are worked out').selectOption('simulation');
+    await said(page, /agent-hours so far/);
+    await page.getByRole('button', { name: 'One more', exact: true }).click();
+    await said(page, /agent-hours so far/);
+    await page.getByLabel('Answer within').fill('30');
+    await page.getByLabel('Answer within').press('Enter');
+    await said(page, /has to be simulated.*Work it out/);
+    expect(await page.locator('path.needed').getAttribute('d')).toMatch(/^M/);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await said(page, /Stopped at/);
+    await context.close();
+  });
+});
+
 describe('one click', () => {
   it('staffs the day as needed, checks it on fresh days, and undo restores it', async () => {
     const { page, complaints, context } = await openPage(browser, { simulation: true });

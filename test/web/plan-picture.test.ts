@@ -162,4 +162,18 @@ describe('what is simulated', () => {
     expect(most(large)).toBe(200);
     expect(most(helpdesk)).toBeGreaterThanOrEqual(200);
   });
+
+  it('is not refined beyond the days asked for while something else is worked on', () => {
+    const runs = wantedRuns(hotlineMonday, picture(hotlineMonday), true, false);
+    expect(Math.max(...runs.map(({ replications }) => replications))).toBe(200);
+  });
+
+  it('draws the needed line by another method where one is given, of shared people too', () => {
+    const line = (groupId: string) =>
+      groupId === helpdesk.groups[0]!.id ? new Array(100).fill(7) : undefined;
+    const given = picture(helpdesk, { neededOf: line });
+    expect(given.figures.every(({ needed }) => needed === 7)).toBe(true);
+    expect(given.figures.map(({ gap }) => gap)).toEqual(given.rows.map(({ agents }) => agents - 7));
+    expect(picture(helpdesk, { neededOf: () => undefined }).figures).toEqual(picture(helpdesk).figures);
+  });
 });

@@ -66,6 +66,17 @@ describe('a study', () => {
     host.close();
   });
 
+  it('lets other runs in between its own, and comes to the same digits', async () => {
+    const host = createInThreadHost();
+    const order: string[] = [];
+    const found = host.study(() => luckySeed(scenario)).finally(() => order.push('study'));
+    const report = host.simulate(scenario, { replications: 4 }).finally(() => order.push('run'));
+    await Promise.all([found, report]);
+    expect(order).toEqual(['run', 'study']);
+    expect(await found).toBe(seed);
+    host.close();
+  });
+
   it('that fails says why, and the host goes on', async () => {
     const host = createInThreadHost();
     function* failing(): Study<never> {

@@ -5,27 +5,33 @@
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { EquationsInput, MarginalValue } from '../../src/day/index.ts';
-import { type Scenario, serviceLevelTargetOf } from '../../src/scenario/index.ts';
-import type { RequiredByDayInput } from '../../src/staffing/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
+import {
+  type RequiredByDayInput,
+  type StaffingPlan,
+  type StaffingProgress,
+  staffBySimulation,
+} from '../../src/staffing/index.ts';
 import type { DayColumn } from '../charts/columns.ts';
 import { formulaDay } from '../formula/index.ts';
 import type { Commit } from '../parts/fields.ts';
-import { missText } from '../parts/figure.ts';
 import type { Locale } from '../state/locale.ts';
 import type { NeededLine, NeededMethod } from '../state/needed-line.ts';
 import type { PlanPicture } from '../state/plan-picture.ts';
-import { planRows, typeOf } from '../state/plan-rows.ts';
 import { contentOf } from '../state/scenario-content.ts';
 import type { SimulationDesk } from '../state/simulation-desk.ts';
 import { StudyDesk } from '../state/study-desk.ts';
+import { plannedOf, simulationQuestion } from './by-simulation.ts';
 import { DayAnswers } from './day-answers.ts';
-import { equationsRefusal, leftOutOf, neededQuestion, worthQuestion } from './equations.ts';
-import { checkDays, type FreshCheck, freshCheck } from './fresh-check.ts';
+import { equationsRefusal, neededQuestion, worthQuestion } from './equations.ts';
+import { type FreshCheck, freshCheck } from './fresh-check.ts';
 import { gapHours } from './gap-hours.ts';
+import { equationsText, simulationText } from './method-text.ts';
 import { staffBar } from './staff-bar.ts';
-import { type NeededOf, staffed } from './staff-it.ts';
+import { type NeededOf, type Staffed, staffed, type WhyNot } from './staff-it.ts';
 import { type Why, whyStudy } from './why.ts';
 import { staffingWords } from './words.ts';
+import { type Written, writtenText } from './written.ts';
 import './value-strip.ts';
 import '../styles/staffing.css';
 
@@ -38,21 +44,13 @@ export interface StaffingView {
   readonly commit: Commit;
 }
 
-/** What was written into the plan by one click. */
-interface Written {
-  readonly from: Scenario;
-  readonly to: Scenario;
-  readonly typeId: string;
-  readonly before: number;
-  readonly after: number;
-}
-
 export class Staffing {
   method: NeededMethod = 'formula';
 
   readonly #page: ReactiveControllerHost & EventTarget;
   readonly #checks: StudyDesk<FreshCheck>;
   readonly #whys: StudyDesk<Why, Why>;
+  readonly #plans: StudyDesk<StaffingPlan, StaffingProgress>;
   readonly #needed: DayAnswers<RequiredByDayInput[], (number | null)[]>;
   readonly #worth: DayAnswers<EquationsInput[], MarginalValue[]>;
   /** What one more was worth before the last edit: it stands, dimmed, until the new values come. */
@@ -67,16 +65,24 @@ export class Staffing {
     const host = () => desk.host();
     this.#checks = new StudyDesk(page, host);
     this.#whys = new StudyDesk(page, host);
+    this.#plans = new StudyDesk(page, host);
     const openDay = () => import('../../workers/browser-day.ts').then((day) => day.openDay());
     this.#needed = new DayAnswers(page, openDay, (service, question) => service.needed(question));
     this.#worth = new DayAnswers(page, openDay, (service, question) => service.worth(question));
   }
 
-  /** The line by the chosen method. */
-  lineOf(scenario: Scenario, typeId: string): NeededLine {
+  /** The line of a group by the chosen method. */
+  lineOf(scenario: Scenario, typeId: string, groupId: string): NeededLine {
     const { method } = this;
-    const byEquations = method === 'equations' && equationsRefusal(scenario, typeId) === undefined;
-    return { method, needed: byEquations ? this.#needed.of(neededQuestion(scenario, typeId)) : undefined };
+    if (method === 'equations' && equationsRefusal(scenario, typeId) === undefined) {
+      return { method, needed: this.#needed.of(neededQuestion(scenario, typeId)) };
+    }
+    return { method, needed: method === 'simulation' ? this.#planned(scenario).get(groupId) : undefined };
+  }
+
+  /** Whether a study is under way: what only refines the page can wait. */
+  get isBusy(): boolean {
+    return [this.#plans, this.#whys, this.#checks].some((desk) => desk.running !== undefined);
   }
 
   /** Asks for what the page shows, and ends what is worked out for a scenario that is not on it any more. */
@@ -89,6 +95,8 @@ export class Staffing {
     for (const desk of [this.#checks, this.#whys]) {
       if (desk.running !== undefined && !desk.running.endsWith(content)) desk.stop();
     }
+    const planning = this.#plans.running;
+    if (planning !== undefined && planning !== simulationQuestion(scenario)) this.#plans.stop();
     if (this.#isWhyOpen && !this.#whys.of(content)) this.#explain(scenario);
   }
 
@@ -99,16 +107,17 @@ export class Staffing {
     return staffBar({
       locale,
       method: this.method,
-      methods: ['formula', 'equations'],
+      methods: ['formula', 'equations', 'simulation'],
       gap: gapHours(picture.figures, scenario.calendar.intervalLength),
       whyNot: 'why' in plan ? this.#whyNot(plan.why, locale) : undefined,
       said: this.#said(view),
       choose: (method) => {
         this.method = method;
+        if (method === 'simulation') this.#simulate(scenario);
         this.#page.requestUpdate();
       },
       staffIt: () => {
-        if ('scenario' in plan) this.#staffIt(view, { ...plan, from: scenario, to: plan.scenario });
+        if ('scenario' in plan) this.#staffIt(view, plan);
       },
       openWhy: () => {
         this.#isWhyOpen = true;
@@ -162,108 +171,85 @@ export class Staffing {
     void this.#whys.start(contentOf(scenario), () => whyStudy(scenario));
   }
 
-  /** People needed of the group shown, in all intervals: of the day shown those that are seen. */
-  #neededOf({ scenario, typeId, picture }: StaffingView): NeededOf {
-    if (picture.isShared) return new Map();
-    if (this.method === 'equations') {
-      const { needed: line } = this.lineOf(scenario, typeId);
-      return line ? new Map([[picture.group.id, line]]) : new Map();
-    }
-    const needed = formulaDay(scenario, typeId).intervals.map((interval) => interval.needed);
-    for (const figures of picture.figures) needed[figures.index] = figures.needed;
-    return new Map([[picture.group.id, needed]]);
+  #simulate(scenario: Scenario): void {
+    void this.#plans.start(simulationQuestion(scenario), () => staffBySimulation(scenario));
   }
 
-  #whyNot(why: 'unknown' | 'unreachable' | 'shifts' | 'asNeeded', locale: Locale): string {
+  #planned(scenario: Scenario): NeededOf {
+    return plannedOf(scenario, this.#plans.of(simulationQuestion(scenario)));
+  }
+
+  /** People needed, in all intervals: of all groups by simulation; else of the group shown, as they are seen. */
+  #neededOf({ scenario, typeId, picture }: StaffingView): NeededOf {
+    const { group, figures } = picture;
+    if (this.method === 'simulation') return this.#planned(scenario);
+    if (this.method === 'equations') {
+      const { needed } = this.lineOf(scenario, typeId, group.id);
+      return needed ? new Map([[group.id, needed]]) : new Map();
+    }
+    if (picture.isShared) return new Map();
+    const needed = formulaDay(scenario, typeId).intervals.map((interval) => interval.needed);
+    for (const figure of figures) needed[figure.index] = figure.needed;
+    return new Map([[group.id, needed]]);
+  }
+
+  #whyNot(why: WhyNot, locale: Locale): string {
     return why === 'shifts' ? locale.words.errors.shifts : staffingWords(locale).whyNot[why];
   }
 
-  #staffIt({ commit, typeId }: StaffingView, plan: Omit<Written, 'typeId'>): void {
-    const { from, to, before, after } = plan;
+  #staffIt({ scenario, commit, typeId }: StaffingView, plan: Extract<Staffed, { after: number }>): void {
+    const { scenario: to, before, after } = plan;
     this.#refused = commit(to);
-    this.#written = this.#refused === undefined ? { from, to, before, after, typeId } : undefined;
-    if (this.#written) this.#check(this.#written);
+    this.#written = undefined;
+    if (this.#refused === undefined) {
+      const proof = this.#proofOf(scenario);
+      this.#written = { from: scenario, to, typeId, before, after, ...(proof && { proof }) };
+      if (!proof) this.#check(this.#written);
+    }
     this.#page.requestUpdate();
   }
 
-  #check({ from, to, typeId }: Written): void {
-    void this.#checks.start(`${typeId} ${contentOf(to)}`, () => freshCheck(from, to, typeId));
+  /** A plan by simulation comes with its proof on fresh days, once it has been carried to its end. */
+  #proofOf(scenario: Scenario): Written['proof'] {
+    if (this.method !== 'simulation') return undefined;
+    const { result } = this.#plans.of(simulationQuestion(scenario)) ?? {};
+    return result?.proof ? { replications: result.proof.replications, holds: result.holds } : undefined;
   }
 
-  /** The line of words. */
+  #check(written: Written): void {
+    const { from, to, typeId } = written;
+    void this.#checks.start(checkQuestion(written), () => freshCheck(from, to, typeId));
+  }
+
+  /** The line of words: what was done, else what the method has to say. */
   #said(view: StaffingView): TemplateResult | string {
-    const { locale, scenario, picture } = view;
+    const { locale, scenario, typeId, picture } = view;
     const written = this.#written;
     if (this.#refused !== undefined) return this.#refused;
-    if (written?.to === scenario) return this.#doneText(written, locale);
-    if (this.method === 'equations') return this.#equationsText(view);
+    if (written?.to === scenario) {
+      return writtenText(written, this.#checks.of(checkQuestion(written)), locale, {
+        undo: () => this.#page.dispatchEvent(new CustomEvent('undo', { bubbles: true })),
+        stop: () => this.#checks.stop(),
+        check: () => this.#check(written),
+      });
+    }
+    if (this.method === 'equations') {
+      const question = neededQuestion(scenario, typeId);
+      const isKnown = this.#needed.of(question) !== undefined;
+      return equationsText(view, isKnown, this.#needed.failureOf(question));
+    }
+    if (this.method === 'simulation') {
+      return simulationText(view, this.#plans.of(simulationQuestion(scenario)), {
+        start: () => this.#simulate(scenario),
+        stop: () => this.#plans.stop(),
+      });
+    }
     if (picture.isShared) return locale.words.parts.shared;
-    if (!picture.target && picture.figures.every(({ needed }) => needed === null))
-      return staffingWords(locale).refusal.noPromise;
-    return locale.words.grid.hint;
+    const isPromised = picture.target || picture.figures.some(({ needed }) => needed !== null);
+    return isPromised ? locale.words.grid.hint : staffingWords(locale).refusal.noPromise;
   }
+}
 
-  /** Why the equations say nothing here, how far they are, what they leave out. */
-  #equationsText({ locale, scenario, typeId }: StaffingView): string {
-    const words = staffingWords(locale);
-    const refusal = equationsRefusal(scenario, typeId);
-    if (refusal) return words.refusal[refusal];
-    const question = neededQuestion(scenario, typeId);
-    const failure = this.#needed.failureOf(question);
-    if (failure !== undefined) return words.failed(failure);
-    if (!this.#needed.of(question)) return words.workingOut;
-    const out = leftOutOf(scenario, typeId);
-    return out.length > 0
-      ? words.leftOut(out.map((key) => words.leftOuts[key]).join(', '))
-      : locale.words.grid.hint;
-  }
-
-  /** What was written, and how it stood up to fresh days. */
-  #doneText(written: Written, locale: Locale): TemplateResult {
-    const words = staffingWords(locale);
-    const { number } = locale;
-    const wrote = words.wrote({ before: number(written.before, 1), after: number(written.after, 1) });
-    const link = (text: string, act: () => void) =>
-      html`<button type="button" class="link" @click=${act}>${text}</button>`;
-    const state = this.#checks.of(`${written.typeId} ${contentOf(written.to)}`);
-    const undo = link(words.undo, () => this.#page.dispatchEvent(new CustomEvent('undo', { bubbles: true })));
-    if (state?.status === 'running') {
-      const of = number(state.of || checkDays(written.to));
-      return html`${wrote}; ${words.checking(number(state.done), of)}
-      ${link(words.stop, () => this.#checks.stop())} ${undo}`;
-    }
-    if (state?.status === 'failed') return html`${wrote}. ${words.failed(state.failure ?? '')} ${undo}`;
-    if (!state?.result) {
-      return html`${wrote}; ${words.checkStopped} ${link(words.again, () => this.#check(written))} ${undo}`;
-    }
-    return html`<b>${wrote}</b>; ${this.#verdict(written, state.result, locale)} ${undo}`;
-  }
-
-  #verdict({ to, typeId }: Written, check: FreshCheck, locale: Locale): string {
-    const words = staffingWords(locale);
-    const { number, percent, duration, clock } = locale;
-    const target = serviceLevelTargetOf(typeOf(to, typeId));
-    if (!target || check.holds === null) return words.notJudged;
-    const promised = {
-      share: percent(target.share, 1),
-      within: duration(target.within),
-      days: number(check.replications),
-      interval: to.calendar.intervalLength,
-    };
-    if (!check.everyInterval) return check.holds ? words.holdsWhole(promised) : words.missesWhole(promised);
-    const { short, close } = check;
-    if (short.length === 0)
-      return words.holds({ ...promised, close: close.length, closeText: number(close.length) });
-    const { index, level } = short[0]!;
-    const row = to.calendar.days
-      .flatMap((_, day) => planRows(to, typeId, day))
-      .find((candidate) => candidate.index === index)!;
-    return words.misses({
-      ...promised,
-      short: short.length,
-      shortText: number(short.length),
-      time: clock(row.clock),
-      level: missText(level, target.share, percent),
-    });
-  }
+function checkQuestion({ to, typeId }: Written): string {
+  return `${typeId} ${contentOf(to)}`;
 }

@@ -44,8 +44,8 @@ export interface PictureInput {
   readonly reportOf: (scenario: Scenario) => Held | undefined;
   /** What was simulated before the last edit: its spreads stand, dimmed, until the new ones come. */
   readonly before: Report | undefined;
-  /** People needed by another method than the formula, by number of interval. */
-  readonly needed?: readonly (number | null)[] | undefined;
+  /** People needed of a group by another method than the formula, by number of interval; undefined: the formula's. */
+  readonly neededOf?: (groupId: string) => readonly (number | null)[] | undefined;
 }
 
 export interface PlanPicture {
@@ -107,11 +107,12 @@ export function planPicture(input: PictureInput): PlanPicture {
     };
   };
 
+  const line = input.neededOf?.(group.id);
   const figures = rows.map((row): IntervalFigures => {
     const { needed: byFormula, figures: formulaFigures } = byFormulaOf(row);
     const simulated = report?.intervals[row.index];
-    const needed = input.needed
-      ? (input.needed[row.index] ?? null)
+    const needed = line
+      ? (line[row.index] ?? null)
       : isLive
         ? clearlyNeeded(byFormula, target, (n) => simulatedAt(row, n)?.[level])
         : byFormula;

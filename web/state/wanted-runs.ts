@@ -17,8 +17,16 @@ const budget = 32_000_000;
 /** Contacts that do more than wait in one line (chats, callbacks, redials, limits) take about this much longer. */
 const involved = 4;
 
-/** `withCurve`: whether the interval's curve is looked at, or only the day as a whole. */
-export function wantedRuns(scenario: Scenario, picture: PlanPicture, withCurve = true): Wanted[] {
+/**
+ * `withCurve`: whether the interval's curve is looked at, or only the day as a whole; `refined`: whether to go on
+ * beyond the days asked for.
+ */
+export function wantedRuns(
+  scenario: Scenario,
+  picture: PlanPicture,
+  withCurve = true,
+  refined = true,
+): Wanted[] {
   const replications = usualReplications(scenario);
   const runs: Wanted[] = [{ scenario, replications }];
   const compared = scenario.types.some((type) => type.callback);
@@ -38,7 +46,7 @@ export function wantedRuns(scenario: Scenario, picture: PlanPicture, withCurve =
   const curve = numbers
     .sort((a, b) => Math.abs(a - row.agents) - Math.abs(b - row.agents))
     .map((agents) => at(row, agents));
-  const further = furtherReplications(scenario, curve.length);
+  const further = refined ? furtherReplications(scenario, curve.length) : 0;
   const passes = [Math.min(coarse, replications), replications, Math.max(further, replications)];
   for (const pass of passes)
     for (const variant of curve) runs.push({ scenario: variant, replications: pass });

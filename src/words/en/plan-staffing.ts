@@ -49,6 +49,25 @@ export const planStaffing = {
     busyness: 'volume that strays',
   },
 
+  simulation: {
+    start: 'Work it out',
+    ask: 'How many are needed has to be simulated, for half a minute or so.',
+    first: 'Looking for a first plan …',
+    progress: (hours: string, share: string, holds: boolean) =>
+      `${hours} agent-hours so far${holds ? '' : ', not enough yet'}; looking on, ${share} …`,
+    stopped: (hours: string) => `Stopped at ${hours} agent-hours, not proven on fresh days.`,
+    proven: (s: { hours: string; days: string; least: string }) =>
+      `${s.hours} agent-hours: every promise holds on ${s.days} fresh days; no plan takes less than ${s.least} of that.`,
+    notProven: (s: { hours: string; days: string; type: string; level: string }) =>
+      `${s.hours} agent-hours; on ${s.days} fresh days it is too close to call: ${s.type}, ${s.level}.`,
+    unreachable: (s: { type: string; best: string }) =>
+      `${s.type}: no number of people keeps the promise; with plenty it is ${s.best}. Ask for less, or allow more time.`,
+    nobody: 'All groups work shifts or are partners: there is nobody to plan.',
+    usual: (types: string) => `Without a promise, held to the usual one: ${types}.`,
+    checked: (days: string) => `every promise holds, checked on ${days} fresh days.`,
+    checkedNot: (days: string) => `on ${days} fresh days not every promise held for certain.`,
+  },
+
   wrote: (s: { before: string; after: string }) => `${s.before} → ${s.after} agent-hours`,
   checking: (done: string, of: string) => `checking on fresh days, ${done} of ${of} …`,
   checkStopped: 'the check on fresh days was stopped.',
@@ -77,7 +96,7 @@ export const planStaffing = {
       `One more at ${s.time}: ${s.contacts} answered in time, ${s.points} pts of the day`,
     option: (s: { time: string; contacts: string }) =>
       `${s.time}: ${s.contacts} more answered in time that day`,
-    none: 'What one more is worth, the equations of the day tell of calls with people of their own alone.',
+    none: 'Worth of one more: known for calls with their own people.',
     waiting: 'Working out what one more is worth …',
   },
 

@@ -59,6 +59,25 @@ export const planStaffing: Shape<typeof en> = {
     busyness: 'wahania wolumenu',
   },
 
+  simulation: {
+    start: 'Oblicz',
+    ask: 'Potrzebną obsadę trzeba zasymulować, to około pół minuty.',
+    first: 'Szukanie pierwszego planu …',
+    progress: (hours, share, holds) =>
+      `na razie ${hours} roboczogodzin${holds ? '' : ', jeszcze za mało'}; szukanie trwa, ${share} …`,
+    stopped: (hours) => `Zatrzymano na ${hours} roboczogodzin, bez sprawdzenia na nowych dniach.`,
+    proven: (s) =>
+      `${s.hours} roboczogodzin: każdy cel jest osiągany na nowych dniach (${s.days}); żaden plan nie zejdzie poniżej ${s.least} tej liczby.`,
+    notProven: (s) =>
+      `${s.hours} roboczogodzin; na nowych dniach (${s.days}) wynik jest na granicy: ${s.type}, ${s.level}.`,
+    unreachable: (s) =>
+      `${s.type}: żadna obsada nie osiągnie celu; przy dowolnie dużej wynik to ${s.best}. Obniż cel albo wydłuż próg.`,
+    nobody: 'Wszystkie grupy pracują na zmiany albo są partnerami: nie ma kogo planować.',
+    usual: (types) => `Bez własnego celu, przyjęto zwykły: ${types}.`,
+    checked: (days) => `każdy cel jest osiągany, sprawdzono na nowych dniach (${days}).`,
+    checkedNot: (days) => `na nowych dniach (${days}) nie każdy cel jest na pewno osiągany.`,
+  },
+
   wrote: (s) => `${s.before} → ${s.after} roboczogodzin`,
   checking: (done, of) => `sprawdzanie na nowych dniach: ${done} z ${of} …`,
   checkStopped: 'sprawdzanie na nowych dniach zatrzymano.',
@@ -77,7 +96,7 @@ export const planStaffing: Shape<typeof en> = {
     row: '+1',
     each: (s) => `Jeden więcej o ${s.time}: ${s.contacts} w czasie, ${s.points} p.p. dnia`,
     option: (s) => `${s.time}: w całym dniu ${s.contacts} odebranych w czasie`,
-    none: 'Ile daje jeden więcej, równania dnia podają tylko dla połączeń z własną obsadą.',
+    none: 'Ile daje jeden więcej: tylko dla połączeń z własną obsadą.',
     waiting: 'Obliczanie, ile daje jeden więcej …',
   },
 

@@ -108,7 +108,7 @@ export class PlanView extends PageElement {
       explored: this.#explored,
       reportOf: (asked) => this.#desk.reportOf(asked),
       before: this.#before,
-      needed: this.#staffing?.lineOf(scenario, type.id).needed,
+      neededOf: (groupId) => this.#staffing?.lineOf(scenario, type.id, groupId).needed,
     });
     const { rows, selected, attention, isShared, replications } = this.#picture;
     // Of shared people only the simulation knows which interval to look at: it is not settled before.
@@ -119,7 +119,8 @@ export class PlanView extends PageElement {
   }
 
   protected override updated(): void {
-    const runs = wantedRuns(this.scenario, this.#picture, this.shown === 'day');
+    const isBusy = this.#staffing?.isBusy === true;
+    const runs = wantedRuns(this.scenario, this.#picture, this.shown === 'day', !isBusy);
     this.#desk.want(runs, this.#dragging);
     this.#staffing?.keepTo(this.scenario, this.typeId);
   }
