@@ -10,6 +10,7 @@
  */
 import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
+import { answerOf, Ended, Lost } from './answer.ts';
 import type { Place, Spawn } from './place.ts';
 import { SharedQueue } from './shared-queue.ts';
 import type { TimedBatches } from './simulation-service.ts';
@@ -17,7 +18,6 @@ import type { TimedBatches } from './simulation-service.ts';
 const firstRange = 2;
 const rangeTime = 30; // milliseconds
 const leastTime = 3; // of a range towards the end of a run, milliseconds
-const patience = 50; // how long an ended run may keep a place, milliseconds
 const silence = 2000; // least time after which a silent place counts as lost, milliseconds
 const loadTime = 1000; // for each scenario that a place is loaded with, milliseconds
 const contactTime = 0.001; // for each contact until it is known how long they take, milliseconds
@@ -138,53 +138,5 @@ export class Pool {
         if (queue.giveBack(range) > tries) throw error;
       }
     }
-  }
-}
-
-/** The place was lost; the range may run elsewhere. */
-export class Lost extends Error {}
-
-/** The run was ended; `quiet` when the place is free again. */
-class Ended extends Error {
-  readonly quiet: boolean;
-
-  constructor(quiet: boolean) {
-    super('run ended');
-    this.quiet = quiet;
-  }
-}
-
-/** What a place answers; rejects with Lost when it dies or stays silent, with Ended when the run is ended. */
-async function answerOf<T>(place: Place, answer: Promise<T>, signal: AbortSignal, limit: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
-  const lost = place.died.then((reason) => {
-    throw new Lost(reason.message);
-  });
-  const silent = new Promise<never>((_, reject) => {
-    if (limit === Number.POSITIVE_INFINITY) return;
-    timer = setTimeout(() => reject(new Lost('a worker does not answer')), limit);
-  });
-  const ended = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      const late = setTimeout(() => reject(new Ended(false)), patience);
-      answer.then(
-        () => {
-          clearTimeout(late);
-          reject(new Ended(true));
-        },
-        () => undefined,
-      );
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  lost.catch(() => undefined);
-  ended.catch(() => undefined);
-  try {
-    return await Promise.race([answer, lost, silent, ended]);
-  } finally {
-    clearTimeout(timer);
-    if (onAbort) signal.removeEventListener('abort', onAbort);
   }
 }

@@ -1,0 +1,81 @@
+/**
+ * Waiting for what a place answers. It may answer, die, stay silent, or no longer be asked; the first of these
+ * decides, and nothing is left behind: a place lives long, and a promise that never settles (its death) would keep
+ * every answer that was ever raced against it.
+ */
+import type { Place } from './place.ts';
+
+/** How long an ended run may keep a place, milliseconds. */
+const patience = 50;
+
+/** The place was lost; the range may run elsewhere. */
+export class Lost extends Error {}
+
+/** The run was ended; `quiet` when the place is free again. */
+export class Ended extends Error {
+  readonly quiet: boolean;
+
+  constructor(quiet: boolean) {
+    super('run ended');
+    this.quiet = quiet;
+  }
+}
+
+/**
+ * What a place answers; rejects with Lost when it dies or stays silent for `limit` milliseconds, with Ended when the
+ * run is ended.
+ */
+export function answerOf<T>(
+  place: Place,
+  answer: Promise<T>,
+  signal: AbortSignal,
+  limit: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const finish = (settle: () => void) => {
+      clearTimeout(silent);
+      clearTimeout(late);
+      signal.removeEventListener('abort', end);
+      deathOf(place).listeners.delete(die);
+      settle();
+    };
+    const end = () => {
+      late = setTimeout(() => finish(() => reject(new Ended(false))), patience);
+    };
+    const die = (reason: Error) => finish(() => reject(new Lost(reason.message)));
+    const silent =
+      limit === Number.POSITIVE_INFINITY
+        ? undefined
+        : setTimeout(() => finish(() => reject(new Lost('a worker does not answer'))), limit);
+    answer.then(
+      (value) => finish(() => (signal.aborted ? reject(new Ended(true)) : resolve(value))),
+      (error) => finish(() => reject(signal.aborted ? new Ended(true) : error)),
+    );
+    const { listeners, reason } = deathOf(place);
+    if (reason) die(reason);
+    else listeners.add(die);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end);
+  });
+}
+
+interface Death {
+  reason: Error | undefined;
+  readonly listeners: Set<(reason: Error) => void>;
+}
+
+const deaths = new WeakMap<Place, Death>();
+
+/** Who is to hear of the death of a place. */
+function deathOf(place: Place): Death {
+  const known = deaths.get(place);
+  if (known) return known;
+  const death: Death = { reason: undefined, listeners: new Set() };
+  deaths.set(place, death);
+  void place.died.then((reason) => {
+    death.reason = reason;
+    for (const listener of [...death.listeners]) listener(reason);
+  });
+  return death;
+}
