@@ -7,7 +7,7 @@
  *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
  *   npm run validate -- --published             figures that others printed, beside ours and the recomputed ones
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
- *                                               proven on fresh days
+ *                                               proven on fresh days; --threads 0 for a busy machine
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -53,6 +53,7 @@ function readFlags() {
         cases: { type: 'string' },
         published: { type: 'boolean', default: false },
         staffing: { type: 'string' },
+        threads: { type: 'string' },
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -73,7 +74,10 @@ function stop(error: unknown): never {
 }
 
 async function run(): Promise<number> {
-  if (flags.staffing !== undefined) return (await proveStaffing(flags.staffing, console.log)) ? 0 : 1;
+  if (flags.staffing !== undefined) {
+    const threads = flags.threads === undefined ? undefined : Number(flags.threads);
+    return (await proveStaffing(flags.staffing, threads, console.log)) ? 0 : 1;
+  }
   if (flags.published) return published() ? 0 : 1;
   if (flags.days !== undefined) return equations(Number(flags.days)) ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;

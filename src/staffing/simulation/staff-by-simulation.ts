@@ -172,7 +172,7 @@ class Staffing {
           best,
           seen,
           known,
-          effort.trade.changes,
+          effort.refine[0]!.changes,
         );
         const price = this.places.price(known.counts);
         const atLeast = price > 0 ? least / price : 1;

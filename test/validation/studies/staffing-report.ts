@@ -20,18 +20,23 @@ const days: Readonly<Record<string, ServiceLevelTarget>> = {
 };
 
 /** Proves the staffing of what is named; whether all of it stands. @throws for a name that is none */
-export async function proveStaffing(name: string, print: (line: string) => void): Promise<boolean> {
+export async function proveStaffing(
+  name: string,
+  threads: number | undefined,
+  print: (line: string) => void,
+): Promise<boolean> {
   const known = [...Object.keys(days), ...presets.map(({ id }) => id)];
   if (name !== 'all' && !known.includes(name)) {
     throw new Error(`--staffing ${name}: no such scenario; there are all, ${known.join(', ')}`);
   }
   let stands = true;
-  for (const one of name === 'all' ? known : [name]) stands = (await proveOne(one, print)) && stands;
+  for (const one of name === 'all' ? known : [name])
+    stands = (await proveOne(one, threads ?? availableParallelism(), print)) && stands;
   return stands;
 }
 
-async function proveOne(name: string, print: (line: string) => void): Promise<boolean> {
-  const host = createNodeHost({ threads: availableParallelism() });
+async function proveOne(name: string, threads: number, print: (line: string) => void): Promise<boolean> {
+  const host = createNodeHost({ threads });
   const began = performance.now();
   const spent = process.cpuUsage();
   const time = () => {
