@@ -78,7 +78,7 @@ describe('the grid by keyboard alone', () => {
     await enterGrid(page);
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    expect(await page.locator('[aria-selected="true"]').count()).toBe(3);
+    expect(await page.locator('interval-grid [aria-selected="true"]').count()).toBe(3);
     await page.keyboard.press('Control+d');
     expect(await cellText(page, '14:30', 'agents')).toBe('14');
     expect(await cellText(page, '15:00', 'agents')).toBe('14');

@@ -34,6 +34,8 @@ export interface GridWords {
   /** Waits of hours are written in minutes. */
   readonly deferred: boolean;
   readonly replications: number;
+  /** How the needed people are worked out, where it is not by formula. */
+  readonly neededHint: string | undefined;
 }
 
 export function gridColumns({
@@ -42,6 +44,7 @@ export function gridColumns({
   within,
   deferred,
   replications,
+  neededHint,
 }: GridWords): readonly GridColumn[] {
   const { words, number, share, signed } = locale;
   const { grid } = words;
@@ -84,7 +87,7 @@ export function gridColumns({
     {
       key: 'needed',
       title: grid.needed,
-      hint: grid.hints.needed,
+      hint: neededHint ?? grid.hints.needed,
       show: ({ figures }) => (figures.needed === null ? grid.none : number(figures.needed, 1)),
       text: ({ figures }) => (figures.needed === null ? '' : plainNumber(figures.needed, locale)),
     },

@@ -36,6 +36,7 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
     within: {},
     deferred: { type: Boolean },
     replications: { type: Number },
+    neededHint: {},
     selected: { type: Number },
     write: { attribute: false },
     isDay: { attribute: false },
@@ -50,6 +51,8 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
   declare within: string;
   declare deferred: boolean;
   declare replications: number;
+  /** How the needed people are worked out, where it is not by formula. */
+  declare neededHint: string | undefined;
   /** Number of the interval selected on the page. */
   declare selected: number;
   declare write: WriteCells;

@@ -80,6 +80,11 @@ export class Staffing {
     return { method, needed: method === 'simulation' ? this.#planned(scenario).get(groupId) : undefined };
   }
 
+  /** How the needed people are worked out, where it is not by formula. */
+  hint(locale: Locale): string | undefined {
+    return this.method === 'formula' ? undefined : staffingWords(locale).hints[this.method];
+  }
+
   /** Whether a study is under way: what only refines the page can wait. */
   get isBusy(): boolean {
     return [this.#plans, this.#whys, this.#checks].some((desk) => desk.running !== undefined);

@@ -12,6 +12,12 @@ export const planStaffing = {
     equations: 'by the equations of the day',
     simulation: 'by simulation',
   },
+  hints: {
+    equations:
+      'The fewest people on the line that keep the promise in each interval by the equations of the day: the queue is carried over, people change while others talk.',
+    simulation:
+      'The fewest people of all groups together with whom every promise holds, found and proven on simulated days.',
+  },
   short: (signed: string) => `${signed} h short`,
   over: (signed: string) => `${signed} h over`,
   exact: 'exactly enough',

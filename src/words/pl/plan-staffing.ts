@@ -25,6 +25,12 @@ export const planStaffing: Shape<typeof en> = {
     equations: 'z równań dnia',
     simulation: 'z symulacji',
   },
+  hints: {
+    equations:
+      'Najmniejsza obsada na linii, która osiąga cel w każdym interwale według równań dnia: kolejka przechodzi dalej, obsada zmienia się w trakcie rozmów.',
+    simulation:
+      'Najmniejsza obsada wszystkich grup razem, przy której każdy cel jest osiągany, znaleziona i sprawdzona na symulowanych dniach.',
+  },
   short: (signed) => `${signed} h, niedobór`,
   over: (signed) => `${signed} h, nadwyżka`,
   exact: 'dokładnie tyle, ile potrzeba',

@@ -98,6 +98,7 @@ export function dayPart(part: DayPart): TemplateResult {
         .within=${within}
         .deferred=${deferred}
         .replications=${picture.replications}
+        .neededHint=${part.staffing?.hint(locale)}
         .selected=${row.index}
         .write=${part.write}
         .isDay=${part.isDay}

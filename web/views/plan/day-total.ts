@@ -17,7 +17,7 @@ export function dayTotal(
   const { words, percent, share } = locale;
   const { value, halfWidth } = total.serviceLevel;
   const level = figureText(total.serviceLevel, (n) => percent(n, 1));
-  return html`<span class="quiet total">
+  return html`<span class=${value === null ? 'quiet total bare' : 'quiet total'}>
     ${
       value === null
         ? nothing
