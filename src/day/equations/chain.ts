@@ -42,6 +42,17 @@ export class Chain {
     this.p[state]! += mass;
   }
 
+  /** Adds `share` of another law, from a state on. */
+  addAll(other: Chain, first: number, share: number): void {
+    const last = other.to;
+    if (last < first) return;
+    this.reserve(last);
+    const empty = this.to < this.from;
+    this.from = empty ? first : Math.min(this.from, first);
+    this.to = empty ? last : Math.max(this.to, last);
+    for (let n = first; n <= last; n++) this.p[n]! += share * other.p[n]!;
+  }
+
   /** Becomes `share` of another law. */
   copy(other: Chain, share = 1): void {
     this.clear();

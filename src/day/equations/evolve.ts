@@ -21,15 +21,15 @@ const mostRough = 100;
 const looser = 30;
 /** Mass that a parabola may miss in a step. */
 const mostMissed = 5e-4;
-const dissolved = 1e-8;
+const dissolved = 1e-6;
 const shortest = 1e-6;
 
 /** The laws of a cohort in the middle and at the end of a step. */
 class Passage {
   readonly excessMiddle = new Chain();
-  readonly excess = new Chain();
+  excess = new Chain();
   readonly waitingMiddle = new Chain();
-  readonly waiting = new Chain();
+  waiting = new Chain();
 }
 
 /** Room and arithmetic for moving lines; one serves any number of them, one after the other. */
@@ -109,9 +109,9 @@ export class Evolution {
     tally.add(step.integral, step.from, step.to);
     const { cohorts } = line;
     for (let c = 0; c < cohorts.length; c++) {
-      const { excess, waiting } = cohorts[c]!;
+      const cohort = cohorts[c]!;
+      const { excess, waiting, now } = cohort;
       const passage = this.#passages[c]!;
-      const { now } = cohorts[c]!;
       const then = this.#look;
       if (now.outcome !== outcome) now.take(excess, waiting, outcome);
       tally.addExcess(agents, now, h / 6);
@@ -119,8 +119,9 @@ export class Evolution {
       tally.addExcess(agents, then, (4 * h) / 6);
       now.take(passage.excess, passage.waiting, outcome);
       tally.addExcess(agents, now, h / 6);
-      excess.copy(passage.excess);
-      waiting.copy(passage.waiting);
+      // the law at the end becomes the cohort's, whose old one is room for the next step
+      [cohort.excess, passage.excess] = [passage.excess, excess];
+      [cohort.waiting, passage.waiting] = [passage.waiting, waiting];
     }
   }
 }

@@ -28,7 +28,7 @@ const weights = [
 ];
 
 /** Probability that counts as none: of an answer, of a number waiting. */
-const none = 1e-9;
+const none = 1e-8;
 
 export class LeaversOutcome {
   /** Of the laws last weighed: answered within T, and neither answered nor gone after T. */

@@ -25,9 +25,9 @@ const mostCohorts = 12;
 /** A product of two laws: people talking beyond those on the line, and contacts waiting for them to finish. */
 export class Cohort {
   /** State i: i + 1 too many; its mass is the cohort's. */
-  readonly excess = new Chain();
+  excess = new Chain();
   /** Contacts waiting; mass 1 (of a tagged contact: the share still waiting). */
-  readonly waiting = new Chain();
+  waiting = new Chain();
   /** The cohort as it is now, if somebody has looked since staff changed. */
   readonly now = new Look();
 }
@@ -75,8 +75,7 @@ export class Line {
   /** Adds another line of as many people as somebody finds it who has to wait. */
   addBusy(other: Line): void {
     this.step = other.step;
-    const { heads } = other;
-    for (let n = Math.max(this.agents, heads.from); n <= heads.to; n++) this.heads.add(n, heads.p[n]!);
+    this.heads.addAll(other.heads, Math.max(this.agents, other.heads.from), 1);
     for (const cohort of other.cohorts) this.#addCohort(cohort, other.agents, 1);
   }
 
@@ -136,7 +135,7 @@ export class Line {
   #addHeads({ heads, agents: before }: Line, share: number): void {
     const { agents } = this;
     if (before <= agents) {
-      for (let n = heads.from; n <= heads.to; n++) this.heads.add(n, share * heads.p[n]!);
+      this.heads.addAll(heads, heads.from, share);
       return;
     }
     const someFree = this.#cohort();
