@@ -96,6 +96,7 @@ describe('one click', () => {
     expect(await staff.getAttribute('title')).toBe('On the line are exactly those needed.');
     await page.locator('.staff-said').getByRole('button', { name: 'Undo' }).click();
     expect(await cellText(page, '14:00', 'agents')).toBe('14');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Staff it');
     expect(await page.getByRole('banner').getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();

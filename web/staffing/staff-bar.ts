@@ -19,6 +19,8 @@ export interface StaffBar {
   readonly whyNot: string | undefined;
   /** What the line of words says. */
   readonly said: TemplateResult | string;
+  /** It counts up: a screen reader hears the end of it, not every step. */
+  readonly isCounting: boolean;
   readonly choose: (method: NeededMethod) => void;
   readonly staffIt: () => void;
   readonly openWhy: () => void;
@@ -52,7 +54,7 @@ export function staffBar(bar: StaffBar): TemplateResult {
       <button type="button" class="link" aria-haspopup="dialog" @click=${bar.openWhy}>${words.why.open}</button>
     </span>
     ${whyNot === undefined ? nothing : html`<span class="visually-hidden" id="staff-why-not">${whyNot}</span>`}
-    <p class="staff-said quiet" role="status">${bar.said}</p>`;
+    <p class="staff-said quiet" role="status" aria-live=${bar.isCounting ? 'off' : 'polite'}>${bar.said}</p>`;
 }
 
 /** Hours missing and to spare: a sign and a colour each. */

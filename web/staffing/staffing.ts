@@ -47,7 +47,7 @@ export interface StaffingView {
 export class Staffing {
   method: NeededMethod = 'formula';
 
-  readonly #page: ReactiveControllerHost & EventTarget;
+  readonly #page: ReactiveControllerHost & HTMLElement;
   readonly #checks: StudyDesk<FreshCheck>;
   readonly #whys: StudyDesk<Why, Why>;
   readonly #plans: StudyDesk<StaffingPlan, StaffingProgress>;
@@ -60,7 +60,7 @@ export class Staffing {
   #refused: string | undefined;
   #isWhyOpen = false;
 
-  constructor(page: ReactiveControllerHost & EventTarget, desk: SimulationDesk) {
+  constructor(page: ReactiveControllerHost & HTMLElement, desk: SimulationDesk) {
     this.#page = page;
     const host = () => desk.host();
     this.#checks = new StudyDesk(page, host);
@@ -116,6 +116,7 @@ export class Staffing {
       gap: gapHours(picture.figures, scenario.calendar.intervalLength),
       whyNot: 'why' in plan ? this.#whyNot(plan.why, locale) : undefined,
       said: this.#said(view),
+      isCounting: this.isBusy,
       choose: (method) => {
         this.method = method;
         if (method === 'simulation') this.#simulate(scenario);
@@ -226,6 +227,14 @@ export class Staffing {
     void this.#checks.start(checkQuestion(written), () => freshCheck(from, to, typeId));
   }
 
+  /** The link goes with what it undoes: the keyboard stays at the button that wrote it. */
+  #undo(): void {
+    this.#page.dispatchEvent(new CustomEvent('undo', { bubbles: true }));
+    void this.#page.updateComplete.then(() => {
+      this.#page.querySelector<HTMLElement>('.staff-actions button')?.focus({ preventScroll: true });
+    });
+  }
+
   /** The line of words: what was done, else what the method has to say. */
   #said(view: StaffingView): TemplateResult | string {
     const { locale, scenario, typeId, picture } = view;
@@ -233,7 +242,7 @@ export class Staffing {
     if (this.#refused !== undefined) return this.#refused;
     if (written?.to === scenario) {
       return writtenText(written, this.#checks.of(checkQuestion(written)), locale, {
-        undo: () => this.#page.dispatchEvent(new CustomEvent('undo', { bubbles: true })),
+        undo: () => this.#undo(),
         stop: () => this.#checks.stop(),
         check: () => this.#check(written),
       });

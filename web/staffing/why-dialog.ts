@@ -99,9 +99,10 @@ export class WhyDialog extends PageElement {
             ? words.failed(failure)
             : status === 'stopped'
               ? words.why.stopped
-              : words.why.running(this.locale.percent(share))
+              : words.why.running
         }
       </p>
+      <span class="quiet" aria-hidden="true">${this.locale.percent(share)}</span>
       <progress max="1" value=${share} aria-label=${words.why.title}></progress>
       ${
         status === 'running'

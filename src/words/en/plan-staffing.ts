@@ -115,7 +115,7 @@ export const planStaffing = {
     look: 'What to look at',
     type: 'Contact type',
     all: 'All together',
-    running: (share: string) => `Simulating one step after another … ${share}`,
+    running: 'Simulating one step after another …',
     stopped: 'Stopped.',
     start: 'Start again',
     sentence: (s: { start: string; end: string; within: string }) =>

@@ -115,7 +115,7 @@ export const planStaffing: Shape<typeof en> = {
     look: 'Co pokazać',
     type: 'Rodzaj kontaktu',
     all: 'Wszystkie razem',
-    running: (share) => `Symulacja krok po kroku … ${share}`,
+    running: 'Symulacja krok po kroku …',
     stopped: 'Zatrzymano.',
     start: 'Zacznij od nowa',
     sentence: (s) =>
