@@ -83,7 +83,9 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
   } else {
     const found = find(name);
     const { values, operands } = readFlags(rest, { ...found.flags, ...common }, found.operands);
-    return found.run(values as never, operands, context);
+    // the context tells what is common; a command that looks through its flags finds its own only
+    const { json: _json, lang: _lang, ...own } = values;
+    return found.run(own as never, operands, context);
   }
   return 0;
 }

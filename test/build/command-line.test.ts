@@ -128,6 +128,23 @@ describe('holdline staff', () => {
     );
   });
 
+  it('takes --json and --lang with every method', async () => {
+    const day = await holdline('staff preset:hotlineMonday --method day --lang pl'.split(' '));
+    expect(day.stderr).toBe('');
+    expect(day.stdout).toContain('godzina');
+    const calendar = { intervalLength: 1800, days: [{ opens: 9 * 3600, closes: 10 * 3600 }] };
+    const handleTime = { law: 'exponential', mean: 180 };
+    const targets = [{ measure: 'serviceLevel', share: 0.8, within: 20 }];
+    const calls = { id: 'calls', channel: 'phone', volume: { perInterval: [3, 0] }, handleTime, targets };
+    const team = { id: 'team', agents: { perInterval: [1, 1] }, skills: [{ type: 'calls' }] };
+    const input = JSON.stringify({ version: 1, calendar, types: [calls], groups: [team] });
+    const whole = 'staff - --method simulation --threads 0 --json --lang pl'.split(' ');
+    const simulated = await holdline(whole, { input });
+    expect(simulated.stderr).toBe('');
+    expect(simulated.code).toBe(0);
+    expect(JSON.parse(simulated.stdout)).toMatchObject({ holds: true });
+  }, 60_000);
+
   it('staffs every row of a file, and hands on a file that simulate takes', async () => {
     const table = 'start,offered,aht_s\n08:00,40,180\n08:30,100,180\n';
     const { answer } = await answerOf(['staff', '-', '--target', '80/20s'], table);
