@@ -8,7 +8,7 @@
  * interval its people stay and nobody comes any more.
  *
  * How right: to 1e-7 of each count where staff never falls and about 2e-5 where it does; against 200,000 simulated
- * days of the hotline in bench no half-hour is off by more than 0.05 points. What is left out is the law of
+ * days of the hotline in bench no half-hour is off by more than 0.07 points. What is left out is the law of
  * handling: with lognormal handling (SD = mean) single half-hours differ by 0.7 to 1.3 points of service level
  * from these figures. Redials, callbacks, skills and line limits are not in here either.
  *
