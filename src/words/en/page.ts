@@ -89,6 +89,8 @@ export const page = {
       `<short>No number of people</short> keeps the promise at ${s.time}, ${s.share} answered in\u00a0${s.within}; with ${s.agents} on the line it is ${s.now}.`,
     enough: (s: Shortage & { readonly interval: number }) =>
       `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} answered in\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} on the line, ${s.now}.`,
+    enoughYet: (s: Situation) =>
+      `There are as many people as needed, yet simulated days fall short at <short>${s.time}</short>: with ${s.agents} on the line ${s.now} answered in\u00a0${s.within}, ${s.share} are promised.`,
     enoughReply: (s: Shortage & { readonly interval: number }) =>
       `<spare>Every ${intervalName(s.interval)} keeps the promise</spare>, ${s.share} replied to within\u00a0${s.within}. It is tightest at ${s.time}: <need>${s.needed}</need> needed, ${s.agents} at work, ${s.now}.`,
     noPromise: (s: { readonly time: string; readonly agents: string; readonly wait: string }) =>

@@ -87,6 +87,8 @@ export const page: Shape<typeof en> = {
       `<short>Żadna obsada</short> nie wystarczy o ${s.time}, by osiągnąć cel: ${s.share} odebranych w\u00a0${s.within}; przy ${s.agents} na linii wynik to ${s.now}.`,
     enough: (s) =>
       `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odebranych w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, na linii ${s.agents}, wynik ${s.now}.`,
+    enoughYet: (s) =>
+      `Obsada odpowiada potrzebie, a jednak w symulowanych dniach brakuje o <short>${s.time}</short>: przy ${s.agents} na linii ${s.now} odebranych w\u00a0${s.within}, cel to ${s.share}.`,
     enoughReply: (s) =>
       `<spare>${everyName[s.interval] ?? 'Każdy interwał'} osiąga cel</spare>: ${s.share} odpowiedzi w\u00a0${s.within}. Najciaśniej jest o ${s.time}: potrzeba <need>${s.needed}</need>, obsada ${s.agents}, wynik ${s.now}.`,
     noPromise: (s) =>

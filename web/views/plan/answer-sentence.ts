@@ -63,7 +63,10 @@ export class AnswerSentence extends PageElement {
     if (needed === null || gap === null) return words.answer.unreachable(said);
     const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
     if (!isLive) return this.#backlog(more);
-    if (gap >= 0) return words.answer.enough(more);
+    if (gap >= 0) {
+      const isMissed = level.value !== null && level.value < target.share;
+      return isMissed ? words.answer.enoughYet(said) : words.answer.enough(more);
+    }
     return neverSettles ? words.answer.neverSettles(more) : words.answer.shortage(more);
   }
 
