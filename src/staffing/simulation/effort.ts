@@ -44,6 +44,6 @@ export function effortFor(plan: Plan, { offered }: Observed): Effort {
       { changes: sized(200, 80), plan: sized(2500, 600) },
       { changes: sized(500, 200), plan: sized(8000, 2500) },
     ],
-    proof: Math.min(20_000, sized(18_000, 4000)),
+    proof: Math.min(20_000, sized(10_000, 4000)),
   };
 }
