@@ -10,9 +10,10 @@ import {
   type RequiredAgents,
   requiredByDay,
 } from '../staffing/index.ts';
+import { checkReach } from './check-reach.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
-import { BadInput, problem, scenarioProblem } from './problem.ts';
+import { BadInput, type Problem, problem, scenarioProblem } from './problem.ts';
 import { explained } from './read-scenario.ts';
 import type { Source } from './source.ts';
 import { formatTable } from './table.ts';
@@ -51,10 +52,13 @@ export function staffByDay(input: StaffByDayInput, context: Context): void {
   const goals = named ? input.goals : goalsOfTargets(scenario.types[0]!.targets ?? []);
   if (Object.keys(goals).length === 0)
     throw new BadInput([problem('--target', undefined, 'nothingDemanded')]);
-  if ((goals.serviceLevelTarget ?? 0) >= 1) {
-    throw new BadInput([problem('--target', undefined, 'targetOutOfReach')]);
-  }
+  const problems = named ? checkDemand(goals) : checkReach(scenario, input.source.name);
+  if (problems.length > 0) throw new BadInput(problems);
   tell(neededRows(scenario, goals, input), scenario, input, context);
+}
+
+function checkDemand({ serviceLevelTarget = 0 }: DayGoals): Problem[] {
+  return serviceLevelTarget >= 1 ? [problem('--target', undefined, 'targetOutOfReach')] : [];
 }
 
 function scenarioOf({ source, patience }: StaffByDayInput): Scenario {

@@ -11,6 +11,7 @@ import {
   staffByShifts,
   usualShiftLimits,
 } from '../staffing/shifts/index.ts';
+import { checkReach } from './check-reach.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { Values } from './flags.ts';
 import { positiveDuration, text, whole } from './kinds.ts';
@@ -43,6 +44,8 @@ export async function staffShifts(
   const source = await readSource(file, context.standardInput);
   if (source.kind === 'csv') throw new BadInput([problem(file, undefined, 'notScenario')]);
   const scenario = toScenario(source, { ...none, seed, replications });
+  const problems = checkReach(scenario, source.name);
+  if (problems.length > 0) throw new BadInput(problems);
   const library = libraryFile === undefined ? polishLibrary : await readLibrary(libraryFile, context);
   checkLengths(library, scenario, libraryFile);
   const host = createNodeHost({ threads: threads ?? availableParallelism() });

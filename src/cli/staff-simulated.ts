@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { createNodeHost } from '../../workers/node-host.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type StaffingPlan, type StaffingProgress, staffBySimulation } from '../staffing/index.ts';
+import { checkReach } from './check-reach.ts';
 import type { Context, ExitCode } from './command.ts';
 import { BadInput, problem } from './problem.ts';
 import { progressBar } from './progress-bar.ts';
@@ -27,6 +28,8 @@ export async function staffSimulated(
   { threads, explain, out }: SimulatedStaffing,
   context: Context,
 ): Promise<ExitCode> {
+  const problems = checkReach(scenario, name);
+  if (problems.length > 0) throw new BadInput(problems);
   const { words, figures, json, signal, terminal } = context;
   const began = performance.now();
   const host = createNodeHost({ threads: threads ?? availableParallelism() });

@@ -145,6 +145,41 @@ describe('holdline staff', () => {
     expect(JSON.parse(simulated.stdout)).toMatchObject({ holds: true });
   }, 60_000);
 
+  it('says of a target that no people can keep where it stands', async () => {
+    const calendar = { intervalLength: 1800, days: [{ opens: 9 * 3600, closes: 10 * 3600 }] };
+    const handleTime = { law: 'exponential', mean: 180 };
+    const targets = [
+      { measure: 'serviceLevel', share: 1, within: 20 },
+      { measure: 'abandonmentRate', most: 0 },
+    ];
+    const calls = { id: 'calls', channel: 'phone', volume: { perInterval: [3, 0] }, handleTime, targets };
+    const team = { id: 'team', agents: { perInterval: [1, 1] }, skills: [{ type: 'calls' }] };
+    const input = JSON.stringify({ version: 1, calendar, types: [calls], groups: [team] });
+    for (const method of ['day', 'shifts', 'simulation']) {
+      const { code, answer } = await answerOf(['staff', '-', '--method', method], input);
+      expect(code).toBe(2);
+      expect(answer.problems.map(({ code }: { code: string }) => code)).toEqual([
+        'targetOutOfReach',
+        'mostOutOfReach',
+      ]);
+      expect(answer.problems[0].path).toContain('types[0].targets[0].share');
+    }
+    const { stderr } = await holdline(['staff', 'preset:hotlineMonday']);
+    expect(stderr).toContain('add --method day, shifts or simulation');
+  });
+
+  it('gives no reason that is none: what a model does not know, and people whom nothing asks for', async () => {
+    const dense = ['staff', '--arrivals', '200/h', '--aht', '300s'];
+    const blocked = await answerOf([...dense, '--model', 'b', '--max-abandonment', '5%']);
+    expect(blocked.answer.problems).toMatchObject([{ path: '--max-abandonment', code: 'onlyWithModel' }]);
+    const impatient = await holdline([...dense, '--max-wait', '95/60s', '--patience', '10s']);
+    expect(impatient.stdout).toContain('nothing asked takes more');
+    expect(impatient.stdout).not.toContain('no work');
+    const growing = ['promise', '--arrivals', '200/h', '--aht', '300s', '--agents', '15'];
+    expect((await holdline(growing)).stdout).toContain('unstable');
+    expect((await answerOf(growing)).answer).toMatchObject({ within: null, atMost: null, stable: false });
+  });
+
   it('staffs every row of a file, and hands on a file that simulate takes', async () => {
     const table = 'start,offered,aht_s\n08:00,40,180\n08:30,100,180\n';
     const { answer } = await answerOf(['staff', '-', '--target', '80/20s'], table);

@@ -129,19 +129,20 @@ function ofInterval(values: PromiseValues, context: Context): 0 | 1 {
   };
   const found = shortestWait({ ...centre, agents: agents! }, asked);
   const { words, figures, json, out } = context;
+  // nobody gives up, and yet nobody is ever sure to be answered
+  const unstable = values.patience === undefined && agents! > 0 && !(found.atMost! > 0);
   if (json) {
-    out(`${JSON.stringify({ share: asked, days: onDays ?? null, ...found }, null, 2)}\n`);
+    const told = unstable ? { ...found, atMost: null, stable: false } : found;
+    out(`${JSON.stringify({ share: asked, days: onDays ?? null, ...told }, null, 2)}\n`);
   } else if (found.within === null || found.published === null) {
     const within = 60;
     const needed = requiredAgents({ ...centre, serviceLevelTarget: asked, acceptableWait: within });
-    out(
-      `${words.promise.intervalNever(
-        figures.asked(asked),
-        figures.share(found.atMost ?? 0),
-        figures.number(needed.requiredAgents),
-        figures.setting(within),
-      )}\n`,
-    );
+    const people = figures.number(needed.requiredAgents);
+    const asks = figures.asked(asked);
+    const wait = figures.setting(within);
+    const most = figures.share(found.atMost ?? 0);
+    const { unstable: grows, intervalNever } = words.promise;
+    out(`${unstable ? grows(asks, people, wait) : intervalNever(asks, most, people, wait)}\n`);
   } else {
     const lines = [words.promise.interval(figures.asked(asked), figures.setting(found.published))];
     if (onDays !== undefined) {

@@ -50,13 +50,14 @@ export const staff = command({
     if (values.method === 'simulation') return await bySimulation(values, file, context);
     checkMethod(values, file);
     if (values.method === 'shifts') return staffShifts(values, file!, context);
+    // first, since whoever names a scenario here means another method
+    const demand = file === undefined ? [] : readDemand(await readSource(file, context.standardInput));
     const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
     if (problems.length > 0) throw new BadInput(problems);
 
     const settings = { ...centreOf(values), ...goalsOf(values), shrinkage: values.shrinkage };
     if (file === undefined)
       return values.agents === undefined ? tellOne(values, context) : tellPeople(values, context);
-    const demand = readDemand(await readSource(file, context.standardInput));
     const answers = requiredAgentsByInterval({
       ...settings,
       arrivalRates: demand.map(({ offered, length }) => offered / length),
@@ -157,6 +158,12 @@ function checkDemands(values: StaffValues): Problem[] {
   if (held && level?.within === 0) problems.push(problem('--held', undefined, 'heldAtOnce'));
   if (held && modelMeant(model, patience) === 'b')
     problems.push(problem('--held', undefined, 'onlyWithModel', 'a, c'));
+  if (modelMeant(model, patience) === 'b') {
+    const ofWaits = { '--max-wait': maxWait, '--max-abandonment': maxAbandonment, '--max-asa': maxAsa };
+    for (const [name, value] of Object.entries(ofWaits)) {
+      if (value !== undefined) problems.push(problem(name, undefined, 'onlyWithModel', 'a, c'));
+    }
+  }
   if (!level && held) problems.push(problem('--held', undefined, 'onlyWith', '--target'));
   if (!level && rule !== undefined) problems.push(problem('--rule', undefined, 'onlyWith', '--target'));
   return problems;
@@ -244,7 +251,12 @@ function tellOne(values: StaffValues, context: Context): 0 | 1 {
       );
   out(
     formatRows([
-      [words.requiredBecause(words.bindings[answer.binding]), figures.number(agents)],
+      [
+        answer.binding === 'none' && !empty
+          ? words.nothingAskedTakesMore
+          : words.requiredBecause(words.bindings[answer.binding]),
+        figures.number(agents),
+      ],
       [words.scheduledAgents, figures.number(answer.scheduledAgents)],
       ...(cost === undefined ? [] : [[words.interval.cost, figures.value(cost, 'money')]]),
       ['', ''],

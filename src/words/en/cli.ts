@@ -141,6 +141,7 @@ export const cli = {
     averageWait: 'the average wait',
     none: 'there is no work',
   },
+  nothingAskedTakesMore: 'People on the line; nothing asked takes more',
 
   dayByEquations: (level: string, abandoned: string) =>
     `With them ${level} are answered in time and ${abandoned} give up.`,
@@ -260,13 +261,16 @@ export const cli = {
     nothingDemanded: () => 'is missing; name a target such as 80/20s, or a --max-… cap',
     targetOutOfReach: () =>
       'asks for everybody in time, which no number of people can promise; ask for less than 100 %',
+    mostOutOfReach: () =>
+      'asks for none at all, which no number of people can promise; ask for more than 0, or leave it out',
     heldAtOnce: () =>
       'asks for people who waited and were answered at once; ask for a longer time in --target, or leave it out',
     onlyWithMethod: (method: string) => `goes with --method ${method} only; leave it out`,
     notScenario: () =>
       'is a table of half-hours; shifts need a scenario: make one in the app, or see holdline schema',
     notLibrary: () => 'is no JSON; a library of shifts is a JSON file',
-    notTable: () => 'is a scenario; staff reads a CSV of half-hours, or a scenario with --method shifts',
+    notTable: () =>
+      'is a scenario, and formulas take a CSV of half-hours; add --method day, shifts or simulation',
     onlyWithModel: (models: string) => `means something with --model ${models} only; leave it out`,
     neededWithModel: (model: string) => `is needed with --model ${model}; add it`,
     onlyWith: (flag: string) => `means something with ${flag} only; leave it out, or add that`,

@@ -22,6 +22,8 @@ export const promise = {
     `on ${days} of days, whose volume varies by ${busyness}; within a day by formula.`,
   exactly: 'Shortest time, unrounded',
   atMost: 'Answered at all, however late',
+  unstable: (share: string, needed: string, within: string) =>
+    `Nothing can be promised: more work comes than these people can do, and nobody gives up, so that the line grows without end (unstable). Put ${needed} people on the line, who answer ${share} within ${within}.`,
   intervalNever: (share: string, atMost: string, needed: string, within: string) =>
     `${share} cannot be promised: ${atMost} are answered at all, however late. Promise less than that, or put ${needed} people on the line, who answer so many within ${within}.`,
 };

@@ -145,6 +145,7 @@ export const cli: Shape<typeof en> = {
     averageWait: 'średni czas czekania',
     none: 'brak pracy',
   },
+  nothingAskedTakesMore: 'Ludzie na linii; żadne żądanie nie wymaga więcej',
 
   dayByEquations: (level, abandoned) => `Z nimi ${level} odebranych na czas, ${abandoned} rezygnacji.`,
   oneMoreMeans:
@@ -261,13 +262,16 @@ export const cli: Shape<typeof en> = {
     nothingDemanded: () => 'nie podano; wskaż cel, na przykład 80/20s, albo granicę --max-…',
     targetOutOfReach: () =>
       'żąda wszystkich na czas, czego nie obieca żadna liczba ludzi; żądaj mniej niż 100 %',
+    mostOutOfReach: () =>
+      'żąda równego zera, czego nie obieca żadna liczba ludzi; żądaj więcej niż 0 albo usuń',
     heldAtOnce: () =>
       'pyta o tych, którzy czekali i zostali odebrani od razu; podaj dłuższy czas w --target albo usuń',
     onlyWithMethod: (method) => `pasuje tylko do --method ${method}; pomiń`,
     notScenario: () =>
       'to tabela z półgodzinami; zmiany wymagają scenariusza: zrób go w aplikacji albo zobacz holdline schema',
     notLibrary: () => 'to nie JSON; biblioteka zmian jest plikiem JSON',
-    notTable: () => 'to scenariusz; staff czyta CSV z półgodzinami, a scenariusz z --method shifts',
+    notTable: () =>
+      'to scenariusz, a wzory biorą CSV z półgodzinami; dodaj --method day, shifts albo simulation',
     onlyWithModel: (models) => `ma sens tylko z --model ${models}; pomiń`,
     neededWithModel: (model) => `jest konieczne z --model ${model}; dodaj`,
     onlyWith: (flag) => `ma sens tylko z ${flag}; usuń albo dodaj tamto`,

@@ -29,6 +29,8 @@ export const promise: Shape<typeof en> = {
     `w ${days} dni, których ruch waha się o ${busyness}; w obrębie dnia według wzoru.`,
   exactly: 'Najkrótszy czas, bez zaokrąglenia',
   atMost: 'Odebrani w ogóle, choćby późno',
+  unstable: (share, needed, within) =>
+    `Nic nie da się obiecać: pracy jest więcej, niż ci ludzie zdołają wykonać, a nikt nie rezygnuje, więc kolejka rośnie bez końca (niestabilna). Posadź na linii tylu ludzi: ${needed}; odbiorą ${share} w ciągu ${within}.`,
   intervalNever: (share, atMost, needed, within) =>
     `Nie da się obiecać ${share}: w ogóle, choćby późno, doczekuje się ${atMost}. Obiecaj mniej albo posadź na linii tylu ludzi: ${needed}; odbiorą tyle w ciągu ${within}.`,
 };
