@@ -13,6 +13,7 @@ import {
 import { checkReach } from './check-reach.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
+import type { CliWords } from './language.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from './problem.ts';
 import { explained } from './read-scenario.ts';
 import type { Source } from './source.ts';
@@ -54,7 +55,25 @@ export function staffByDay(input: StaffByDayInput, context: Context): void {
     throw new BadInput([problem('--target', undefined, 'nothingDemanded')]);
   const problems = named ? checkDemand(goals) : checkReach(scenario, input.source.name);
   if (problems.length > 0) throw new BadInput(problems);
-  tell(neededRows(scenario, goals, input), scenario, input, context);
+  tell(neededRows(scenario, goals, input), scenario, ignored(scenario, named), input, context);
+}
+
+type Ignored = Exclude<keyof CliWords['equationsIgnore'], 'sentence'>;
+
+/** What the scenario says and the equations do not know. */
+function ignored({ types, groups }: Scenario, isGoalNamed: boolean): Ignored[] {
+  const { callback, targets = [] } = types[0]!;
+  const levels = isGoalNamed ? [] : targets.filter((target) => target.measure === 'serviceLevel');
+  const [first] = levels;
+  const has: Readonly<Record<Ignored, boolean>> = {
+    callback: callback !== undefined,
+    rule:
+      (first?.rule ?? 'answered/offered') !== 'answered/offered' || (first?.population ?? 'live') !== 'live',
+    onDays: first?.onDays !== undefined,
+    furtherLevels: levels.length > 1,
+    groups: groups.length > 1 || groups.some(({ skills }) => skills.some(({ speed = 1 }) => speed !== 1)),
+  };
+  return (Object.keys(has) as Ignored[]).filter((key) => has[key]);
 }
 
 function checkDemand({ serviceLevelTarget = 0 }: DayGoals): Problem[] {
@@ -109,6 +128,7 @@ function neededRows(scenario: Scenario, goals: DayGoals, { shrinkage }: StaffByD
 function tell(
   rows: readonly NeededRow[],
   { calendar, types }: Scenario,
+  leftOut: readonly Ignored[],
   { explain, csv }: StaffByDayInput,
   { words, measures, figures, json, out }: Context,
 ): void {
@@ -124,7 +144,7 @@ function tell(
   const dated = rows.some(({ date }) => date !== undefined);
   if (json) {
     out(
-      `${JSON.stringify({ method: 'day', agentHours: hours, offered, ...total, intervals: rows }, null, 2)}\n`,
+      `${JSON.stringify({ method: 'day', agentHours: hours, offered, ...total, leftOut, intervals: rows }, null, 2)}\n`,
     );
     return;
   }
@@ -177,4 +197,8 @@ function tell(
   out(`${table}\n${words.agentHours(figures.number(hours))} ${day}\n`);
   if (explain) out(`${words.oneMoreMeans}\n`);
   out(`${words.equationsLeaveOut}\n`);
+  const { equationsIgnore } = words;
+  if (leftOut.length > 0) {
+    out(`${equationsIgnore.sentence(leftOut.map((key) => equationsIgnore[key]).join(', '))}\n`);
+  }
 }

@@ -113,6 +113,9 @@ describe('holdline staff', () => {
       expect(requiredAgents).toBeGreaterThan(0);
       expect(oneMore.answeredInTime).toBeGreaterThan(0);
     }
+    const desk = await answerOf(['staff', 'preset:callbackDesk', '--method', 'day']);
+    expect(desk.answer.leftOut).toContain('callback');
+    expect(answer.leftOut).toEqual([]);
     const told = await holdline([...day, '--explain', '--target', '90/20s']);
     expect(told.stdout).toContain('one more: in time');
     expect(told.stdout).toContain('the service level');

@@ -147,6 +147,14 @@ export const cli = {
     `With them ${level} are answered in time and ${abandoned} give up.`,
   oneMoreMeans:
     'One more: contacts of the whole day that one more person in this interval answers in time, and keeps from giving up.',
+  equationsIgnore: {
+    sentence: (list: string) => `Not in the equations, and so left out here: ${list}.`,
+    callback: 'callbacks',
+    rule: 'the rule and the population of the target (of all offered, answered in time)',
+    onDays: 'the share of days that must reach the target',
+    furtherLevels: 'the second and third service level',
+    groups: 'the speeds and ranks of several groups',
+  },
   equationsLeaveOut:
     'By equations: handling and patience as if exponential, contacts as given. With lognormal handling a half-hour moves by up to 1.3 points; simulate to be sure.',
 

@@ -150,6 +150,14 @@ export const cli: Shape<typeof en> = {
   dayByEquations: (level, abandoned) => `Z nimi ${level} odebranych na czas, ${abandoned} rezygnacji.`,
   oneMoreMeans:
     'O jedną więcej: ile kontaktów całego dnia jedna osoba więcej w tym interwale obsłuży na czas i ile uchroni przed rezygnacją.',
+  equationsIgnore: {
+    sentence: (list) => `Nie ma w równaniach, więc i tu pominięte: ${list}.`,
+    callback: 'oddzwonienia',
+    rule: 'reguła i populacja celu (liczy się odebrane na czas ze wszystkich)',
+    onDays: 'udział dni, które mają osiągnąć cel',
+    furtherLevels: 'drugi i trzeci poziom obsługi',
+    groups: 'tempo i kolejność kilku grup',
+  },
   equationsLeaveOut:
     'Równaniami: obsługa i cierpliwość jak wykładnicze, kontakty jak podano. Przy obsłudze lognormalnej pół godziny przesuwa się o najwyżej 1,3 punktu; pewność daje symulacja.',
 
