@@ -23,6 +23,7 @@ const loadTime = 1000; // for each scenario that a place is loaded with, millise
 const contactTime = 0.001; // for each contact until it is known how long they take, milliseconds
 const margin = 20; // how many times as long as expected a range may take
 const tries = 3;
+const longer = 4; // times as long for a range that was lost: the machine may be busy, not the place dead
 
 export interface Run {
   readonly scenarios: readonly Scenario[];
@@ -124,7 +125,8 @@ export class Pool {
           loaded = place;
         }
         const expected = perReplication || contacts * contactTime;
-        const limit = silence + margin * expected * (range.to - range.from);
+        const due = silence + margin * expected * (range.to - range.from);
+        const limit = due * longer ** queue.timesBack(range);
         const ran = await answerOf(place, place.runRange(range.from, range.to), run.signal, limit);
         perReplication = ran.took / (ran.to - ran.from);
         run.take(ran);

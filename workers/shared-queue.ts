@@ -34,10 +34,15 @@ export class SharedQueue {
     return range;
   }
 
+  /** How often a range has come back. */
+  timesBack({ from }: Range): number {
+    return this.returns.get(from) ?? 0;
+  }
+
   /** Takes a range back; returns how often this one has come back. */
   giveBack(range: Range): number {
     this.returned.push(range);
-    const times = (this.returns.get(range.from) ?? 0) + 1;
+    const times = this.timesBack(range) + 1;
     this.returns.set(range.from, times);
     return times;
   }

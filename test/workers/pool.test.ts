@@ -22,7 +22,7 @@ afterEach(() => {
 /** Places over message channels in this thread; `spoil` may break one at its n-th batch. */
 function channelHost(
   size: number,
-  spoil: (place: number, batch: number) => 'die' | 'hang' | undefined,
+  spoil: (place: number, batch: number) => 'die' | 'hang' | 'dawdle' | undefined,
   spoilLoad: (place: number, load: number) => 'hang' | undefined = () => undefined,
 ): Host {
   let places = 0;
@@ -43,6 +43,10 @@ function channelHost(
 
       override runRange(from: number, to: number) {
         const fate = spoil(number, batches++);
+        if (fate === 'dawdle') {
+          const later = new Promise<void>((resolve) => setTimeout(resolve, 3000));
+          return later.then(() => super.runRange(from, to)) as never;
+        }
         if (fate) {
           if (fate === 'die') die(new Error('struck by lightning'));
           return new Promise(() => undefined) as never; // neither a dead nor a hanging worker ever answers
@@ -97,6 +101,11 @@ describe('a pool', () => {
     const host = channelHost(1, (place, batch) => (place === 0 && batch === 0 ? 'hang' : undefined));
     expect(await host.simulate(scenario, { replications: 60 })).toEqual(expected);
   });
+
+  it('waits longer for a range that was lost, so that a busy machine does not end the run', async () => {
+    const host = channelHost(1, (_, batch) => (batch === 0 ? 'dawdle' : undefined));
+    expect(await host.simulate(scenario, { replications: 60 })).toEqual(expected);
+  }, 30_000);
 
   it('gives up, saying why, when a batch is lost again and again', async () => {
     const host = channelHost(2, () => 'die');
