@@ -53,11 +53,16 @@ export function pilotRun(
       };
       return {
         counted: trial.result().base,
-        offered: plan.types.map((_, t) =>
-          Float64Array.from({ length: plan.intervals }, (_, i) => {
+        offered: plan.types.map((_, t) => {
+          const offered = Float64Array.from({ length: plan.intervals }, (_, i) => {
             return (at(t, i, 'offered') + at(t, i, 'fromBacklog')) / trial.done;
-          }),
-        ),
+          });
+          // nothing is counted in the warm-up: it is as busy as what comes after it
+          for (let i = plan.intervals - 2; i >= 0; i--) {
+            if (plan.intervalEnd[i]! <= plan.countFrom) offered[i] = offered[i + 1]!;
+          }
+          return offered;
+        }),
         handleTime: plan.types.map(({ handling }, t) => {
           const answered = all(t, 'answered') + all(t, 'callbackConnected');
           return answered > 0 ? all(t, 'handled') / answered : handling.mean;

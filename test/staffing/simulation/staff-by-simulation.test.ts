@@ -136,6 +136,16 @@ describe('staffing by simulation', () => {
     expect(unreachable[0]!.best).toBeLessThan(0.95);
   });
 
+  it('keeps people on the line in a warm-up, which is not judged', () => {
+    const given = morning([promise], [60, 60, 60, 60]);
+    const types = given.types.map(({ patience: _, ...type }) => type);
+    const plan = studyHere(staffBySimulation(parseScenario({ ...given, types, run: { warmUp: 3600 } })));
+    // 8 erlangs: Erlang C asks for 10 or 11 agents for 80 % in 20 s
+    expect(plan.holds).toBe(true);
+    for (const agents of plan.groups[0]!.agents) expect(agents).toBeGreaterThanOrEqual(9);
+    for (const agents of plan.groups[0]!.agents) expect(agents).toBeLessThanOrEqual(12);
+  });
+
   it('plans nobody where nobody comes', () => {
     const plan = studyHere(staffBySimulation(morning([promise], [0, 0, 0, 0])));
     expect(plan.agentHours).toBe(0);
