@@ -22,12 +22,14 @@ const mostNamed = 12;
 
 export function shiftTables(
   given: Scenario,
-  staffing: ShiftStaffing,
+  staffing: ShiftStaffing & { readonly usual: readonly string[] },
   explain: boolean,
   context: Context,
 ): string {
+  const { usual } = staffing;
+  const head = usual.length > 0 ? [context.words.staffing.usual(usual.join(', '))] : [];
   const parts = staffing.groups.map((group) => groupPart(given, group, explain, context));
-  return [...parts, simulatedPart(given, staffing, context)]
+  return [...head, ...parts, simulatedPart(given, staffing, context)]
     .filter((part) => part !== '')
     .map((part) => `${part.trimEnd()}\n`)
     .join('\n');

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { createNodeHost } from '../../workers/node-host.ts';
 import { parseScenario, ScenarioError } from '../scenario/index.ts';
+import { withUsualTargets } from '../staffing/index.ts';
 import {
   parseShiftLibrary,
   polishLibrary,
@@ -43,7 +44,7 @@ export async function staffShifts(
   const none = { patience: undefined, within: undefined, target: undefined };
   const source = await readSource(file, context.standardInput);
   if (source.kind === 'csv') throw new BadInput([problem(file, undefined, 'notScenario')]);
-  const scenario = toScenario(source, { ...none, seed, replications });
+  const { scenario, usual } = withUsualTargets(toScenario(source, { ...none, seed, replications }));
   const problems = checkReach(scenario, source.name);
   if (problems.length > 0) throw new BadInput(problems);
   const library = libraryFile === undefined ? polishLibrary : await readLibrary(libraryFile, context);
@@ -68,8 +69,8 @@ export async function staffShifts(
   if (out !== undefined && staffing.scenario) await save(parseScenario(staffing.scenario), out);
   context.out(
     context.json
-      ? `${JSON.stringify(staffing, null, 2)}\n`
-      : shiftTables(scenario, staffing, flags.explain, context),
+      ? `${JSON.stringify({ ...staffing, usual }, null, 2)}\n`
+      : shiftTables(scenario, { ...staffing, usual }, flags.explain, context),
   );
   return staffing.scenario ? 0 : 1;
 }

@@ -35,6 +35,7 @@ export type {
   StaffingProgress,
   Unreachable,
 } from './simulation/staffing-plan.ts';
+export { withUsualTargets } from './simulation/usual-targets.ts';
 export * from './slots/index.ts';
 export {
   type Bar,
