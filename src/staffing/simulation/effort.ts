@@ -25,16 +25,20 @@ export interface Sizes {
 const cost = { queue: 5e-5, event: 4e-4, tally: 1.5e-5 };
 /** A replication of this cost gets the usual numbers. */
 const usual = 0.8;
+/** Of more places than these the search takes longer than the proof. */
+const manyPlaces = 60;
 
 /** Replications before anything is known. */
 export const pilotReplications = 40;
 
-export function effortFor(plan: Plan, { offered }: Observed): Effort {
+export function effortFor(plan: Plan, { offered }: Observed, places: number): Effort {
   let milliseconds = cost.tally * tallyLength(tallySizeOf(plan));
   for (const { kernel, types } of plan.lanes) {
     for (const t of types) for (const contacts of offered[t]!) milliseconds += cost[kernel] * contacts;
   }
   const times = Math.min(2, usual / milliseconds);
+  // few places are soon searched, which leaves time to be surer of the plan
+  const surer = Math.min(2, Math.max(1, manyPlaces / places));
   const sized = (replications: number, least: number) => Math.max(least, Math.round(replications * times));
   return {
     first: Math.min(50, sized(80, 40)),
@@ -42,8 +46,8 @@ export function effortFor(plan: Plan, { offered }: Observed): Effort {
     trade: { changes: sized(100, 50), plan: sized(1500, 300) },
     refine: [
       { changes: sized(200, 80), plan: sized(2500, 600) },
-      { changes: sized(500, 200), plan: sized(8000, 2500) },
+      { changes: sized(500, 200), plan: sized(8000 * surer, 2500) },
     ],
-    proof: Math.min(20_000, sized(10_000, 4000)),
+    proof: Math.min(20_000, sized(10_000 * surer, 4000)),
   };
 }

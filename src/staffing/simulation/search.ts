@@ -240,9 +240,14 @@ export class Search {
   }
 
   /** Opens everything again: another plan is looked at. */
-  unsettleAll(): void {
+  forgetAll(): void {
     this.settled.clear();
     this.known.clear();
+  }
+
+  /** Opens every removal again that is not known to break anything with the plan as it is now. */
+  reconsider(): void {
+    this.settled.clear();
   }
 
   private noteBroken(standing: Standing, { steps, touches }: Change, mean: Float64Array): void {

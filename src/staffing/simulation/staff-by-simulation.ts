@@ -90,7 +90,7 @@ class Staffing {
     if (unreachable.length > 0 || this.places.all.length === 0) {
       return { ...this.answer(standingOf(this.places.nobody(), seen.counted), null, 0, 0), unreachable };
     }
-    const effort = effortFor(this.plan, seen);
+    const effort = effortFor(this.plan, seen, this.places.all.length);
     let standing = yield* this.start(seen, effort);
     standing = yield* this.improve(standing, effort);
     return yield* this.prove(standing, best, seen, effort);
@@ -113,7 +113,7 @@ class Staffing {
       standing = yield* fineRepair(search, standing, most, start.changes);
       standing = yield* pruneBlocks(search, scenario, plan, standing, start.changes);
       standing = yield* search.prune(standing, start.changes);
-      search.unsettleAll();
+      search.forgetAll();
       if (!cheapest || this.isBetter(standing, cheapest)) {
         cheapest = standing;
         yield this.interim('starts', 0.05 + 0.1 * tried.length, standing);
@@ -161,6 +161,8 @@ class Staffing {
       days += effort.proof;
       let next = all;
       if (round < mostProofs) {
+        // what was settled early, by few days and a plan that has changed since, has its last chance
+        if (round === 1) search.reconsider();
         if (!isHeld) next = yield* fineRepair(search, all, this.most, changes);
         next = yield* search.prune(next, changes);
       }

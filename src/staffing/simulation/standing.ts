@@ -16,8 +16,8 @@ export const tolerance = 0.003;
 /** Fewer contacts than this in a replication (one in a hundred) are no basis for a level: no demand. */
 export const rarest = 0.01;
 
-/** Standard errors kept in hand where contacts are few: nearly two for the bound, one for chance. */
-const inHand = 3;
+/** Standard errors kept in hand where contacts are few: nearly two for the bound, some for chance. */
+const inHand = 2.5;
 
 export interface Standing {
   readonly counts: Int32Array;
