@@ -50,10 +50,13 @@ export const staff = command({
     if (values.method === 'simulation') return await bySimulation(values, file, context);
     checkMethod(values, file);
     if (values.method === 'shifts') return staffShifts(values, file!, context);
-    // first, since whoever names a scenario here means another method
-    const demand = file === undefined ? [] : readDemand(await readSource(file, context.standardInput));
-    const problems = [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)];
-    if (problems.length > 0) throw new BadInput(problems);
+    const source = file === undefined ? undefined : await readSource(file, context.standardInput);
+    const isTable = source === undefined || source.kind === 'csv'; // whoever names a scenario means another method
+    const checks = isTable
+      ? [...checkCentre(values), ...checkDemands(values), ...checkPlace(values, file)]
+      : [];
+    if (checks.length > 0) throw new BadInput(checks);
+    const demand = source ? readDemand(source) : [];
 
     const settings = { ...centreOf(values), ...goalsOf(values), shrinkage: values.shrinkage };
     if (file === undefined)
