@@ -32,6 +32,8 @@ export class Search {
   private readonly ofType: readonly (readonly number[])[];
   /** Single removals that are settled: their places, and the demand that each breaks. */
   private readonly settled = new Map<number, number>();
+  /** Places where nobody may be taken out any more. */
+  private readonly kept = new Set<number>();
   /** Effects of single removals as last simulated, as long as nothing near them has changed. */
   private readonly known = new Map<number, { readonly effect: Effect; readonly replications: number }>();
   /** Of each place, as last seen, the demand that breaks most with one agent fewer. */
@@ -85,7 +87,7 @@ export class Search {
     among: Iterable<number> = counts.keys(),
     which: 'unsettled' | 'all' = 'unsettled',
   ): Change[] {
-    const isWanted = (place: number) => which === 'all' || !this.settled.has(place);
+    const isWanted = (place: number) => which === 'all' || !(this.settled.has(place) || this.kept.has(place));
     return [...among]
       .filter((place) => counts[place]! > 0 && this.places.all[place]!.isOpen && isWanted(place))
       .map((place) => this.change([{ place, by: -1 }]));
@@ -237,6 +239,13 @@ export class Search {
       const broken = this.surelyBroken(standing, effect);
       if (broken !== undefined) this.settled.set(place, broken);
     }
+  }
+
+  /** Keeps agents that were added for good: fresh days have shown that they are needed. */
+  keep(before: Int32Array, after: Int32Array): void {
+    after.forEach((count, place) => {
+      if (count > before[place]!) this.kept.add(place);
+    });
   }
 
   /** Opens everything again: another plan is looked at. */

@@ -47,7 +47,9 @@ import { trade } from './trade.ts';
 import { withUsualTargets } from './usual-targets.ts';
 
 /** Proofs on ever other days before what still fails is said instead of repaired. */
-const mostProofs = 3;
+const mostProofs = 5;
+/** Proofs after which agents may still be taken out; what later ones repair stays. */
+const mostPrunings = 2;
 
 /**
  * The study that staffs a scenario. Interims are plans, the first early; whoever drives it may stop at any.
@@ -156,17 +158,23 @@ class Staffing {
       const seed = `${this.seed} proof ${round}`;
       const proof = yield* search.measure(known.counts, effort.proof, seed);
       const isHeld = isProven(proof);
-      yield this.interim('proof', 0.7 + 0.1 * round, proof, isHeld);
+      yield this.interim('proof', 0.7 + 0.05 * round, proof, isHeld);
       const all = pooled(known, days, proof, effort.proof);
       days += effort.proof;
       let next = all;
-      if (round < mostProofs) {
+      if (!isHeld && round < mostProofs) {
+        next = yield* fineRepair(search, all, this.most, changes);
+        search.keep(all.counts, next.counts);
+      }
+      if (round <= mostPrunings) {
         // what was settled early, by few days and a plan that has changed since, has its last chance
         if (round === 1) search.reconsider();
-        if (!isHeld) next = yield* fineRepair(search, all, this.most, changes);
-        next = yield* search.prune(next, changes);
+        for (const sizes of [...effort.refine.map((each) => each.changes), 2 * changes]) {
+          next = yield* search.prune(next, sizes);
+        }
       }
-      if (next === all) {
+      // where all days together say that it holds, other fresh ones are asked
+      if (next === all && (isHeld || round === mostProofs)) {
         const least = yield* leastPrice(
           search,
           this.scenario,
