@@ -9,7 +9,7 @@
 import { dayByEquations, dayByFormula, type EquationsInput, marginalValues } from '../src/day/index.ts';
 import { erlangA, erlangB, erlangC } from '../src/erlang/index.ts';
 import { requiredAgentsByInterval } from '../src/staffing/index.ts';
-import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
+import { measure, type Rounds, sink, type Timing, type Wanted, type Work } from './harness.ts';
 import { type Check, estimated, exact, near, type Result } from './result.ts';
 import { dayInput, dayWorkload } from './workloads.ts';
 
@@ -21,8 +21,8 @@ interface FormulaWork extends Work {
 
 const nanoseconds = { ns: 1, µs: 1e3, ms: 1e6 } as const;
 
-/** Measures all formulas together. */
-export function formulaResults(rounds: Rounds): Result[] {
+/** Measures all formulas that are wanted, together. */
+export function formulaResults(rounds: Rounds, wanted: Wanted = () => true): Result[] {
   const works = [
     ...evaluations(),
     weekWork('c', 0.2),
@@ -34,7 +34,7 @@ export function formulaResults(rounds: Rounds): Result[] {
     equationsWork(1, 10),
     equationsWork(7, 20),
     marginalWork(),
-  ];
+  ].filter(({ name }) => wanted(name));
   return measure(works, rounds).map((timing, w) => result(works[w]!, timing));
 }
 

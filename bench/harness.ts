@@ -33,6 +33,9 @@ export interface Rounds {
   readonly warmUp: number;
 }
 
+/** Whether a measurement of this name is asked for. */
+export type Wanted = (name: string) => boolean;
+
 /** Sum of everything that was computed. */
 export const sink = { sum: 0 };
 

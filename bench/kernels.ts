@@ -12,7 +12,7 @@ import {
   shapeOf,
   tallySizeOf,
 } from '../src/simulation/index.ts';
-import { measure, type Rounds, sink, type Timing, type Work } from './harness.ts';
+import { measure, type Rounds, sink, type Timing, type Wanted, type Work } from './harness.ts';
 import { mixedScenario } from './mixed-workloads.ts';
 import { type Check, estimated, near, type Result } from './result.ts';
 import { runTextbook } from './textbook.ts';
@@ -28,11 +28,14 @@ interface CallWork extends Work {
   also?(): string;
 }
 
-/** Measures all of them together. A round is short, so that some fall between what others do: 1.5 M steady calls. */
-export function kernelResults(rounds: Rounds): Result[] {
-  const works: CallWork[] = [
-    textbookWork(100_000),
-    kernelWork(steadyWorkload(), 'fastest', 8, 20),
+/**
+ * Measures all that are wanted, together, and in any case the yardstick. A round is short, so that some fall between
+ * what others do: 1.5 M steady calls.
+ */
+export function kernelResults(rounds: Rounds, wanted: Wanted = () => true): Result[] {
+  const yardstick = textbookWork(100_000);
+  const steady = kernelWork(steadyWorkload(), 'fastest', 8, 20);
+  const others = [
     kernelWork(dayWorkload(1), 'fastest', 120, 18),
     kernelWork(dayWorkload(3), 'fastest', 40),
     kernelWork(dayWorkload(7), 'fastest', 17),
@@ -40,20 +43,28 @@ export function kernelResults(rounds: Rounds): Result[] {
     kernelWork(dayWorkload(1), 'event', 30),
     mixedWork(30),
   ];
+  const needsSteady = wanted(steady.name) || wanted(against);
+  const works = [yardstick, ...(needsSteady ? [steady] : []), ...others.filter(({ name }) => wanted(name))];
+  if (works.length === 1 && !wanted(yardstick.name)) return [];
   const timings = measure(works, rounds);
-  const [yardstick, steady] = timings;
-  return [
-    ...works.map((work, w) => result(work, timings[w]!, w === 0 ? undefined : yardstick)),
-    {
-      name: 'steady, queue kernel against textbook engine',
-      unit: 'times as fast',
-      best: yardstick!.least / steady!.least,
-      median: yardstick!.median / steady!.median,
-      atLeast: 12,
-      ratio: yardstick!.least / steady!.least,
-      checks: [],
-    },
-  ];
+  const results = works.map((work, w) => result(work, timings[w]!, w === 0 ? undefined : timings[0]));
+  if (needsSteady) results.push(comparison(timings[0]!, timings[1]!));
+  return results;
+}
+
+const against = 'steady, queue kernel against textbook engine';
+
+function comparison(yardstick: Timing, steady: Timing): Result {
+  const best = yardstick.least / steady.least;
+  return {
+    name: against,
+    unit: 'times as fast',
+    best,
+    median: yardstick.median / steady.median,
+    atLeast: 12,
+    ratio: best,
+    checks: [],
+  };
 }
 
 function result(work: CallWork, timing: Timing, yardstick: Timing | undefined): Result {

@@ -2,7 +2,8 @@
  * Measures how fast Holdline is, beside the theory that says whether it is right.
  *
  *   npm run bench                  everything but the page, about a minute
- *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries
+ *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries,
+ *                                  all but the first alone; promises are held against the recorded machine's pace
  *   npm run bench -- --growth      days of 1,000 to 1,000,000 contacts, each in a process of its own
  *   npm run bench -- --page        times of the page on the production build, in Chromium
  *   npm run bench -- --json        results as JSON on stdout
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { inlineFurther } from '../workers/inline-further.ts';
 import { bankWeekResults } from './bank-week.ts';
 import { formulaResults } from './formulas.ts';
-import { bestOf, slowerThan } from './gate.ts';
+import { atRecordedPace, bestOf, slowerThan } from './gate.ts';
 import { dayFlag, growthResults, runDays } from './growth.ts';
 import { sink } from './harness.ts';
 import { kernelResults } from './kernels.ts';
@@ -29,13 +30,15 @@ inlineFurther(); // as the command line does
 
 const tries = 3;
 
-/** What the processes of a quick run are started with. */
+/** What the processes of a quick run are started with; a further try with what it is to measure, alone. */
 const tryFlag = 'one-try';
+const aloneFlag = 'alone';
 
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     [tryFlag]: { type: 'boolean', default: false },
+    [aloneFlag]: { type: 'string', multiple: true, default: [] },
     page: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     [dayFlag]: { type: 'string' },
@@ -45,7 +48,7 @@ const { values: flags } = parseArgs({
 });
 
 if (flags[tryFlag]) {
-  process.stdout.write(JSON.stringify(shortResults()));
+  process.stdout.write(JSON.stringify(shortResults(flags[aloneFlag])));
   process.exit(0);
 }
 if (flags[dayFlag]) {
@@ -83,22 +86,40 @@ async function allResults(): Promise<Result[]> {
   ];
 }
 
-function shortResults(): Result[] {
-  return [...kernelResults({ count: 6, warmUp: 3 }), ...formulaResults({ count: 10, warmUp: 5 })];
+/** Everything in short rounds; what is named, alone and in three times as many. */
+function shortResults(alone: readonly string[]): Result[] {
+  if (alone.length === 0) {
+    return [...kernelResults({ count: 6, warmUp: 3 }), ...formulaResults({ count: 10, warmUp: 5 })];
+  }
+  return alone.flatMap((name) => {
+    const wanted = (each: string) => each === name;
+    return [
+      ...kernelResults({ count: 18, warmUp: 3 }, wanted),
+      ...formulaResults({ count: 30, warmUp: 5 }, wanted),
+    ];
+  });
 }
 
-/** Tries until nothing is slower than recorded, at most three times; of each measurement the best try. */
+/** Tries what is slower than recorded again, at most three times in all; of each measurement the best try. */
 function quickResults(): Result[] {
   const baseline = readBaseline();
-  const done: Result[][] = [];
-  do done.push(resultsOfOneTry());
-  while (baseline && done.length < tries && slowerThan(baseline, bestOf(done)).length > 0);
-  return bestOf(done);
+  const done = [resultsOfOneTry([])];
+  if (!baseline) return bestOf(done);
+  while (done.length < tries) {
+    const slow = slowerThan(baseline, bestOf(done)).map(({ name }) => name);
+    if (slow.length === 0) break;
+    done.push(resultsOfOneTry(slow));
+  }
+  return bestOf(done).map((result) => {
+    const best = atRecordedPace(baseline, result);
+    return best === undefined ? result : { ...result, atRecordedPace: best };
+  });
 }
 
 /** In a process of its own: what the compiler happened to make of the code lasts as long as its process. */
-function resultsOfOneTry(): Result[] {
-  const args = [...process.execArgv, process.argv[1]!, `--${tryFlag}`];
+function resultsOfOneTry(alone: readonly string[]): Result[] {
+  const named = alone.flatMap((name) => [`--${aloneFlag}`, name]);
+  const args = [...process.execArgv, process.argv[1]!, `--${tryFlag}`, ...named];
   const { stdout, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -16,10 +16,11 @@ function formatResult(result: Result, width: number): string {
 }
 
 function promise(result: Result): string {
-  const { atLeast, atMost } = result;
+  const { atLeast, atMost, atRecordedPace } = result;
   if (atLeast === undefined && atMost === undefined) return '';
   const bound = atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`;
-  return isKept(result) ? `${bound} kept` : `${bound} MISSED`;
+  const pace = atRecordedPace === undefined ? '' : ` at the recorded pace (${digits(atRecordedPace)})`;
+  return `${bound} ${isKept(result) ? 'kept' : 'MISSED'}${pace}`;
 }
 
 function formatCheck({ name, expected, measured, distance, by }: Check): string {
