@@ -6,6 +6,7 @@ import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import {
   comparisonRun,
+  type DraftsOptions,
   type FreshRatios,
   freshVolumes,
   type Run,
@@ -51,7 +52,7 @@ export class PoolHost implements Host {
   compareDrafts(
     base: Scenario,
     drafts: readonly Scenario[],
-    options: RunOptions<readonly Comparison[]> = {},
+    options: RunOptions<readonly Comparison[]> & DraftsOptions = {},
   ): Promise<readonly Comparison[]> {
     return this.inTurn(base, (ratios) => comparisonRun(base, drafts, options, ratios), options);
   }

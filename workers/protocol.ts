@@ -8,7 +8,7 @@
  */
 import type { Comparison, Report } from '../src/measures/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
-import type { RunLimits, Study } from '../src/simulation/index.ts';
+import type { DraftsOptions, RunLimits, Study } from '../src/simulation/index.ts';
 
 /** How far a run goes, who watches it and who may end it. */
 export interface RunOptions<Result> extends RunLimits {
@@ -40,11 +40,11 @@ export interface Host {
   simulate(scenario: Scenario, options?: RunOptions<Report>): Promise<Report>;
   /** Compares a draft with a base, as `compare` of the library does. */
   compare(base: Scenario, draft: Scenario, options?: RunOptions<Comparison>): Promise<Comparison>;
-  /** Compares several drafts with one base, which is simulated once; answers in their order. */
+  /** Compares several drafts with one base, which is simulated once, as `compareDrafts` of the library does. */
   compareDrafts(
     base: Scenario,
     drafts: readonly Scenario[],
-    options?: RunOptions<readonly Comparison[]>,
+    options?: RunOptions<readonly Comparison[]> & DraftsOptions,
   ): Promise<readonly Comparison[]>;
   /**
    * Carries out a study: its runs here, one after another, each in its turn among other runs; what it computes

@@ -9,9 +9,11 @@ import {
   type MeasureComparisons,
   type MeasureKey,
   type Report,
+  type RunMeasureKey,
   runCatalogue,
   type Unit,
 } from '../measures/index.ts';
+import { pairsOf } from '../simulation/index.ts';
 import { comparedCaseRows } from './case-tables.ts';
 import type { Context } from './command.ts';
 import { shownMeasures, shownRunMeasures, startOf } from './report-tables.ts';
@@ -71,16 +73,48 @@ export function comparisonTables(
   return [...parts, ...remarks(comparison, options, context)].join('\n');
 }
 
+/** The service level of the drafts against each other, the first with the second and so on. */
+export function draftsTable(
+  between: readonly Comparison[],
+  names: readonly string[],
+  context: Context,
+): string {
+  const { words, measures } = context;
+  const pairs = pairsOf(names.length, true);
+  const rows = between.map((comparison, p) => {
+    const [from, to] = pairs[p]!;
+    const sheet = { comparison, keys: [], context };
+    const compared = cells(comparison.total.serviceLevel, catalogue.serviceLevel.unit, sheet);
+    return [words.draftAgainst(names[to]!, names[from]!), ...compared];
+  });
+  const header = [
+    measures.serviceLevel.label,
+    ...[words.other, words.draft, words.difference, words.verdict, words.betterOn, words.worseOn],
+  ];
+  return `${words.draftsAmongThemselves}\n\n${formatTable(header, rows, { left: [0, 4] })}`;
+}
+
 /** One place, measure by measure. */
 function measureTable([label, at]: WholePlace, sheet: Sheet): string {
   const { measures, runMeasures } = sheet.context;
   const rows = sheet.keys.map((key) => [measures[key].label, ...cells(at[key], catalogue[key].unit, sheet)]);
   const sides = [sideOf(at, 'base'), sideOf(at, 'draft')] as const;
-  const whole = shownRunMeasures(sides).map((key) => [
+  const whole = comparedRunMeasures(at, sides).map((key) => [
     runMeasures[key].label,
     ...cells(at[key], runCatalogue[key].unit, sheet),
   ]);
   return tableOf(label, [...rows, ...whole], sheet);
+}
+
+/** What is shown of a single run, and paid hours that surely differ: what a draft costs where nobody gave a price. */
+function comparedRunMeasures(
+  { paidTime }: Comparison['total'],
+  sides: readonly Report['total'][],
+): readonly RunMeasureKey[] {
+  const shown = shownRunMeasures(sides);
+  const { mean, halfWidth } = paidTime.difference;
+  const isOther = mean !== null && halfWidth !== null && Math.abs(mean) > halfWidth;
+  return isOther && !shown.includes('paidTime') ? [...shown, 'paidTime'] : shown;
 }
 
 /** The service level place by place; a table for each population that has one. */

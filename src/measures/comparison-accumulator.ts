@@ -11,6 +11,7 @@ import { catalogue, type MeasureKey, measureKeys, type Unit } from './catalogue.
 import { columnCount } from './columns.ts';
 import type {
   Comparison,
+  ComparisonOptions,
   DayCount,
   MeasureComparison,
   MeasureComparisons,
@@ -18,6 +19,7 @@ import type {
   TypeComparison,
   Verdict,
 } from './comparison.ts';
+import { DayDifferences } from './day-differences.ts';
 import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
 import { withinUnit } from './moments.ts';
 import { type PairedEstimate, PairedMoments } from './paired-moments.ts';
@@ -28,6 +30,15 @@ import type { Scopes } from './scopes.ts';
 import type { TallyShape } from './tally-shape.ts';
 
 const rounding = 1e-12;
+
+/** Whether the differences of single days are kept: of what a customer's day is judged by. */
+const isKeptByDay = (key: MeasureKey): boolean =>
+  key.startsWith('serviceLevel') ||
+  key === 'averageWait' ||
+  key === 'averageSpeedOfAnswer' ||
+  key === 'abandonmentRate';
+const keptByDay: readonly boolean[] = measureKeys.map(isKeptByDay);
+
 const nothing: Estimate = { mean: null, halfWidth: null };
 
 export class ComparisonAccumulator {
@@ -44,14 +55,20 @@ export class ComparisonAccumulator {
   private readonly cases: CaseComparisonAccumulator;
   /** Per cell: days on which the draft was better, worse, and all that count. */
   private readonly counts: Uint32Array;
+  /** Per cell, where they are kept: how single days differ. */
+  private readonly differences: readonly (DayDifferences | undefined)[];
 
-  constructor(base: TallyShape, draft: TallyShape) {
+  constructor(base: TallyShape, draft: TallyShape, options: ComparisonOptions = {}) {
     this.baseShape = base;
     this.draftShape = draft;
-    this.scopes = pairScopes(base, draft);
+    this.scopes = pairScopes(base, draft, options);
     const cells = this.scopes.pairs.length * measureSums.length;
     this.moments = new PairedMoments(cells);
     this.counts = new Uint32Array(cells * 3);
+    const wholes = new Set([this.scopes.total, ...this.scopes.types.map(({ whole }) => whole)]);
+    this.differences = this.scopes.pairs.flatMap((_, pair) =>
+      keptByDay.map((kept) => (kept && wholes.has(pair) ? new DayDifferences() : undefined)),
+    );
     this.runs = { base: new RunSums(base, this.scopes.base), draft: new RunSums(draft, this.scopes.draft) };
     this.runPairs = [
       ...this.scopes.types.map((pair) => ({
@@ -179,6 +196,7 @@ export class ComparisonAccumulator {
     if (gain > least) this.counts[cell * 3]! += 1;
     else if (gain < -least) this.counts[cell * 3 + 1]! += 1;
     this.counts[cell * 3 + 2]! += 1;
+    this.differences[cell]?.add(draftRatio - ratio);
   }
 
   private type({ base, draft, whole, intervals }: TypePair, p: number): TypeComparison {
@@ -232,7 +250,13 @@ export class ComparisonAccumulator {
 
   private dayCount(cell: number): DayCount {
     const { counts } = this;
-    return { better: counts[cell * 3]!, worse: counts[cell * 3 + 1]!, of: counts[cell * 3 + 2]! };
+    const differences = this.differences[cell]?.quantiles();
+    return {
+      better: counts[cell * 3]!,
+      worse: counts[cell * 3 + 1]!,
+      of: counts[cell * 3 + 2]!,
+      ...(differences && { differences }),
+    };
   }
 }
 

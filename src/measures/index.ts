@@ -19,6 +19,7 @@ export {
 export { type Column, column, columnCount, columns } from './columns.ts';
 export type {
   Comparison,
+  ComparisonOptions,
   DayComparison,
   DayCount,
   IntervalComparison,

@@ -5,6 +5,7 @@
  * Days are the same when there are as many and no two of them bear different dates; a calendar without dates
  * goes with any other. Intervals are the same when, besides, all start and count alike.
  */
+import type { ComparisonOptions } from './comparison.ts';
 import { Scopes } from './scopes.ts';
 import type { TallyShape, TypeShape } from './tally-shape.ts';
 
@@ -33,13 +34,18 @@ export interface ScopePairs {
   readonly types: readonly TypePair[];
 }
 
-/** Pairs the scopes of two shapes. */
-export function pairScopes(baseShape: TallyShape, draftShape: TallyShape): ScopePairs {
+/** Pairs the scopes of two shapes; intervals only where they are wanted. */
+export function pairScopes(
+  baseShape: TallyShape,
+  draftShape: TallyShape,
+  { intervals: withIntervals = true }: ComparisonOptions = {},
+): ScopePairs {
   const base = new Scopes(baseShape);
   const draft = new Scopes(draftShape);
   const pairs: ScopePair[] = [];
   const days = haveSameDays(baseShape, draftShape) ? baseShape.dates.map((_, d) => d) : [];
-  const intervals = haveSameIntervals(baseShape, draftShape) ? baseShape.start.map((_, i) => i) : [];
+  const isCutAlike = withIntervals && haveSameIntervals(baseShape, draftShape);
+  const intervals = isCutAlike ? baseShape.start.map((_, i) => i) : [];
 
   const pair = (from: number, to: number, parts: ScopePair['days'] = []): number => {
     return pairs.push({ base: from, draft: to, days: parts }) - 1;

@@ -4,13 +4,14 @@
  * a draft changes makes a difference, and a few replications show it. Volumes given as offered are solved back to
  * fresh ones for the base, and drafts keep the base's ratio of the two.
  */
-import { type Comparison, ComparisonAccumulator } from '../measures/index.ts';
+import { type Comparison, ComparisonAccumulator, type ComparisonOptions } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
 import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
 import { provenanceOf, shapeOf } from './provenance.ts';
 import { isPrecise, limitsOf, type Run, type RunLimits, runHere } from './run.ts';
+import type { Batch } from './simulator.ts';
 
 /**
  * Compares a draft with a base, both parsed. The difference of every measure is draft − base, with the 95 %
@@ -27,19 +28,27 @@ export function compare(base: Scenario, draft: Scenario, limits: RunLimits = {})
 export function compareDrafts(
   base: Scenario,
   drafts: readonly Scenario[],
-  limits: RunLimits = {},
+  options: DraftsOptions = {},
 ): readonly Comparison[] {
-  return runHere(comparisonRun(base, drafts, limits));
+  return runHere(comparisonRun(base, drafts, options));
+}
+
+export interface DraftsOptions extends RunLimits, ComparisonOptions {
+  /**
+   * Whether to compare the drafts with each other too: each with those after it, the first and second, the first
+   * and third, the second and third; these answers come after the drafts' own. Default false.
+   */
+  readonly between?: boolean;
 }
 
 /** The run behind `compareDrafts`. @throws RangeError as `compare`. */
 export function comparisonRun(
   base: Scenario,
   drafts: readonly Scenario[],
-  limits: RunLimits,
+  options: DraftsOptions,
   ratios: FreshRatios = solveFresh(base),
 ): Run<readonly Comparison[]> {
-  const { replications, precision } = limitsOf(base, limits);
+  const { replications, precision } = limitsOf(base, options);
   const stops = checkpoints(replications, precision);
   const given = [base, ...drafts.map((draft) => onDaysOf(base, draft))];
   const scenarios = given.map((scenario) => withFreshVolumes(scenario, ratios));
@@ -47,8 +56,11 @@ export function comparisonRun(
     const plan = compilePlan(scenario);
     return { scenario: given[i]!, plan, shape: shapeOf(scenario, plan) };
   });
-  const [baseSide, ...draftSides] = sides as [(typeof sides)[number], ...typeof sides];
-  const accumulators = draftSides.map(({ shape }) => new ComparisonAccumulator(baseSide.shape, shape));
+  const pairs = pairsOf(sides.length, options.between === true).map(([from, to]) => ({
+    from,
+    to,
+    accumulator: new ComparisonAccumulator(sides[from]!.shape, sides[to]!.shape, options),
+  }));
   let done = 0;
   const provenance = ({ scenario, plan }: (typeof sides)[number]) =>
     provenanceOf(scenario, plan, done, ratios);
@@ -60,22 +72,31 @@ export function comparisonRun(
     },
     get isEnough() {
       if (!stops.includes(done)) return false;
-      return accumulators.every((accumulator) =>
+      return pairs.every(({ accumulator }) =>
         isPrecise(accumulator.total('serviceLevel').halfWidth, precision),
       );
     },
-    add([base, ...others]) {
-      const { from, to, tallies } = base!;
-      accumulators.forEach((accumulator, d) => {
-        accumulator.add(tallies, others[d]!.tallies, to - from);
-      });
-      done = to;
+    add(batches) {
+      const [{ from: first, to: end }] = batches as [Batch];
+      for (const { from, to, accumulator } of pairs) {
+        accumulator.add(batches[from]!.tallies, batches[to]!.tallies, end - first);
+      }
+      done = end;
     },
     result: () =>
-      accumulators.map((accumulator, d) =>
-        accumulator.comparison(provenance(baseSide), provenance(draftSides[d]!)),
+      pairs.map(({ from, to, accumulator }) =>
+        accumulator.comparison(provenance(sides[from]!), provenance(sides[to]!)),
       ),
   };
+}
+
+/** Who is compared with whom: everybody with the first, then, where asked for, all others with those after them. */
+export function pairsOf(sides: number, between: boolean): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  for (let from = 0; from < (between ? sides : 1); from++) {
+    for (let to = from + 1; to < sides; to++) pairs.push([from, to]);
+  }
+  return pairs;
 }
 
 /** The draft under the base's seed. */

@@ -1,5 +1,5 @@
 export { checkpoints } from './checkpoints.ts';
-export { compare, compareDrafts, comparisonRun } from './compare.ts';
+export { compare, compareDrafts, comparisonRun, type DraftsOptions, pairsOf } from './compare.ts';
 export type { ContactLog, ContactRecord, Outcome } from './contact-log.ts';
 export { type FreshRatios, freshVolumes, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
 export { tallySizeOf } from './plan/cells.ts';

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/measures/index.ts';
 import { holdline } from './holdline.ts';
 
 describe('holdline compare', () => {
@@ -20,8 +21,11 @@ describe('holdline compare', () => {
   it('gives the difference of every draft from the base, with the interval of the difference', async () => {
     const { code, stdout } = await holdline(['compare', base, more, faster, ...settings, '--json']);
     expect(code).toBe(0);
-    const { comparisons } = JSON.parse(stdout);
+    const { comparisons, between } = JSON.parse(stdout);
     expect(comparisons.length).toBe(2);
+    expect(between.map((one: Comparison) => [one.base.scenario, one.draft.scenario])).toEqual([
+      ['more.csv', 'faster.csv'],
+    ]);
     const [first, second] = comparisons;
     expect([first.base.scenario, first.draft.scenario]).toEqual(['now.csv', 'more.csv']);
     const { serviceLevel, averageWait, occupancy } = first.total;
@@ -50,6 +54,19 @@ describe('holdline compare', () => {
       expect(stdout).not.toMatch(/undefined|NaN|\[object/);
       expect(stderr).toBe('');
     }
+  });
+
+  it('compares several drafts among themselves, and says what each verdict is worth', async () => {
+    const args = ['compare', base, more, faster, ...settings];
+    const english = await holdline(args);
+    expect(english.stdout).toMatch(/^Paid time .* \+(29|30):\d\d ± /m);
+    expect(english.stdout).toMatch(
+      /^faster\.csv against more\.csv .* pp {2}(better|worse|can't tell) +\d+ of 60 days/m,
+    );
+    expect(english.stdout).toContain('up to 10 % of comparisons');
+    const polish = await holdline([...args, '--lang', 'pl']);
+    expect(polish.stdout).toMatch(/^faster\.csv wobec more\.csv .* \d+ z 60 dni/m);
+    expect(polish.stdout).toContain('w najwyżej 10% porównań');
   });
 
   it('lives through the days of one seed, with the same digits on any number of threads', async () => {

@@ -178,13 +178,13 @@ describe('a comparison', () => {
       expect(better).toBeGreaterThan(worse);
     }
     const sum = (key: 'better' | 'worse' | 'of') => days.reduce((all, day) => all + day[key], 0);
-    expect(more.total.serviceLevel.days).toEqual({
+    expect(more.total.serviceLevel.days).toMatchObject({
       better: sum('better'),
       worse: sum('worse'),
       of: sum('of'),
     });
     const wider = compare(base, mornings({ within: 30 }), { replications: 60 }).total.averageWait;
-    expect(wider.days).toEqual({ better: 0, worse: 0, of: 120 });
+    expect(wider.days).toMatchObject({ better: 0, worse: 0, of: 120 });
   });
 
   it('matches types by id and names those that only one side has', () => {

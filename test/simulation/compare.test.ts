@@ -103,6 +103,46 @@ describe('the same random days', () => {
     expect(several).toEqual(drafts.map((draft) => compare(day, draft, { replications: 30 })));
   });
 
+  it('compare drafts with each other too, as if one of them were the base', () => {
+    const [first, second] = [withOneMore(day, 3), withOneMore(day, 20)];
+    const all = compareDrafts(day, [first, second], { replications: 30, between: true });
+    expect(all.length).toBe(3);
+    expect(all.slice(0, 2)).toEqual(compareDrafts(day, [first, second], { replications: 30 }));
+    expect(all[2]).toEqual(compare(first, second, { replications: 30 }));
+  });
+
+  it('say the same of the whole where intervals are left out', () => {
+    const more = withOneMore(day, 8);
+    const [full, brief] = [{}, { intervals: false }].map(
+      (options) => compareDrafts(day, [more], { replications: 20, ...options })[0]!,
+    );
+    expect(brief!.types.calls!.intervals).toEqual([]);
+    expect(full!.types.calls!.intervals.length).toBe(28);
+    expect({ ...brief, types: { calls: { ...brief!.types.calls, intervals: [] } } }).toEqual({
+      ...full,
+      types: { calls: { ...full!.types.calls, intervals: [] } },
+    });
+  });
+
+  it('keep how single days differ: fifty of equal weight, on the sides that were counted', () => {
+    const { total, types } = compare(day, withOneMore(day, 8), { replications: 200 });
+    const { better, worse, of, differences } = total.serviceLevel.days!;
+    expect(of).toBe(200);
+    expect(differences!.length).toBe(50);
+    expect([...differences!].sort((a, b) => a - b)).toEqual(differences);
+    const above = differences!.filter((difference) => difference > 0).length;
+    const below = differences!.filter((difference) => difference < 0).length;
+    expect(Math.abs(above - better / 4)).toBeLessThanOrEqual(1);
+    expect(Math.abs(below - worse / 4)).toBeLessThanOrEqual(1);
+    // The mean of days is not the ratio of sums, but of days as alike as these nearly so.
+    const mean = differences!.reduce((sum, one) => sum + one, 0) / 50;
+    expect(mean).toBeCloseTo(total.serviceLevel.difference.mean!, 3);
+    expect(types.calls!.serviceLevel.days!.differences).toEqual(differences);
+    expect(types.calls!.intervals[8]!.serviceLevel.days!.differences).toBeUndefined();
+    const few = compare(day, withOneMore(day, 8), { replications: 7 }).total.serviceLevel;
+    expect(few.days!.differences!.length).toBe(7);
+  });
+
   it('are as many as the base says, or as are asked for, or as make every difference sure enough', () => {
     const base: Scenario = { ...day, run: { replications: 12 } };
     expect(compare(base, { ...day, run: { replications: 7 } }).draft.replications).toBe(12);

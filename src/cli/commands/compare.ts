@@ -2,7 +2,7 @@
 import type { Comparison } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Context, command } from '../command.ts';
-import { comparisonTables } from '../comparison-tables.ts';
+import { comparisonTables, draftsTable } from '../comparison-tables.ts';
 import type { Values } from '../flags.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
 import { toScenario } from '../read-scenario.ts';
@@ -18,27 +18,32 @@ export const compare = command({
   async run(values, operands, context) {
     const { figures, words } = context;
     const [base, ...drafts] = await readScenarios(values, operands, context);
-    const { result: comparisons, took } = await runShown<readonly Comparison[]>(
+    const { result, took } = await runShown<readonly Comparison[]>(
       {
         ...values,
-        start: (host, options) => host.compareDrafts(base!, drafts, options),
+        start: (host, options) => host.compareDrafts(base!, drafts, { ...options, between: true }),
         level: ([first]) => figures.difference(first!.total.serviceLevel.difference, 'share'),
       },
       context,
     );
+    const comparisons = result.slice(0, drafts.length);
+    const between = result.slice(drafts.length);
     if (context.json) {
-      context.out(`${JSON.stringify({ comparisons }, null, 2)}\n`);
+      const found = { comparisons, ...(between.length > 0 && { between }) };
+      context.out(`${JSON.stringify(found, null, 2)}\n`);
       return 0;
     }
     const { replications, seed, scenario } = comparisons[0]!.base;
     const [baseName, ...draftNames] = operands.map((operand) => operand.replace(/^.*[\\/]/, ''));
+    const draftTitles = comparisons.map(({ draft }, d) => nameOf(draft.scenario, draftNames[d]!));
     const parts = [
       words.compared(nameOf(scenario, baseName!), figures.number(replications), seed, figures.duration(took)),
-      ...comparisons.map((comparison, d) => {
-        const title = words.draftTitle(nameOf(comparison.draft.scenario, draftNames[d]!));
-        return `${title}\n\n${comparisonTables(comparison, values, context)}`;
-      }),
-      words.differenceWidths,
+      ...comparisons.map(
+        (comparison, d) =>
+          `${words.draftTitle(draftTitles[d]!)}\n\n${comparisonTables(comparison, values, context)}`,
+      ),
+      ...(between.length > 0 ? [draftsTable(between, draftTitles, context)] : []),
+      [words.differenceWidths, ...(drafts.length > 1 ? [words.eachByItself(drafts.length)] : [])].join('\n'),
     ];
     context.out(parts.map((part) => `${part.trimEnd()}\n`).join('\n'));
     return 0;

@@ -201,6 +201,11 @@ export const cli = {
   otherIntervals: 'The calendars are cut differently; intervals are not compared.',
   differenceWidths:
     '± is the half-width of a 95 % interval; that of a difference is its own: both lived through the same random days.',
+  draftsAmongThemselves: 'The drafts among themselves',
+  draftAgainst: (draft: string, other: string) => `${draft} against ${other}`,
+  other: 'the other',
+  eachByItself: (drafts: number) =>
+    `Each verdict holds at 95 % by itself: of ${drafts} drafts that change nothing, one would be called better or worse in up to ${drafts * 5} % of comparisons.`,
 
   simulated: (name: string, replications: string, seed: string, seconds: string) =>
     `${name}: ${replications} replications, seed "${seed}", in ${seconds}`,

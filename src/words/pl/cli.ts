@@ -204,6 +204,11 @@ export const cli: Shape<typeof en> = {
   otherIntervals: 'Kalendarze mają różny podział; interwały nie są porównywane.',
   differenceWidths:
     '± to połowa 95-procentowego przedziału ufności; różnica ma własny, bo obie strony przeżyły te same wylosowane dni.',
+  draftsAmongThemselves: 'Warianty między sobą',
+  draftAgainst: (draft, other) => `${draft} wobec ${other}`,
+  other: 'drugi',
+  eachByItself: (drafts) =>
+    `Każda ocena ma 95% pewności z osobna: gdyby żaden z ${drafts} wariantów niczego nie zmieniał, to i tak w najwyżej ${drafts * 5}% porównań któryś zostałby uznany za lepszy lub gorszy.`,
 
   simulated: (name, replications, seed, seconds) =>
     `${name}: powtórzeń ${replications}, ziarno „${seed}”, w ciągu ${seconds}`,
