@@ -10,6 +10,7 @@ import { measures } from './commands/measures.ts';
 import { open } from './commands/open.ts';
 import { promise } from './commands/promise.ts';
 import { schema } from './commands/schema.ts';
+import { share } from './commands/share.ts';
 import { simulate } from './commands/simulate.ts';
 import { slots } from './commands/slots.ts';
 import { staff } from './commands/staff.ts';
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   sweep,
   trace,
   measures,
+  share,
   schema,
   open,
 ];

@@ -1,9 +1,10 @@
-/** Where a scenario comes from: a file, standard input or a preset; JSON or half-hours told apart. */
+/** Where a scenario comes from: a link, a file, standard input or a preset; JSON, half-hours and links told apart. */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { type LinkProblem, looksLikeLink, scenarioOfLink } from '../io/share/index.ts';
 import { presets, type Scenario } from '../scenario/index.ts';
-import { BadInput, type Problem, problem } from './problem.ts';
+import { BadInput, type Problem, problem, scenarioProblem } from './problem.ts';
 
 export type Source =
   /** `name` is what messages call it. */
@@ -15,16 +16,19 @@ export type Source =
 const mostBytes = 256 * 2 ** 20;
 
 /**
- * Reads what an operand names: `preset:hotlineMonday`, `-` (standard input), or a file.
+ * Reads what an operand names: `preset:hotlineMonday`, a link to the page, `-` (standard input), or a file; a link
+ * may stand in either. Nothing is fetched: a link holds its scenario.
  *
- * @throws BadInput when there is no such thing, it is too large, or it is broken JSON.
+ * @throws BadInput when there is no such thing, it is too large, broken JSON or a damaged link.
  */
 export async function readSource(operand: string, standardInput: Readable): Promise<Source> {
   const presetName = /^preset:(.*)$/.exec(operand)?.[1];
   if (presetName !== undefined) return findPreset(operand, presetName);
+  if (looksLikeLink(operand)) return fromLink(operand, 'link');
   const stream = operand === '-' ? standardInput : createReadStream(operand);
   const text = await readAll(stream, operand);
   const name = operand === '-' ? 'stdin' : basename(operand);
+  if (looksLikeLink(text)) return fromLink(text, name);
   if (!looksLikeJson(text, operand)) return { kind: 'csv', name, text };
   return { kind: 'json', name, content: parseJson(text, name) };
 }
@@ -33,6 +37,26 @@ function findPreset(operand: string, name: string): Source {
   const preset = presets.find(({ id }) => id === name);
   if (preset) return { kind: 'preset', name, scenario: preset.scenario };
   throw new BadInput([problem(operand, name, 'unknownPreset', presets.map(({ id }) => id).join(', '))]);
+}
+
+/** `name` stands for the link in messages: the link itself is too long for them. */
+function fromLink(link: string, name: string): Source {
+  const reading = scenarioOfLink(link);
+  if ('scenario' in reading) return { kind: 'json', name, content: reading.scenario };
+  throw new BadInput(linkProblems(reading.problem, name));
+}
+
+function linkProblems(wrong: LinkProblem, name: string): readonly Problem[] {
+  switch (wrong.code) {
+    case 'newerLink':
+      return [problem(name, undefined, wrong.code, wrong.version, wrong.known)];
+    case 'notScenario':
+      return wrong.issues.length > 0
+        ? wrong.issues.map((issue) => scenarioProblem(issue, name))
+        : [problem(name, undefined, 'emptyLink')];
+    default:
+      return [problem(name, undefined, wrong.code)];
+  }
 }
 
 async function readAll(stream: Readable, operand: string): Promise<string> {

@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/cli/problem.ts';
 import { readSource } from '../../src/cli/source.ts';
+import { addressOf, linkOf } from '../../src/io/share/index.ts';
+import { hotlineMonday } from '../../src/scenario/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdline-source-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,6 +37,19 @@ describe('the source of a scenario', () => {
     });
     expect(await readSource(file('c', ' \n{"version":1}'), none)).toMatchObject({ kind: 'json' });
     expect(await readSource(file('d', 'date;start'), none)).toMatchObject({ kind: 'csv' });
+  });
+
+  it('is a link, by itself, in a file or on standard input', async () => {
+    const link = addressOf(linkOf(hotlineMonday)!, 'https://a.example/');
+    const source = (name: string) => ({ kind: 'json', name, content: hotlineMonday });
+    expect(await readSource(link, Readable.from([]))).toEqual(source('link'));
+    expect(await readSource('-', Readable.from([Buffer.from(`${link}\n`)]))).toEqual(source('stdin'));
+    expect(await readSource(file('link.txt', link), Readable.from([]))).toEqual(source('link.txt'));
+    expect(await problemOf(link.slice(0, -1))).toEqual({
+      code: 'damagedLink',
+      says: 'link is damaged or cut off on its way; copy it once more, or ask for the scenario as a file',
+    });
+    expect(await problemOf(link.replace('s=1.', 's=7.'))).toMatchObject({ code: 'newerLink' });
   });
 
   it('is standard input when it is called -', async () => {

@@ -3,6 +3,7 @@ import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
+import { linkProblems, share } from './share.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
 import { staffing } from './staffing.ts';
@@ -31,6 +32,7 @@ export const cli = {
     sweep: 'Simulates a grid of parameters on the same random days, into a table that can be taken up again.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
     measures: 'Lists every number of a report and how it is defined.',
+    share: 'Prints a link that opens a scenario in the app.',
     schema: 'Prints the JSON Schema of a scenario.',
     open: 'Serves the app on this machine and prints its address.',
     help: 'Shows this, or the flags of a command.',
@@ -38,14 +40,15 @@ export const cli = {
   files: {
     staff:
       'CSV with date, start, offered, aht_s; with --method day, shifts or simulation a scenario (JSON) or preset:NAME too; - reads standard input',
-    simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    simulate: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
       'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input; without one, an interval by formula',
     slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
     sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
-    compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
+    share: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
   },
   placeholders: {
     duration: 'TIME',
@@ -100,6 +103,9 @@ export const cli = {
     freshDays: 'fresh days that the answer is held against. Default: 2000; of a frontier, 500 a point',
     promisesAlone: 'ask for promises alone, whatever slots do to service levels',
     frontier: 'instead: people from fewer to more, against promises, service levels and slots',
+    address:
+      'address of the app that the link opens. Default: http://127.0.0.1:4280/, where holdline open serves it',
+    names: 'keep names and notes in the link; without it they are left out',
     port: 'port to serve on. Default: 4280, or a free one',
     method:
       'formula: people in each interval by itself; day: by equations of the whole day, the line carried over; shifts: the cheapest shifts that cover a scenario, which is then simulated; simulation: the least people of every group of a scenario, proven on fresh days. Default: formula',
@@ -118,6 +124,7 @@ export const cli = {
   explain,
   interval,
   promise,
+  share,
   shifts,
   slots,
   sweep,
@@ -249,6 +256,7 @@ export const cli = {
   problemsTitle: (count: number) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
   problems: {
     ...sweepProblems,
+    ...linkProblems,
     unknownCommand: (meant: string | undefined) =>
       `is no command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
     unknownFlag: (meant: string | undefined) =>
@@ -369,6 +377,9 @@ export const cli = {
       'holdline trace scenario.json --replication 3 --out day.csv',
     ].join('\n'),
     measures: 'holdline measures',
+    share: ['holdline share scenario.json', 'holdline simulate "http://127.0.0.1:4280/#/plan?s=1.…"'].join(
+      '\n',
+    ),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
   },

@@ -5,6 +5,7 @@ import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
 import { promise } from './promise.ts';
+import { linkProblems, share } from './share.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
 import { staffing } from './staffing.ts';
@@ -34,6 +35,7 @@ export const cli: Shape<typeof en> = {
       'Symuluje siatkę parametrów na tych samych losowych dniach, do tabeli, którą można dokończyć później.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
     measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
+    share: 'Wypisuje link, który otwiera scenariusz w aplikacji.',
     schema: 'Wypisuje JSON Schema scenariusza.',
     open: 'Udostępnia aplikację na tym komputerze i wypisuje jej adres.',
     help: 'Pokazuje to albo opcje polecenia.',
@@ -41,14 +43,16 @@ export const cli: Shape<typeof en> = {
   files: {
     staff:
       'CSV z kolumnami date, start, offered, aht_s; z --method day, shifts albo simulation także scenariusz (JSON) albo preset:NAZWA; - czyta standardowe wejście',
-    simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    simulate: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
       'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście; bez pliku jeden interwał według wzoru',
     slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
     sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
-    compare: 'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    compare:
+      'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
+    share: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
   },
   placeholders: {
     duration: 'CZAS',
@@ -104,6 +108,9 @@ export const cli: Shape<typeof en> = {
     freshDays: 'nowe dni, na których sprawdzany jest wynik. Domyślnie 2000; przy --frontier 500 na punkt',
     promisesAlone: 'wymagaj samych obietnic, cokolwiek terminy robią z poziomem obsługi',
     frontier: 'zamiast tego: od mniejszej do większej liczby ludzi obietnice, poziomy obsługi i terminy',
+    address:
+      'adres aplikacji, którą otwiera link. Domyślnie http://127.0.0.1:4280/, czyli tam, gdzie udostępnia ją holdline open',
+    names: 'zachowaj w linku nazwy i notatki; bez tej opcji są pomijane',
     port: 'port serwera. Domyślnie 4280 albo wolny',
     method:
       'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja; simulation: najmniej ludzi w każdej grupie scenariusza, sprawdzone na nowych dniach. Domyślnie formula',
@@ -122,6 +129,7 @@ export const cli: Shape<typeof en> = {
   explain,
   interval,
   promise,
+  share,
   shifts,
   slots,
   sweep,
@@ -251,6 +259,7 @@ export const cli: Shape<typeof en> = {
   problemsTitle: (count) => (count === 1 ? 'Jedna rzecz do poprawienia:' : `Do poprawienia (${count}):`),
   problems: {
     ...sweepProblems,
+    ...linkProblems,
     unknownCommand: (meant) =>
       `nie jest poleceniem${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
     unknownFlag: (meant) =>
@@ -367,6 +376,9 @@ export const cli: Shape<typeof en> = {
       'holdline trace scenariusz.json --replication 3 --out dzien.csv',
     ].join('\n'),
     measures: 'holdline measures',
+    share: ['holdline share scenariusz.json', 'holdline simulate "http://127.0.0.1:4280/#/plan?s=1.…"'].join(
+      '\n',
+    ),
     schema: 'holdline schema > scenario.schema.json',
     open: 'holdline open --port 8080',
   },
