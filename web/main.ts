@@ -1,4 +1,7 @@
-/** The first route: styles and the page. Workers and the paste dialog come after the first paint. */
+/**
+ * The first route: styles, the page and its words in one language. Workers, dialogs and the other views come after
+ * the first paint.
+ */
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -7,4 +10,9 @@ import './styles/plan.css';
 import './styles/figures.css';
 import './styles/charts.css';
 import './styles/grid.css';
-import './views/holdline-app.ts';
+import { readPreferences } from './state/preferences.ts';
+import { fetchWords } from './state/words.ts';
+import { HoldlineApp } from './views/holdline-app.ts';
+
+// Not awaited here: what the words share with the page may lie in this very module once it is bundled.
+void fetchWords(readPreferences().language).then(() => customElements.define('holdline-app', HoldlineApp));

@@ -293,6 +293,7 @@ describe('language and theme', () => {
     const { page, context } = await openPage(browser);
     await page.getByRole('button', { name: 'One fewer' }).click();
     await page.getByRole('button', { name: 'PL: Polski' }).click();
+    await page.locator('html[lang="pl"]').waitFor();
     expect(await answer(page)).toMatch(
       /^O 14:00 brakuje 5 konsultantów\. Przy 18 na linii cel jest osiągnięty/,
     );

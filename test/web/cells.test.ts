@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCells } from '../../web/state/cells.ts';
-import { createLocale } from '../../web/state/locale.ts';
+import { en as locale } from './locales.ts';
 import { wholeCentre } from './whole-centre.ts';
-
-const locale = createLocale('en');
 
 describe('cells of the grid', () => {
   it('put people into the group that is shown, contacts into the type', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCount, readPatience, readSeconds, readShare, readTimeOfDay } from '../../web/state/inputs.ts';
-import { createLocale } from '../../web/state/locale.ts';
-
-const en = createLocale('en');
-const pl = createLocale('pl');
+import { en, pl } from './locales.ts';
 
 describe('what people type', () => {
   it.each([

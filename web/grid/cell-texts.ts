@@ -76,8 +76,8 @@ export class CellTexts {
     });
     this.#grid.requestUpdate();
     return refused > 0
-      ? words.paste.partly(refused, number(refused))
-      : words.paste.intoCells(cells.length, number(cells.length));
+      ? words.grid.partly(refused, number(refused))
+      : words.grid.intoCells(cells.length, number(cells.length));
   }
 
   /** Contacts and people to 0, handle time back to the usual one. */

@@ -15,6 +15,7 @@ import '../styles/dialog.css';
 import '../styles/paste.css';
 import { pastePreview } from './paste-preview.ts';
 import { type Decisions, type ReadDays, readDays } from './read-day.ts';
+import { pasteWords } from './words.ts';
 
 export class PasteDialog extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -50,7 +51,7 @@ export class PasteDialog extends PageElement {
   }
 
   override render() {
-    const { paste } = this.locale.words;
+    const paste = pasteWords(this.locale);
     const read = this.cells.length > 0 ? this.#reading() : undefined;
     const problem = read?.plan && problemOf(this.#scenarioOf(read), this.locale);
     return html`<dialog aria-labelledby="paste-title" @close=${() => this.send('close-paste')} @paste=${this.#paste}>
@@ -98,7 +99,7 @@ export class PasteDialog extends PageElement {
   }
 
   #ask() {
-    const { paste } = this.locale.words;
+    const paste = pasteWords(this.locale);
     return html`<p>${paste.lead}</p>
       <textarea
         rows="9"

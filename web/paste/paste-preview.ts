@@ -5,6 +5,7 @@ import type { ContactType, Scenario } from '../../src/scenario/index.ts';
 import type { Locale } from '../state/locale.ts';
 import { meanOf } from '../state/plan-rows.ts';
 import type { Decisions, ReadDays } from './read-day.ts';
+import { pasteWords } from './words.ts';
 
 export interface PreviewInput {
   readonly locale: Locale;
@@ -26,7 +27,7 @@ const roles: readonly ColumnRole[] = ['start', 'offered', 'handleTime', 'agents'
 
 export function pastePreview(input: PreviewInput): TemplateResult {
   const { locale, read, problem } = input;
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   return html`<div class="read">
     <p class="lead"><b>${summary(input)}</b></p>
     <ul>
@@ -39,7 +40,7 @@ export function pastePreview(input: PreviewInput): TemplateResult {
 }
 
 function summary({ locale, read }: PreviewInput): string {
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   const rows = read.shape.rows.length;
   const days = read.plan?.calendar.days ?? [];
   const text = paste.read(rows, locale.number(rows), days.length);
@@ -50,7 +51,7 @@ function summary({ locale, read }: PreviewInput): string {
 }
 
 function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[] {
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   const { totals } = read.shape;
   const all: string[] = [];
   if (totals.length > 0) {
@@ -71,7 +72,7 @@ function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[
 function twoReadings({ locale, read, decisions, setDecimal }: PreviewInput) {
   const [first] = read.shape.twoReadings;
   if (!first || read.shape.decimal !== undefined) return nothing;
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   const sign = first.text.includes(',') ? ',' : '.';
   const other = sign === ',' ? '.' : ',';
   const option = (decimal: DecimalSign, value: number) => html`<label
@@ -94,7 +95,7 @@ function issues({ locale, read, cells, mend }: PreviewInput) {
   const asked = read.shape.twoReadings.length > 0 && read.shape.decimal === undefined;
   const shown = read.issues.filter(({ code }) => !(asked && code === 'twoReadings'));
   if (shown.length === 0) return nothing;
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   return html`<div class="issues" role="alert">
     <p>${paste.problems(shown.length, locale.number(shown.length))}</p>
     <ul>
@@ -131,7 +132,7 @@ function columnOf(issue: TableIssue, read: ReadDays, cells: PreviewInput['cells'
 }
 
 function table({ locale, cells, read, setRole }: PreviewInput) {
-  const { paste } = locale.words;
+  const paste = pasteWords(locale);
   const { headerRow, rows } = read.shape;
   const width = cells[0]?.length ?? 0;
   const indices = Array.from({ length: width }, (_, index) => index);

@@ -21,6 +21,7 @@ import type { PlanPicture } from '../state/plan-picture.ts';
 import { contentOf } from '../state/scenario-content.ts';
 import type { SimulationDesk } from '../state/simulation-desk.ts';
 import { StudyDesk } from '../state/study-desk.ts';
+import { fetched } from '../state/words.ts';
 import { plannedOf, simulationQuestion } from './by-simulation.ts';
 import { DayAnswers } from './day-answers.ts';
 import { equationsRefusal, neededQuestion, worthQuestion } from './equations.ts';
@@ -173,7 +174,7 @@ export class Staffing {
   }
 
   #explain(scenario: Scenario): void {
-    void import('./why-dialog.ts').then(() => this.#page.requestUpdate());
+    void fetched(import('./why-dialog.ts')).then(() => this.#page.requestUpdate());
     void this.#whys.start(contentOf(scenario), () => whyStudy(scenario));
   }
 

@@ -4,7 +4,22 @@
  */
 import type { Host } from '../../workers/protocol.ts';
 
-export async function openHost(): Promise<Host> {
+let host: Promise<Host> | undefined;
+
+/** The one place of the page: all views share its workers, and none closes it. */
+export function openHost(): Promise<Host> {
+  if (!host) {
+    const opening = open();
+    host = opening;
+    // A place that could not be opened is opened anew when it is asked for again.
+    opening.catch(() => {
+      if (host === opening) host = undefined;
+    });
+  }
+  return host;
+}
+
+async function open(): Promise<Host> {
   await painted();
   const { createBrowserHost } = await import('../../workers/browser-host.ts');
   return createBrowserHost();

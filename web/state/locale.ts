@@ -5,20 +5,25 @@
 
 import type { TableIssue } from '../../src/io/index.ts';
 import type { ContactType, ScenarioIssue } from '../../src/scenario/index.ts';
-import { errors as enErrors } from '../../src/words/en/errors.ts';
-import { page as enPage } from '../../src/words/en/page.ts';
-import { presetNames as enPresets } from '../../src/words/en/preset-names.ts';
-import type { Language, Words } from '../../src/words/index.ts';
-import { errors as plErrors } from '../../src/words/pl/errors.ts';
-import { page as plPage } from '../../src/words/pl/page.ts';
-import { presetNames as plPresets } from '../../src/words/pl/preset-names.ts';
+import { contactNames } from '../../src/words/en/contact-names.ts';
+import type * as en from '../../src/words/en/first-screen.ts';
+import type { Language } from '../../src/words/index.ts';
 import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
+import type { Shape } from '../../src/words/shape.ts';
+import { dictionary } from './words.ts';
+
+type FirstScreenWords = Shape<typeof en>;
+
+const firstScreenWords = dictionary<FirstScreenWords>({
+  en: () => import('../../src/words/en/first-screen.ts'),
+  pl: () => import('../../src/words/pl/first-screen.ts'),
+});
 
 export interface Locale {
   readonly language: Language;
-  readonly words: Words['page'];
+  readonly words: FirstScreenWords['page'];
   /** Names of the scenarios that come with the program. */
-  readonly presets: typeof enPresets;
+  readonly presets: FirstScreenWords['presetNames'];
   /** The name of a contact type; the usual English ones ("Calls") are said in the language of the page. */
   typeName(type: ContactType): string;
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
@@ -45,6 +50,7 @@ const minus = '−';
 /** Numbers a locale remembers how to write. */
 const memory = 5000;
 
+/** The locale of a language whose words have been fetched (state/words.ts). */
 export function createLocale(language: Language): Locale {
   const tag = language === 'pl' ? 'pl-PL' : 'en-GB';
   const formats = new Map<number, Intl.NumberFormat>();
@@ -73,14 +79,13 @@ export function createLocale(language: Language): Locale {
       .replace('-', minus);
   };
   const share = (value: number, digits = 0): string => number(value * 100, digits);
-  const errors = language === 'pl' ? plErrors : enErrors;
-  const words = language === 'pl' ? plPage : enPage;
+  const { errors, page: words, presetNames } = firstScreenWords({ language });
   return {
     language,
     words,
-    presets: language === 'pl' ? plPresets : enPresets,
+    presets: presetNames,
     typeName: ({ name, channel }) =>
-      name && name.toLowerCase() !== enPage.contacts[channel] ? name : capitalised(words.contacts[channel]),
+      name && name.toLowerCase() !== contactNames[channel] ? name : capitalised(words.contacts[channel]),
     issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
     issueAt: (issue) => describeIssue(errors, issue),
     tableIssue: (issue) => describeTableIssue(errors, issue),

@@ -54,11 +54,15 @@ export class SimulationDesk implements ReactiveController {
     page.addController(this);
   }
 
+  /** Shown again: the list is taken up where it was left. */
+  hostConnected(): void {
+    if (this.status === 'running') this.#schedule(0);
+  }
+
+  /** Nobody looks: the run under way is ended. The place stays open, for it is the whole page's. */
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#end();
-    void this.#host?.then((host) => host.close());
-    this.#host = undefined;
   }
 
   /** The place where runs are done, opened when it is first asked for. */

@@ -1,6 +1,7 @@
 /**
- * The page: the scenario with its history, language and theme, and what belongs to the whole window (undo
- * keys, a paste outside any field). Everything shown is a view of the one scenario in the store.
+ * The page: the scenario with its history, language and theme, and what belongs to the whole window (the view that
+ * the address names, undo keys, a paste outside any field). Everything shown is a view of the one scenario in the
+ * store; which views there are says views.ts.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { PresetId, Scenario } from '../../src/scenario/index.ts';
@@ -10,7 +11,6 @@ import type { Language } from '../../src/words/index.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
 import { PageElement } from '../parts/page-element.ts';
-import { looksLikeDay } from '../paste/looks-like-day.ts';
 import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
 import { problemOf } from '../state/guard.ts';
 import { openHost } from '../state/host.ts';
@@ -18,8 +18,10 @@ import { keep, readKept } from '../state/keeping.ts';
 import { createLocale } from '../state/locale.ts';
 import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
 import { ScenarioStore } from '../state/scenario-store.ts';
+import { fetched, fetchWords } from '../state/words.ts';
 import type { PlanView } from './plan/plan-view.ts';
 import './plan/plan-view.ts';
+import { Stage } from './stage.ts';
 import './top-bar.ts';
 
 const keepAfter = 300;
@@ -38,6 +40,9 @@ export class HoldlineApp extends PageElement {
   declare notice: string;
 
   readonly #store: ScenarioStore;
+  readonly #stage = new Stage(this, (why) => (this.notice = this.locale.words.errors[why]));
+  /** The language asked for last. */
+  #asked: Language | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   /** Said once that nothing is kept. */
   #warned = false;
@@ -75,15 +80,17 @@ export class HoldlineApp extends PageElement {
     const { scenario, canUndo, canRedo } = this.#store;
     const presetId = presetNamed(scenario.name);
     const name = presetId ? locale.presets[presetId] : (scenario.name ?? locale.words.bar.own);
-    document.title = locale.words.title(name);
+    const { shown } = this.#stage;
+    if (shown) document.title = locale.words.title(name, locale.words.bar.views[shown]);
     return html`${hatches()}
       <div
       class="page"
       @settle=${() => this.#store.settle()}
       @undo=${this.#undo}
       @redo=${this.#redo}
-      @set-language=${(event: CustomEvent<Language>) => this.#prefer({ ...preferences, language: event.detail })}
+      @set-language=${(event: CustomEvent<Language>) => void this.#speak(event.detail)}
       @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
+      @skip=${() => this.#stage.focus()}
       @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
       @save-file=${() => this.#save(name)}
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
@@ -99,6 +106,7 @@ export class HoldlineApp extends PageElement {
           .locale=${locale}
           .presetId=${presetId}
           .name=${name}
+          .view=${shown}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
           .theme=${preferences.theme}
@@ -114,13 +122,7 @@ export class HoldlineApp extends PageElement {
             </p>`
           : nothing
       }
-      <plan-view
-        .locale=${locale}
-        .scenario=${scenario}
-        .commit=${this.#commit}
-        .openHost=${openHost}
-        .isDay=${looksLikeDay}
-      ></plan-view>
+      ${this.#view()}
       ${
         this.pasted === undefined
           ? nothing
@@ -134,8 +136,16 @@ export class HoldlineApp extends PageElement {
     </div>`;
   }
 
-  get #plan(): PlanView | null {
-    return this.querySelector<PlanView>('plan-view');
+  /** The element of the view shown, told what it needs. */
+  #view() {
+    const { element } = this.#stage;
+    if (!element) return nothing;
+    const { scenario } = this.#store;
+    return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost });
+  }
+
+  get #plan(): PlanView | undefined {
+    return this.#stage.of('plan') as PlanView | undefined;
   }
 
   #commit = (next: Scenario, gesture?: string): string | undefined => {
@@ -146,13 +156,17 @@ export class HoldlineApp extends PageElement {
 
   #undo = () => {
     this.#store.undo();
-    this.#plan?.forgetTyped();
+    this.#forgetTyped();
   };
 
   #redo = () => {
     this.#store.redo();
-    this.#plan?.forgetTyped();
+    this.#forgetTyped();
   };
+
+  #forgetTyped(): void {
+    for (const view of this.#stage.opened) view.forgetTyped?.();
+  }
 
   /** The examples are fetched when one is asked for. */
   async #openPreset(id: string): Promise<void> {
@@ -163,7 +177,7 @@ export class HoldlineApp extends PageElement {
 
   #use(scenario: Scenario): void {
     this.#store.commit(scenario);
-    this.#plan?.start();
+    for (const view of this.#stage.opened) view.start?.();
   }
 
   async #openFile(file: File): Promise<void> {
@@ -191,8 +205,10 @@ export class HoldlineApp extends PageElement {
 
   /** The dialog is fetched when it is first asked for. */
   #openPaste(text: string): void {
-    void import('../paste/paste-dialog.ts');
-    this.pasted = text;
+    void fetched(import('../paste/paste-dialog.ts')).then(
+      () => (this.pasted = text),
+      () => (this.notice = this.locale.words.errors.fetch),
+    );
   }
 
   #useDay(scenario: Scenario): void {
@@ -203,7 +219,20 @@ export class HoldlineApp extends PageElement {
   #prefer(preferences: Preferences): void {
     this.preferences = preferences;
     applyPreferences(preferences);
-    this.locale = createLocale(preferences.language);
+  }
+
+  /** All words of the language are fetched before anything is said in it. */
+  async #speak(language: Language): Promise<void> {
+    this.#asked = language;
+    try {
+      await fetchWords(language);
+    } catch {
+      this.notice = this.locale.words.errors.fetch;
+      return;
+    }
+    if (this.#asked !== language) return;
+    this.#prefer({ ...this.preferences, language });
+    this.locale = createLocale(language);
   }
 
   #keep = () => {
@@ -258,5 +287,3 @@ function isTyping(target: EventTarget | null): boolean {
   const field = target.closest<InlineField>('inline-field');
   return field === null || field.typed !== undefined;
 }
-
-customElements.define('holdline-app', HoldlineApp);

@@ -1,10 +1,11 @@
-/** The bar: mark, scenario, view, undo and redo, language, theme, and the way in for one's own data. */
+/** The bar: mark, scenario, views, undo and redo, language, theme, and the way in for one's own data. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { PresetId } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
 import { darkIcon, lightIcon, openIcon, redoIcon, saveIcon, systemIcon, undoIcon } from '../parts/icons.ts';
 import { PageElement } from '../parts/page-element.ts';
 import type { Theme } from '../state/preferences.ts';
+import { hrefOf, type ViewId, views } from './views.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const themeIcons = { system: systemIcon, light: lightIcon, dark: darkIcon };
@@ -14,6 +15,7 @@ export class TopBar extends PageElement {
     ...PageElement.properties,
     presetId: { attribute: false },
     name: {},
+    view: {},
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     theme: {},
@@ -23,16 +25,23 @@ export class TopBar extends PageElement {
   declare presetId: PresetId | undefined;
   /** What the scenario is called. */
   declare name: string;
+  /** The view shown. */
+  declare view: ViewId | undefined;
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare theme: Theme;
 
   override render() {
     const { bar } = this.locale.words;
-    return html`<a class="skip" href="#plan">${bar.skip}</a>
+    return html`<a class="skip" href=${hrefOf(this.view ?? 'plan')} @click=${this.#skip}>${bar.skip}</a>
       <span class="mark"><i></i>${bar.home}</span>
       ${this.#scenarios()}
-      <nav aria-label=${bar.home}><a href="#plan" aria-current="page">${bar.view}</a></nav>
+      <nav aria-label=${bar.home}>
+        ${views.map(
+          ({ id }) =>
+            html`<a href=${hrefOf(id)} aria-current=${id === this.view ? 'page' : nothing}>${bar.views[id]}</a>`,
+        )}
+      </nav>
       <span class="space"></span>
       <span class="tools">
         <button
@@ -60,6 +69,11 @@ export class TopBar extends PageElement {
       ${this.#languages()} ${this.#themeButton()}
       <button type="button" class="primary" @click=${() => this.send('open-paste')}>${bar.paste}</button>`;
   }
+
+  #skip = (event: Event) => {
+    event.preventDefault();
+    this.send('skip');
+  };
 
   #scenarios() {
     const { words, presets: names } = this.locale;

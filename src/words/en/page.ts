@@ -6,6 +6,7 @@
  * number comes along too.
  */
 import { pluralEn } from '../plural.ts';
+import { contactNames } from './contact-names.ts';
 
 /** What a sentence about one interval says. */
 export interface Situation {
@@ -37,22 +38,20 @@ const intervalName = (length: number): string => names[length] ?? 'interval';
 const intervalNames = (length: number): string => `${intervalName(length)}s`;
 
 export const page = {
-  title: (scenario: string) => `${scenario} · Holdline`,
-  contacts: {
-    phone: 'calls',
-    inPerson: 'visits',
-    chat: 'chats',
-    sms: 'text messages',
-    social: 'messages',
-    email: 'e-mails',
-    webForm: 'web forms',
-    backOffice: 'cases',
-    outbound: 'follow-ups',
-  },
+  title: (scenario: string, view: string) => `${scenario} · ${view} · Holdline`,
+  contacts: contactNames,
 
   bar: {
     home: 'Holdline',
-    view: 'Plan',
+    views: {
+      plan: 'Plan',
+      data: 'Data',
+      week: 'Week',
+      simulate: 'Simulate',
+      compare: 'Compare',
+      learn: 'Learn',
+      report: 'Report',
+    },
     scenario: 'Scenario',
     examples: 'Examples',
     own: 'Your data',
@@ -64,7 +63,7 @@ export const page = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     paste: 'Paste your data',
-    skip: 'Skip to the plan',
+    skip: 'Skip to the contents',
     dismiss: 'Close',
   },
 
@@ -190,6 +189,8 @@ export const page = {
     hours: 'Closing must come after opening, by whole intervals.',
     use: (text: string) => `Use ${text}`,
     storage: 'This browser keeps no data for the page: a reload starts from the example again.',
+    noView: 'The address names no view of this page; here is the plan instead.',
+    fetch: 'A part of the page could not be fetched. Check the connection and try again.',
     restore: 'What was kept from last time could not be read; the example is loaded instead.',
   },
 
@@ -298,6 +299,9 @@ export const page = {
     fill: 'Drag down to fill',
     neverSettles: 'never settles',
     none: '–',
+    intoCells: (cells: number, text: string) => `${text} ${pluralEn(cells, 'cell', 'cells')} changed.`,
+    partly: (cells: number, text: string) =>
+      `${text} ${pluralEn(cells, 'cell', 'cells')} could not be read and ${pluralEn(cells, 'is', 'are')} marked.`,
     summary: 'day',
     hints: {
       needed:
@@ -308,52 +312,5 @@ export const page = {
       giveUp: 'Of the contacts offered.',
       busy: 'Handling time of the time on the line.',
     },
-  },
-
-  paste: {
-    title: 'Paste your data',
-    lead: 'Copy the half-hours from your spreadsheet, with or without headings, and paste them here. Polish and English numbers are both read; columns in any order.',
-    area: 'Rows copied from a spreadsheet',
-    example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
-    read: (rows: number, text: string, days: number) =>
-      `${text} ${pluralEn(rows, 'row', 'rows')} read${days > 1 ? ` for ${days} days` : ''}`,
-    summary: (read: string, from: string, to: string, contacts: string) =>
-      `${read}, ${from}–${to}, ${contacts} contacts.`,
-    totals: (rows: number, texts: readonly string[]) =>
-      `Left out, because ${pluralEn(rows, 'it sums', 'they sum')} up the others: ${texts.map((text) => `“${text}”`).join(', ')}.`,
-    filled: (n: number, text: string) =>
-      `${text} ${pluralEn(n, 'half-hour is', 'half-hours are')} missing and ${pluralEn(n, 'gets', 'get')} no contacts.`,
-    noAgents: 'No column for people: those needed will stand on the line.',
-    noHandle: (handle: string) => `No column for handle time: ${handle} is kept.`,
-    noStart: (from: string) => `No column for times: the first row is taken as ${from}.`,
-    oneType: (name: string) =>
-      `Your data takes the place of “${name}”; the other contact types go. Undo brings them back.`,
-    problems: (n: number, text: string) => `${text} ${pluralEn(n, 'cell needs', 'cells need')} a mend first:`,
-    more: (text: string) => `and ${text} more`,
-    obstacles: {
-      tooFew: 'Paste at least two rows.',
-      noVolume: 'No column of contacts was found. Say below which column holds them.',
-      unevenTimes:
-        'The times do not go up in equal steps of 15, 30 or 60 minutes, each once. Correct them in the spreadsheet, or say below which column holds them.',
-      noContacts: 'All contacts are 0. Say below which column holds them.',
-    },
-    columns: {
-      date: 'date',
-      start: 'time',
-      offered: 'contacts',
-      handleTime: 'handle time',
-      handleTimeSd: 'handle time, SD',
-      agents: 'people on the line',
-      none: 'leave out',
-    },
-    columnHolds: (name: string) => `Column ${name} holds`,
-    twoReadings: (text: string) => `What is “${text}”?`,
-    use: (rows: number, text: string) => `Use ${pluralEn(rows, 'this row', `these ${text} rows`)}`,
-    cancel: 'Cancel',
-    again: 'Paste other rows',
-    rest: (n: number, text: string) => `… ${text} more ${pluralEn(n, 'row', 'rows')}`,
-    intoCells: (cells: number, text: string) => `${text} ${pluralEn(cells, 'cell', 'cells')} changed.`,
-    partly: (cells: number, text: string) =>
-      `${text} ${pluralEn(cells, 'cell', 'cells')} could not be read and ${pluralEn(cells, 'is', 'are')} marked.`,
   },
 };

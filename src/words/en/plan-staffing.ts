@@ -160,7 +160,7 @@ export const planStaffing = {
   },
 };
 
-interface Promised {
+export interface Promised {
   readonly share: string;
   readonly within: string;
   readonly days: string;

@@ -1,6 +1,7 @@
 import type { page as en } from '../en/page.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
+import { cellsOf } from './counted.ts';
 
 /** After "potrzeba, brakuje, ustaw": 1 konsultanta, 2 konsultantów, 5 konsultantów, 1,5 konsultanta. */
 const agentsOf = (n: number, text: string): string =>
@@ -13,10 +14,6 @@ const hoursAre = (n: number, text: string): string =>
   `${text} ${pluralPl(n, 'godzina', 'godziny', 'godzin', 'godziny')}`;
 const daysOf = (n: number, text: string): string =>
   `${text} ${pluralPl(n, 'symulowany dzień', 'symulowane dni', 'symulowanych dni', 'symulowanego dnia')}`;
-const rowsOf = (n: number, text: string): string =>
-  `${text} ${pluralPl(n, 'wiersz', 'wiersze', 'wierszy', 'wiersza')}`;
-const cellsOf = (n: number, text: string): string =>
-  `${text} ${pluralPl(n, 'komórka', 'komórki', 'komórek', 'komórki')}`;
 
 const everyName: Readonly<Record<number, string>> = {
   900: 'Każdy kwadrans',
@@ -35,7 +32,7 @@ const oneName: Readonly<Record<number, string>> = {
 };
 
 export const page: Shape<typeof en> = {
-  title: (scenario) => `${scenario} · Holdline`,
+  title: (scenario, view) => `${scenario} · ${view} · Holdline`,
   contacts: {
     phone: 'połączenia',
     inPerson: 'wizyty',
@@ -50,7 +47,15 @@ export const page: Shape<typeof en> = {
 
   bar: {
     home: 'Holdline',
-    view: 'Plan',
+    views: {
+      plan: 'Plan',
+      data: 'Dane',
+      week: 'Tydzień',
+      simulate: 'Symulacja',
+      compare: 'Porównanie',
+      learn: 'Lekcje',
+      report: 'Raport',
+    },
     scenario: 'Scenariusz',
     examples: 'Przykłady',
     own: 'Twoje dane',
@@ -62,7 +67,7 @@ export const page: Shape<typeof en> = {
     theme: 'Motyw',
     themes: { system: 'jak w systemie', light: 'jasny', dark: 'ciemny' },
     paste: 'Wklej swoje dane',
-    skip: 'Przejdź do planu',
+    skip: 'Przejdź do treści',
     dismiss: 'Zamknij',
   },
 
@@ -188,6 +193,8 @@ export const page: Shape<typeof en> = {
     hours: 'Zamknięcie musi następować po otwarciu, po pełnej liczbie interwałów.',
     use: (text) => `Użyj ${text}`,
     storage: 'Ta przeglądarka nie zapisuje danych strony: po odświeżeniu wróci przykład.',
+    noView: 'Adres nie wskazuje żadnego widoku tej strony; oto plan.',
+    fetch: 'Nie udało się pobrać części strony. Sprawdź połączenie i spróbuj ponownie.',
     restore: 'Nie udało się odczytać danych z poprzedniego razu; wczytano przykład.',
   },
 
@@ -294,6 +301,9 @@ export const page: Shape<typeof en> = {
     fill: 'Przeciągnij w dół, aby wypełnić',
     neverSettles: 'rośnie bez końca',
     none: '–',
+    intoCells: (cells, text) => `Zmieniono: ${cellsOf(cells, text)}.`,
+    partly: (cells, text) =>
+      `${cellsOf(cells, text)} ${pluralPl(cells, 'jest nieczytelna i została zaznaczona', 'są nieczytelne i zostały zaznaczone', 'jest nieczytelnych i zostało zaznaczonych', 'jest nieczytelne')}.`,
     summary: 'dzień',
     hints: {
       needed:
@@ -304,52 +314,5 @@ export const page: Shape<typeof en> = {
       giveUp: 'Spośród kontaktów przychodzących.',
       busy: 'Czas obsługi w czasie na linii.',
     },
-  },
-
-  paste: {
-    title: 'Wklej swoje dane',
-    lead: 'Skopiuj półgodziny z arkusza, z nagłówkami lub bez, i wklej tutaj. Liczby mogą być zapisane po polsku lub po angielsku, kolumny w dowolnej kolejności.',
-    area: 'Wiersze skopiowane z arkusza',
-    example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
-    read: (rows, text, days) => `Odczytano ${rowsOf(rows, text)}${days > 1 ? `, liczba dni: ${days}` : ''}`,
-    summary: (read, from, to, contacts) => `${read}, ${from}–${to}, kontaktów razem: ${contacts}.`,
-    totals: (rows, texts) =>
-      `${rows > 1 ? 'Pominięto wiersze, bo sumują' : 'Pominięto wiersz, bo sumuje'} pozostałe: ${texts.map((text) => `„${text}”`).join(', ')}.`,
-    filled: (n, text) =>
-      `Brakuje ${text} ${pluralPl(n, 'interwału', 'interwałów', 'interwałów', 'interwału')}; przyjęto w nich zero kontaktów.`,
-    noAgents: 'Brak kolumny z obsadą: na linii stanie tylu, ilu potrzeba.',
-    noHandle: (handle) => `Brak kolumny z czasem obsługi: zostaje ${handle}.`,
-    noStart: (from) => `Brak kolumny z godziną: pierwszy wiersz to ${from}.`,
-    oneType: (name) =>
-      `Twoje dane zastąpią „${name}”; pozostałe rodzaje kontaktów znikną. Cofnij przywróci je z powrotem.`,
-    problems: (n, text) =>
-      `${cellsOf(n, text)} ${pluralPl(n, 'wymaga', 'wymagają', 'wymaga', 'wymaga')} najpierw poprawy:`,
-    more: (text) => `i jeszcze ${text}`,
-    obstacles: {
-      tooFew: 'Wklej co najmniej dwa wiersze.',
-      noVolume: 'Nie znaleziono kolumny z kontaktami. Wskaż ją poniżej.',
-      unevenTimes:
-        'Godziny nie rosną w równych krokach co 15, 30 lub 60 minut, każda raz. Popraw je w arkuszu albo wskaż poniżej właściwą kolumnę.',
-      noContacts: 'Wszystkie kontakty to 0. Wskaż poniżej właściwą kolumnę.',
-    },
-    columns: {
-      date: 'data',
-      start: 'godzina',
-      offered: 'kontakty',
-      handleTime: 'czas obsługi',
-      handleTimeSd: 'czas obsługi, odch. st.',
-      agents: 'obsada na linii',
-      none: 'pomiń',
-    },
-    columnHolds: (name) => `Kolumna ${name} zawiera`,
-    twoReadings: (text) => `Co oznacza „${text}”?`,
-    use: (rows, text) =>
-      `Użyj ${pluralPl(rows, 'tego wiersza', `tych ${text} wierszy`, `tych ${text} wierszy`, `tych ${text} wierszy`)}`,
-    cancel: 'Anuluj',
-    again: 'Wklej inne wiersze',
-    rest: (n, text) => `… i jeszcze ${rowsOf(n, text)}`,
-    intoCells: (cells, text) => `Zmieniono: ${cellsOf(cells, text)}.`,
-    partly: (cells, text) =>
-      `${cellsOf(cells, text)} ${pluralPl(cells, 'jest nieczytelna i została zaznaczona', 'są nieczytelne i zostały zaznaczone', 'jest nieczytelnych i zostało zaznaczonych', 'jest nieczytelne')}.`,
   },
 };

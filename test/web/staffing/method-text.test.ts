@@ -3,9 +3,8 @@ import { hotlineMonday, type PresetId, presets } from '../../../src/scenario/ind
 import type { StaffingPlan } from '../../../src/staffing/index.ts';
 import { equationsText, simulationText } from '../../../web/staffing/method-text.ts';
 import { editType } from '../../../web/state/edits.ts';
-import { createLocale } from '../../../web/state/locale.ts';
+import { en, pl } from '../locales.ts';
 
-const [en, pl] = [createLocale('en'), createLocale('pl')];
 const acts = { start: () => {}, stop: () => {} };
 const target = { measure: 'serviceLevel', share: 0.8, within: 20 } as const;
 

@@ -4,13 +4,12 @@ import { studyHere } from '../../../src/simulation/index.ts';
 import { waterfallScale } from '../../../web/charts/waterfall-bar.ts';
 import { levelTable, ownTable } from '../../../web/staffing/waterfall-rows.ts';
 import { type Why, whyRefused, whyStudy } from '../../../web/staffing/why.ts';
-import { createLocale } from '../../../web/state/locale.ts';
+import { en, pl } from '../locales.ts';
 
 const preset = (name: PresetId) => presets.find(({ id }) => id === name)!.scenario;
 const emailDesk = preset('emailDesk');
 const surgeDay = preset('surgeDay');
 const few = { run: { replications: 20 } };
-const [en, pl] = [createLocale('en'), createLocale('pl')];
 
 function ask(scenario: typeof hotlineMonday): { heard: readonly Why[]; why: Why } {
   const heard: Why[] = [];

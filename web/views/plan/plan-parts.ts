@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { choice, type Option } from '../../parts/choice.ts';
 import type { Locale } from '../../state/locale.ts';
+import { fetched } from '../../state/words.ts';
 
 /** What stands below the sentences. */
 export type Part = 'day' | 'centre' | 'callbacks';
@@ -22,7 +23,7 @@ export function partChoice(
 
 /** Resolves once a part can be drawn; undefined: it can be already. */
 export function fetchPart(part: Part): Promise<unknown> | undefined {
-  if (part === 'centre') return import('./centre/centre-panel.ts');
-  if (part === 'callbacks') return import('./callbacks/callback-panel.ts');
+  if (part === 'centre') return fetched(import('./centre/centre-panel.ts'));
+  if (part === 'callbacks') return fetched(import('./callbacks/callback-panel.ts'));
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
 import { PageElement } from '../../parts/page-element.ts';
+import { looksLikeDay } from '../../paste/looks-like-day.ts';
 import type { Staffing } from '../../staffing/staffing.ts';
 import { writeCells } from '../../state/cells.ts';
 import { setGroupAgents } from '../../state/edits.ts';
@@ -17,6 +18,7 @@ import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
 import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
+import { fetched } from '../../state/words.ts';
 import './answer-sentence.ts';
 import { CallbackSide, type Side, sideChoice } from './beside.ts';
 import type { Chosen } from './centre/skill-matrix.ts';
@@ -30,7 +32,6 @@ export class PlanView extends PageElement {
     scenario: { attribute: false },
     commit: { attribute: false },
     openHost: { attribute: false },
-    isDay: { attribute: false },
     typeId: { state: true },
     day: { state: true },
     selected: { state: true },
@@ -43,8 +44,6 @@ export class PlanView extends PageElement {
   /** Makes a scenario the page's; answers with a problem when it may not be. */
   declare commit: (next: Scenario, gesture?: string) => string | undefined;
   declare openHost: () => Promise<Host>;
-  /** Whether pasted text is whole rows with times rather than a block of cells. */
-  declare isDay: (text: string) => boolean;
   declare typeId: string;
   declare day: number;
   /** Number of the selected interval; undefined until there is one: the one that needs attention. */
@@ -59,6 +58,8 @@ export class PlanView extends PageElement {
   /** How many are needed by other methods than the formula, fetched after the first paint. */
   #staffing: Staffing | undefined;
   #picture!: PlanPicture;
+  /** The part asked for last, shown as soon as it is here. */
+  #asked: Part = 'day';
   /** Between the steps of a gesture. */
   #dragging = false;
   /** What was simulated last: it stands, dimmed, until the new stands. */
@@ -82,6 +83,18 @@ export class PlanView extends PageElement {
     this.selected = undefined;
     this.day = 0;
     this.forgetTyped();
+  }
+
+  /** By address: `#/plan?type=calls&day=1&i=20`, interval 20 of the scenario, which stands on the day named. */
+  open(params: URLSearchParams): void {
+    const whole = (name: string) =>
+      /^\d+$/.test(params.get(name) ?? '') ? Number(params.get(name)) : undefined;
+    const typeId = params.get('type');
+    const day = whole('day');
+    if (typeId !== null) this.typeId = typeId;
+    if (day !== undefined) this.day = day;
+    this.selected = whole('i');
+    this.shown = 'day';
   }
 
   /** Drops what was typed into cells and could not be read: undo has brought other numbers. */
@@ -127,7 +140,7 @@ export class PlanView extends PageElement {
 
   protected override firstUpdated(): void {
     void painted()
-      .then(() => import('../../staffing/staffing.ts'))
+      .then(() => fetched(import('../../staffing/staffing.ts')))
       .then(({ Staffing }) => {
         this.#staffing = new Staffing(this, this.#desk);
         this.requestUpdate();
@@ -177,9 +190,15 @@ export class PlanView extends PageElement {
     </main>`;
   }
 
+  /** What stood there stands until the part and its words are here. */
   #show(part: Part): void {
-    this.shown = part;
-    void fetchPart(part)?.then(() => this.requestUpdate());
+    this.#asked = part;
+    const show = () => {
+      if (this.#asked === part) this.shown = part;
+    };
+    const fetching = fetchPart(part);
+    if (fetching) void fetching.then(show);
+    else show();
   }
 
   #part() {
@@ -205,7 +224,7 @@ export class PlanView extends PageElement {
       staffing: this.#staffing,
       commit: this.commit,
       write: this.#write,
-      isDay: this.isDay,
+      isDay: looksLikeDay,
       look: (at) => this.#look(at),
       putAgents: (index, agents) => this.#putAgents({ changes: new Map([[index, agents]]) }),
       beside: {

@@ -3,8 +3,7 @@
  * default stands.
  */
 import type { Callback, CallbackSlots, Scenario } from '../../../../src/scenario/index.ts';
-import { callbacks as en } from '../../../../src/words/en/callbacks.ts';
-import { callbacks as pl } from '../../../../src/words/pl/callbacks.ts';
+import type { callbacks as en } from '../../../../src/words/en/callbacks.ts';
 import type { Shape } from '../../../../src/words/shape.ts';
 import * as edits from '../../../state/callback-edits.ts';
 import {
@@ -18,14 +17,16 @@ import {
 } from '../../../state/inputs.ts';
 import type { Locale } from '../../../state/locale.ts';
 import { typeOf } from '../../../state/plan-rows.ts';
+import { dictionary } from '../../../state/words.ts';
 import type { Card, CardContext, Sentence } from '../centre/card.ts';
 import { FieldSet, orWord, some } from '../centre/field-set.ts';
 
 export type CallbackWords = Shape<typeof en>;
 
-export function callbackWords({ language }: Locale): CallbackWords {
-  return language === 'pl' ? pl : en;
-}
+export const callbackWords = dictionary<CallbackWords>({
+  en: () => import('../../../../src/words/en/callbacks.ts').then(({ callbacks }) => callbacks),
+  pl: () => import('../../../../src/words/pl/callbacks.ts').then(({ callbacks }) => callbacks),
+});
 
 /** What a sentence here is made from. */
 interface Context {

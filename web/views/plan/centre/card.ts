@@ -1,18 +1,18 @@
 /** What a card of the inspector says: sentences with controls in them, by name. */
 
 import type { Scenario } from '../../../../src/scenario/index.ts';
-import { centre as en } from '../../../../src/words/en/centre.ts';
-import { centre as pl } from '../../../../src/words/pl/centre.ts';
+import type { centre as en } from '../../../../src/words/en/centre.ts';
 import type { Shape } from '../../../../src/words/shape.ts';
 import type { Fields } from '../../../parts/fields.ts';
 import type { Locale } from '../../../state/locale.ts';
+import { dictionary } from '../../../state/words.ts';
 
 export type CentreWords = Shape<typeof en>;
 
-/** The words of this part, in the language of the page; they come with it, not with the first screen. */
-export function centreWords({ language }: Locale): CentreWords {
-  return language === 'pl' ? pl : en;
-}
+export const centreWords = dictionary<CentreWords>({
+  en: () => import('../../../../src/words/en/centre.ts').then(({ centre }) => centre),
+  pl: () => import('../../../../src/words/pl/centre.ts').then(({ centre }) => centre),
+});
 
 export interface CardContext {
   readonly scenario: Scenario;

@@ -10,11 +10,11 @@ import type {
   ContactType,
   Scenario,
 } from '../../../../src/scenario/index.ts';
-import { rest as en } from '../../../../src/words/en/rest.ts';
-import { rest as pl } from '../../../../src/words/pl/rest.ts';
+import type { rest as en } from '../../../../src/words/en/rest.ts';
 import type { Shape } from '../../../../src/words/shape.ts';
 import type { Locale } from '../../../state/locale.ts';
 import { usualReplications } from '../../../state/plan-rows.ts';
+import { dictionary } from '../../../state/words.ts';
 
 export type RestWords = Shape<typeof en>;
 
@@ -23,9 +23,10 @@ export interface Owner {
   readonly lines: readonly string[];
 }
 
-export function restWords({ language }: Locale): RestWords {
-  return language === 'pl' ? pl : en;
-}
+export const restWords = dictionary<RestWords>({
+  en: () => import('../../../../src/words/en/rest.ts').then(({ rest }) => rest),
+  pl: () => import('../../../../src/words/pl/rest.ts').then(({ rest }) => rest),
+});
 
 export function restOfScenario(scenario: Scenario, locale: Locale): Owner[] {
   const said = new Said(scenario, locale);
