@@ -18,6 +18,7 @@ export {
   type ShortestWait,
   shortestWait,
 } from './interval/with-agents.ts';
+export * from './month/index.ts';
 export {
   type PromiseInput,
   type PromiseProgress,
