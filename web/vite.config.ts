@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlinePage } from './build/offline-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -8,6 +9,12 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** Dictionaries say their language: `words-pl-week-….js`. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const language = /\/src\/words\/(..)\//.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${language ? `words-${language}-` : ''}[name]-[hash].js`;
+}
 
 export default defineConfig({
   root,
@@ -20,8 +27,10 @@ export default defineConfig({
     // light-dark() and nesting are left as written: every browser that runs the page knows them.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames } },
   },
   // Of Node, the solver asks for this one and only where there is Node.
+  plugins: [offlinePage()],
   worker: { format: 'es', rolldownOptions: { external: ['node:module'] } },
   // Finds its machine code beside itself, where only the untouched package has it.
   optimizeDeps: { exclude: ['highs'] },

@@ -6,11 +6,11 @@
  * build in between shows at the next reload. Every answer is isolated (COOP, COEP), which
  * lets the page share memory with its workers, and may load from here only (CSP).
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Tried first when no port is asked for: what the browser stores is kept by address, port included. */
 export const usualPort = 4280;
@@ -36,31 +36,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Everything from here; in the page itself only the scripts that it was built with, known by their digests. */
-function contentSecurityPolicy(scriptDigests: readonly string[]): string {
-  return [
-    "default-src 'self'",
-    ["script-src 'self'", ...scriptDigests.map((digest) => `'sha256-${digest}'`)].join(' '),
-    // charts and templates set styles from code
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** Sent with every answer. */
+const headers = {
+  // Where a page may be framed only a header can say.
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 
-const inlineScript = /<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs;
-
-/** What is served, as it stands in the folder at one moment. */
-interface Listing {
-  /** Files by the address each is served under. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Headers of every answer. */
-  readonly headers: Readonly<Record<string, string>>;
-}
+/** Files, as they stand in the folder at one moment, by the address each is served under. */
+type Listing = ReadonlyMap<string, string>;
 
 function listFolder(folder: string): Listing {
   const files = new Map<string, string>();
@@ -71,21 +59,7 @@ function listFolder(folder: string): Listing {
   }
   const index = files.get('/index.html');
   if (index) files.set('/', index);
-  const page = index ? readFileSync(index, 'utf8') : '';
-  const digests = [...page.matchAll(inlineScript)].map(([, script]) =>
-    createHash('sha256').update(script!).digest('base64'),
-  );
-  return {
-    files,
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy(digests),
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  };
+  return files;
 }
 
 /**
@@ -123,7 +97,7 @@ export async function serveApp(folder: string, port?: number): Promise<AppServer
 function relist(folder: string, before: Listing): Listing {
   try {
     const now = listFolder(folder);
-    return now.files.has('/') ? now : before;
+    return now.has('/') ? now : before;
   } catch {
     return before;
   }
@@ -139,12 +113,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  address: string,
-  { files, headers }: Listing,
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, address: string, files: Listing): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;

@@ -28,6 +28,8 @@ export async function openPage(browser: Browser, visit: Visit = {}): Promise<Ope
     locale: language === 'pl' ? 'pl-PL' : 'en-GB',
     colorScheme: theme,
     reducedMotion: 'reduce',
+    // What a page keeps for later would be fetched at every visit, behind what is tested.
+    serviceWorkers: 'block',
   });
   if (!simulation) await context.route(/browser-host-[^/]*\.js$/, (route) => route.abort());
   const page = await context.newPage();

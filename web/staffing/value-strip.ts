@@ -94,7 +94,7 @@ export class ValueStrip extends PageElement {
     return svg`<g role="option" id=${`worth-${i}`} aria-selected=${column.selected ? 'true' : 'false'} aria-label=${label}>
       <title>${label}</title>
       <rect class=${column.selected ? 'value selected' : 'value'} x=${left} y="1.5" width=${width} height=${height - 3} rx="2"
-        style=${`fill-opacity: ${Math.max(0.04, (deepest * Math.max(0, value)) / most)}`}></rect>
+        fill-opacity=${Math.max(0.04, (deepest * Math.max(0, value)) / most)}></rect>
       ${
         width >= roomy - 4
           ? svg`<text class="value-text" x=${left + width / 2} y="15" text-anchor="middle" aria-hidden="true">${number(value, digits)}</text>`

@@ -9,11 +9,11 @@ import type { WaterfallTable } from './waterfall-rows.ts';
 export function waterfallTable({ label, columns, rows, tick, fromZero }: WaterfallTable): TemplateResult {
   const scale = waterfallScale(rows, fromZero);
   const [first, ...others] = columns;
-  return html`<div class="waterfall" role="table" aria-label=${label} style="--columns: ${others.length}">
+  return html`<div class="waterfall" role="table" aria-label=${label} .style=${`--columns: ${others.length}`}>
     <div class="head" role="row">
       <span class="name" role="columnheader">${first}</span>
       <span class="axis" aria-hidden="true">
-        ${scale.ticks.map((value) => html`<i style="left: ${scale.x(value)}%">${tick(value)}</i>`)}
+        ${scale.ticks.map((value) => html`<i .style=${`left: ${scale.x(value)}%`}>${tick(value)}</i>`)}
       </span>
       ${others.map((name) => html`<span class="figure" role="columnheader">${name}</span>`)}
     </div>

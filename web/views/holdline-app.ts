@@ -8,12 +8,13 @@ import type { PresetId, Scenario } from '../../src/scenario/index.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
 import { presetNames as englishNames } from '../../src/words/en/preset-names.ts';
 import type { Language } from '../../src/words/index.ts';
+import type { Update } from '../offline/register.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
 import { problemOf } from '../state/guard.ts';
-import { openHost } from '../state/host.ts';
+import { openHost, painted } from '../state/host.ts';
 import { keep, readKept } from '../state/keeping.ts';
 import { createLocale } from '../state/locale.ts';
 import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
@@ -32,12 +33,15 @@ export class HoldlineApp extends PageElement {
     preferences: { state: true },
     pasted: { state: true },
     notice: { state: true },
+    newer: { state: true },
   };
 
   declare preferences: Preferences;
   /** Text the paste dialog starts with; undefined: closed. */
   declare pasted: string | undefined;
   declare notice: string;
+  /** A newer version of the page, fetched and ready. */
+  declare newer: Update | undefined;
 
   readonly #store: ScenarioStore;
   readonly #stage = new Stage(this, (why) => (this.notice = this.locale.words.errors[why]));
@@ -66,6 +70,16 @@ export class HoldlineApp extends PageElement {
     document.addEventListener('keydown', this.#key);
     document.addEventListener('paste', this.#paste);
     window.addEventListener('pagehide', this.#keep);
+  }
+
+  /** Whatever the first screen does without comes after it. */
+  protected override firstUpdated(): void {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    void painted()
+      .then(() => import('../offline/register.ts'))
+      .then(({ keepOffline }) => keepOffline((update) => (this.newer = update)))
+      // Where the browser allows no service worker the page works as ever, with the network.
+      .catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -119,6 +133,14 @@ export class HoldlineApp extends PageElement {
               <button type="button" class="icon-button" aria-label=${locale.words.bar.dismiss} @click=${() => (this.notice = '')}>
                 ${closeIcon}
               </button>
+            </p>`
+          : nothing
+      }
+      ${
+        this.newer
+          ? html`<p class="notice" role="status">
+              ${locale.words.bar.update}
+              <button type="button" class="link" @click=${() => this.newer?.reload()}>${locale.words.bar.reload}</button>
             </p>`
           : nothing
       }

@@ -65,6 +65,8 @@ export const page = {
     paste: 'Paste your data',
     skip: 'Skip to the contents',
     dismiss: 'Close',
+    update: 'A new version of Holdline is ready.',
+    reload: 'Reload',
   },
 
   parts: {

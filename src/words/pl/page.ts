@@ -69,6 +69,8 @@ export const page: Shape<typeof en> = {
     paste: 'Wklej swoje dane',
     skip: 'Przejdź do treści',
     dismiss: 'Zamknij',
+    update: 'Nowa wersja Holdline jest gotowa.',
+    reload: 'Wczytaj ponownie',
   },
 
   parts: {

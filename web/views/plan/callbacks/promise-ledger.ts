@@ -74,7 +74,7 @@ export class PromiseLedger extends PageElement {
         )}
       </p>
       <div class="parts-bar" role="img" aria-label=${label}>
-        ${parts.map(({ name, estimate }) => html`<i class=${name} style="flex-grow: ${Math.max(0, estimate.mean ?? 0)}"></i>`)}
+        ${parts.map(({ name, estimate }) => html`<i class=${name} .style=${`flex-grow: ${Math.max(0, estimate.mean ?? 0)}`}></i>`)}
       </div>
       ${this.#reasons(report)} ${this.#attempts(report)}`;
   }

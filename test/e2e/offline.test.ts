@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { root } from '../../.scripts/bundle.mjs';
+import { launchChromium } from '../setup/chromium.ts';
+import { answer, pasteText, simulated } from './open-page.ts';
+import { staticHost } from './static-host.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+/** Opens the page in a browser of its own and waits until everything is kept. */
+async function visit(address: string) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return { context, page };
+}
+
+const files = (): string[] => {
+  const worker = readFileSync(join(root, 'dist/app/sw.js'), 'utf8');
+  return (JSON.parse(/precache=(\{.*?\});/.exec(worker)![1]!) as { files: string[] }).files;
+};
+
+describe('without a network', () => {
+  it('everything works after one visit: a reload, both languages, simulated days, what is fetched late', async () => {
+    const { context, page } = await visit(inject('address'));
+    await context.setOffline(true);
+    await page.reload();
+    expect(await answer(page)).toMatch(/^You are \d+ short at 14:00/);
+    await simulated(page);
+    await page.getByRole('button', { name: 'PL: Polski' }).click();
+    await page.locator('html[lang="pl"]').waitFor();
+    expect(await answer(page)).toMatch(/^O 14:00 brakuje/);
+    await page.getByRole('button', { name: 'Rodzaje i grupy' }).click();
+    await page.locator('centre-panel').waitFor();
+    await page.locator('h1').click();
+    await pasteText(page, '10:00\t100\t240\n10:30\t110\t240');
+    await page.locator('dialog .read').waitFor();
+    await context.close();
+  });
+
+  it('works in a sub-folder of a host that is gone, with memory shared between threads', async () => {
+    const host = await staticHost();
+    const { context, page } = await visit(host.address);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await host.close();
+    await page.reload();
+    expect(await answer(page)).toContain('You are');
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await simulated(page);
+    await context.close();
+  });
+});
+
+describe('a new version', () => {
+  it('waits, says so, and takes over with everything typed when it is asked to', async () => {
+    const host = await staticHost();
+    const { context, page } = await visit(host.address);
+    await page.getByRole('button', { name: 'One more' }).click();
+    host.change('index.html', (text) => text.replace('<html', '<html data-version="2"'));
+    host.change('sw.js', (text) => text.replace(/"version":"/, '"version":"2'));
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    const notice = page.locator('.notice', { hasText: 'A new version' });
+    await notice.waitFor();
+    expect(await page.locator('html').getAttribute('data-version')).toBeNull();
+    await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()]);
+    await page.locator('h1').waitFor();
+    expect(await page.locator('html').getAttribute('data-version')).toBe('2');
+    expect(await agentsAtTwo(page)).toBe('15');
+    expect((await page.evaluate(() => caches.keys())).length).toBe(1);
+    await context.close();
+    await host.close();
+  });
+});
+
+async function agentsAtTwo(page: Page): Promise<string> {
+  const row = page
+    .locator('interval-grid tbody tr')
+    .filter({ has: page.locator('.time', { hasText: '14:00' }) });
+  return ((await row.locator('td.agents').textContent()) ?? '').trim();
+}
+
+describe('what is kept', () => {
+  it('is at most 400 kB, gzipped, has the words of both languages, and leaves the solver for its first use', () => {
+    const sizes = files().map((file) => {
+      const content = readFileSync(join(root, 'dist/app', file));
+      return file.endsWith('.woff2') ? content.length : gzipSync(content).length;
+    });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400 * 1024);
+    for (const language of ['en', 'pl']) {
+      expect(files().some((file) => file.includes(`words-${language}-first-screen`))).toBe(true);
+    }
+    expect(files().filter((file) => file.includes('highs'))).toEqual([]);
+  });
+
+  it('can be installed: a manifest with icons that are there', async () => {
+    const page = await browser.newPage();
+    await page.goto(inject('address'));
+    const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+    const address = new URL(href!, inject('address')).href;
+    const manifest = (await (await page.request.get(address)).json()) as { icons: { src: string }[] };
+    expect(manifest).toMatchObject({ name: 'Holdline', display: 'standalone', start_url: './' });
+    for (const { src } of manifest.icons) {
+      const icon = await page.request.get(new URL(src, address).href);
+      expect(icon.ok(), src).toBe(true);
+      expect((await icon.body()).length, src).toBeGreaterThan(200);
+    }
+    await page.close();
+  });
+});
