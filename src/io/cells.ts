@@ -3,9 +3,12 @@
  * spreadsheets set them ("" inside quotes is one quote, quoted cells may hold line ends), a byte order mark,
  * and lines ended by CRLF, LF or CR.
  *
- * The delimiter is sniffed from the first lines, outside quotes: the first of tab, `;`, `|`, `,` that occurs.
- * A comma counts unless the lines are one column of numbers with a decimal comma. Without any, each line is
- * one cell.
+ * The delimiter is sniffed from the first lines, outside quotes: the one that cuts most lines into the same
+ * number of cells; tab, `;`, `|`, `,` in this order where several do. A comma counts unless the lines are one
+ * column of numbers with a decimal comma. Without any, each line is one cell.
+ *
+ * A quote that is never closed, or closed in the middle of a cell, would swallow the lines below it. Such a
+ * line is cut at its delimiters instead and marked as broken: the lines below are read as if it were sound.
  */
 import { decimalSignOf, readNumber } from './number.ts';
 
@@ -15,6 +18,8 @@ export interface CellRow {
   /** Line of the text on which the row begins, the first is 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The quotes of the row do not pair. */
+  readonly isBroken?: true;
 }
 
 /** The rows of a text, cells trimmed, blank lines left out. */
@@ -30,6 +35,8 @@ export function readPastedCells(text: string): string[][] {
   return rows.map(({ cells }) => [...cells, ...new Array<string>(width - cells.length).fill('')]);
 }
 
+const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
+
 /** The delimiter of a text, undefined when each line is one cell. */
 export function sniffDelimiter(text: string): Delimiter | undefined {
   const lines = text
@@ -37,12 +44,24 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
     .replace(/"[^"]*"/g, 'x')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
-    .slice(0, 20);
-  if (lines.some((line) => line.includes('\t'))) return '\t';
-  for (const mark of [';', '|'] as const) {
-    if (lines.some((line) => line.includes(mark))) return mark;
+    .slice(0, 40);
+  let best: Delimiter | undefined;
+  let most = 0;
+  for (const mark of delimiters) {
+    const agreeing = agreeingLines(lines, mark);
+    if (agreeing > most) [best, most] = [mark, agreeing];
   }
-  return lines.some((line) => line.includes(',')) && !isDecimalColumn(lines) ? ',' : undefined;
+  return best === ',' && isDecimalColumn(lines) ? undefined : best;
+}
+
+/** Lines with the most frequent number of this mark. */
+function agreeingLines(lines: readonly string[], mark: Delimiter): number {
+  const votes = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.split(mark).length - 1;
+    if (count > 0) votes.set(count, (votes.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...votes.values());
 }
 
 /** Lines such as `4,5` under a header or none: numbers with a decimal comma, not two columns. */
@@ -59,49 +78,86 @@ function readPlain(body: string, delimiter: Delimiter | undefined): CellRow[] {
   let line = 0;
   for (const whole of body.split(/\r\n|\n|\r/)) {
     line++;
-    if (whole.trim() === '') continue;
-    const cells = delimiter ? whole.split(delimiter) : [whole];
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+    const cells = plainCells(whole, delimiter);
+    if (cells) rows.push({ line, cells });
   }
   return rows;
 }
 
+/** Undefined for a blank line. */
+function plainCells(whole: string, delimiter: Delimiter | undefined): string[] | undefined {
+  if (whole.trim() === '') return undefined;
+  const cells = delimiter ? whole.split(delimiter) : [whole];
+  for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+  return cells.some((cell) => cell !== '') ? cells : undefined;
+}
+
 function readQuoted(body: string, delimiter: Delimiter | undefined): CellRow[] {
   const rows: CellRow[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
+  const lineEnd = /\r\n|\n|\r/g;
   let line = 1;
-  let firstLine = 1;
-
-  const endRow = () => {
-    cells.push(cell.trim());
-    cell = '';
-    if (cells.some((text) => text !== '')) rows.push({ line: firstLine, cells });
-    cells = [];
-    firstLine = line;
-  };
-
-  for (let i = 0; i < body.length; i++) {
-    const mark = body[i]!;
-    const isLineEnd = mark === '\n' || (mark === '\r' && body[i + 1] !== '\n');
-    if (isLineEnd) line++;
-    if (quoted) {
-      if (mark !== '"') cell += mark;
-      else if (body[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (mark === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (mark === delimiter) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (isLineEnd) endRow();
-    else if (mark !== '\r') cell += mark;
+  for (let at = 0; at < body.length; ) {
+    lineEnd.lastIndex = at;
+    const found = lineEnd.exec(body);
+    const end = found?.index ?? body.length;
+    const next = found ? lineEnd.lastIndex : body.length;
+    const whole = body.slice(at, end);
+    if (!whole.includes('"')) {
+      const cells = plainCells(whole, delimiter);
+      if (cells) rows.push({ line, cells });
+      at = next;
+      line++;
+      continue;
+    }
+    const row = quotedRow(body, at, delimiter);
+    if (row) {
+      if (row.cells.some((cell) => cell !== '')) rows.push({ line, cells: row.cells });
+      line += row.lines;
+      at = row.next;
+    } else {
+      const cells = plainCells(whole.replaceAll('"', ''), delimiter);
+      if (cells) rows.push({ line, cells, isBroken: true });
+      at = next;
+      line++;
+    }
   }
-  endRow();
   return rows;
+}
+
+/** Characters of the longest cell in quotes; a header with line ends in it is far shorter. */
+const longestCell = 10_000;
+
+/** The row that begins here, undefined where its quotes do not pair. */
+function quotedRow(body: string, from: number, delimiter: Delimiter | undefined) {
+  const cells: string[] = [];
+  let lines = 1;
+  let at = from;
+  for (;;) {
+    while (body[at] === ' ' || (body[at] === '\t' && delimiter !== '\t')) at++;
+    if (body[at] === '"') {
+      let cell = '';
+      let open = at + 1;
+      for (;;) {
+        const close = body.indexOf('"', open);
+        if (close < 0 || close - at > longestCell) return undefined;
+        cell += body.slice(open, close);
+        at = close + 1;
+        if (body[at] !== '"') break;
+        cell += '"';
+        open = at + 1;
+      }
+      lines += cell.split(/\r\n|\n|\r/).length - 1;
+      while (body[at] === ' ' || (body[at] === '\t' && delimiter !== '\t')) at++;
+      cells.push(cell.trim());
+    } else {
+      const begins = at;
+      while (at < body.length && body[at] !== delimiter && body[at] !== '\n' && body[at] !== '\r') at++;
+      cells.push(body.slice(begins, at).trim());
+    }
+    if (at >= body.length) return { cells, lines, next: at };
+    if (body[at] === delimiter) at++;
+    else if (body[at] === '\n') return { cells, lines, next: at + 1 };
+    else if (body[at] === '\r') return { cells, lines, next: at + (body[at + 1] === '\n' ? 2 : 1) };
+    else return undefined;
+  }
 }

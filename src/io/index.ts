@@ -3,6 +3,26 @@ export { parseClock, parseDate } from './clock.ts';
 export { parseDuration, parseRate, parseTarget, type TargetReading } from './duration.ts';
 export { type HalfHourOptions, type HalfHours, readHalfHours } from './half-hours.ts';
 export type { ColumnRole } from './headers.ts';
+export type {
+  Aside,
+  AsideReason,
+  CallRecord,
+  Choice,
+  ColumnFound,
+  FileForm,
+  Import,
+  ImportOptions,
+  ImportRow,
+  Question,
+  QuestionCode,
+  QueueFound,
+  Remark,
+  RemarkCode,
+} from './import/import.ts';
+export { type ImportSource, importTable } from './import/import-table.ts';
+export { type Meaning, parseMeaning, type Role, roles, type TimeUnit } from './import/roles.ts';
+export { datetimeOf, toCsv } from './import/to-csv.ts';
+export type { Attribution, Counted, LayoutId, WaitStart } from './layouts/index.ts';
 export {
   type DecimalSign,
   decimalSignOf,
@@ -21,3 +41,6 @@ export {
   type TwoReadings,
 } from './recognise.ts';
 export { TableError, type TableIssue, type TableIssueCode, type TableIssueParams } from './table-issue.ts';
+export type { Encoding } from './text/decode.ts';
+export type { DateOrder } from './text/stamp.ts';
+export { isZone } from './text/zone.ts';

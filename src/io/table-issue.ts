@@ -17,6 +17,8 @@ export interface TableIssueParams {
   readonly duplicateColumn: { readonly first: string };
   readonly tooManyRows: { readonly count: number; readonly most: number };
   readonly ragged: { readonly count: number; readonly expected: number };
+  /** A quote is opened and not closed, or the other way round. */
+  readonly brokenQuotes: None;
   readonly notNumber: None;
   readonly twoReadings: { readonly one: number; readonly other: number };
   readonly negative: None;

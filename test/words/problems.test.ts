@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  importTable,
   readHalfHours,
   readPastedCells,
   readPastedRows,
@@ -23,7 +24,7 @@ const row = (cells: Record<string, string | number> = {}) => {
   const plain = { date: '2026-03-02', start: '08:00', offered: 10, aht_s: 200, sd_aht_s: 100, agents: 3 };
   return `${Object.values({ ...plain, ...cells }).join(',')}\n`;
 };
-const tables: Readonly<Record<Exclude<TableIssueCode, 'noVolume'>, string>> = {
+const tables: Readonly<Record<Exclude<TableIssueCode, 'noVolume' | 'brokenQuotes'>, string>> = {
   emptyTable: '',
   noHeader: row() + row({ start: '08:30' }),
   missingColumn: 'start,ofered,aht_s,agents\n08:00,1,200,3\n',
@@ -51,6 +52,9 @@ function tableIssue(code: TableIssueCode): TableIssue {
   if (code === 'noVolume') {
     const cells = readPastedCells('08:00\tx\n08:30\ty\n');
     return readPastedRows(cells, recognisePastedColumns(cells)).issues.find((issue) => issue.code === code)!;
+  }
+  if (code === 'brokenQuotes') {
+    return importTable('Time,Calls\n08:00,"12\n08:30,15\n').issues.find((issue) => issue.code === code)!;
   }
   try {
     readHalfHours(tables[code]);

@@ -220,6 +220,7 @@ const table: TableSentences = {
     `The table has ${figure(count)} rows, at most ${figure(most)} can be simulated at once. Split it.`,
   ragged: (_, { count, expected }) =>
     `${figure(count)} ${pluralEn(count, 'cell', 'cells')} where the header has ${figure(expected)}. Check the delimiters of this row.`,
+  brokenQuotes: () => 'A quotation mark is missing or one too many. Quote whole cells, or none.',
   notNumber: (value) => `${value} is not a number. Write digits, such as 12.5.`,
   twoReadings: (value, { one, other }) =>
     `${value} may be ${one} or ${other}. Write it without a thousands sign.`,

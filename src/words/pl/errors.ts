@@ -240,6 +240,7 @@ const table: TableSentences = {
     `Liczba wierszy w tabeli: ${figure(count)}. Naraz można symulować najwyżej ${figure(most)}. Podziel tabelę.`,
   ragged: (_, { count, expected }) =>
     `Liczba komórek to ${figure(count)}, a w nagłówku ${figure(expected)}. Sprawdź separatory w tym wierszu.`,
+  brokenQuotes: () => 'Brakuje cudzysłowu albo jest o jeden za dużo. Całe komórki w cudzysłowach albo żadna.',
   notNumber: (value) => `${value} to nie liczba. Wpisz cyfry, na przykład 12,5.`,
   twoReadings: (value, { one, other }) =>
     `${value} może znaczyć ${comma(one)} albo ${other}. Wpisz liczbę bez separatora tysięcy.`,

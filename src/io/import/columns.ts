@@ -1,0 +1,249 @@
+/**
+ * What each column of a table holds: what the person said, else what the layout knows, else the words of the
+ * header, each believed only where the cells below agree; columns without a name are told by shape. Two
+ * columns for one figure are asked about, unless they say the same or one of them is what the other figures
+ * add up to.
+ */
+import type { CellRow } from '../cells.ts';
+import { isBlank } from '../column-profile.ts';
+import { readDuration } from '../duration.ts';
+import type { Layout } from '../layouts/index.ts';
+import { readNumber } from '../number.ts';
+import { recognisePastedColumns } from '../recognise.ts';
+import { readStamp } from '../text/stamp.ts';
+import { callMeaning } from './call-words.ts';
+import { meaningOfHeader, normalHeader } from './header-words.ts';
+import type { ColumnFound, ImportOptions } from './import.ts';
+import type { Notes } from './notes.ts';
+import { kindOf, type Meaning, type Role } from './roles.ts';
+
+/** A column with what its cells are read by. */
+export interface Column extends ColumnFound {
+  /** Acceptable wait that the header names, seconds. */
+  readonly within?: number;
+}
+
+/** The name by which a person says what a column holds: its header, or its number. */
+export function columnKey(header: string, index: number): string {
+  return header === '' ? `#${index + 1}` : header;
+}
+
+/** Rows looked at to tell what a column holds. */
+const sampled = 400;
+
+export function findColumns(
+  header: CellRow | undefined,
+  body: readonly CellRow[],
+  layout: Layout,
+  options: ImportOptions,
+  notes: Notes,
+): Column[] {
+  const sample = body.length <= sampled ? body : spread(body);
+  const width = Math.max(header?.cells.length ?? 0, ...sample.map(({ cells }) => cells.length));
+  const found: Column[] = [];
+  for (let index = 0; index < width; index++) {
+    const text = header?.cells[index] ?? '';
+    found.push(tellColumn(index, text, cellsOf(sample, index), layout, options, notes));
+  }
+  const timed = settleTimes(found, sample);
+  const isCounted = timed.some(({ role }) => role === 'offered' || role === 'answered');
+  const told = isCounted || layout.rows !== 'intervals' ? timed : byShape(timed, header, sample);
+  return settleTwice(told, sample, notes);
+}
+
+/** Evenly spread over the file, first and last row included. */
+function spread(body: readonly CellRow[]): CellRow[] {
+  return Array.from(
+    { length: sampled },
+    (_, i) => body[Math.round((i * (body.length - 1)) / (sampled - 1))]!,
+  );
+}
+
+function cellsOf(rows: readonly CellRow[], index: number): string[] {
+  return rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isBlank(cell));
+}
+
+function tellColumn(
+  index: number,
+  header: string,
+  cells: readonly string[],
+  layout: Layout,
+  { columns = {} }: ImportOptions,
+  notes: Notes,
+): Column {
+  const said = columns[columnKey(header, index)] ?? columns[`#${index + 1}`];
+  const column = (meaning: Meaning, toldBy: Column['toldBy'], confidence: number): Column => ({
+    index,
+    header,
+    ...meaning,
+    toldBy,
+    confidence,
+  });
+  if (said) return column({ ...meaningFrom(header, layout)?.meaning, ...said }, 'person', 1);
+  const known = meaningFrom(header, layout);
+  if (!known || known.meaning.role === 'none') return column({ role: 'none' }, 'header', 1);
+  const fit = fitOf(cells, known.meaning.role);
+  if (fit < 0.5) {
+    // an index is a date in some files and a number in others; the latter is no cause for doubt
+    if (header.toLowerCase() !== 'index') notes.remark('headerDoubted', header);
+    return column({ role: 'none' }, known.toldBy, 0.5);
+  }
+  return column(known.meaning, known.toldBy, (known.toldBy === 'layout' ? 1 : 0.9) * fit);
+}
+
+function meaningFrom(header: string, layout: Layout) {
+  const normal = normalHeader(header);
+  if (layout.columns) {
+    const meaning = layout.columns[normal];
+    return meaning && { meaning, toldBy: 'layout' as const };
+  }
+  const meaning = layout.rows === 'calls' ? callMeaning(header) : meaningOfHeader(header);
+  return meaning && { meaning, toldBy: 'header' as const };
+}
+
+/** Share of cells that can be what the role says; 1 without any. */
+function fitOf(cells: readonly string[], role: Role): number {
+  if (cells.length === 0) return 1;
+  const kind = kindOf(role);
+  if (kind === 'name') return 1;
+  const fits = cells.filter((cell) => {
+    if (kind === 'time') return readStamp(cell) !== undefined;
+    return readNumber(cell) !== undefined || (kind === 'duration' && readDuration(cell) !== undefined);
+  });
+  return fits.length / cells.length;
+}
+
+/**
+ * A day and a time may share a column or have one each; a begin may be called an end. "Data" that holds both
+ * is the start, "Okres" that holds a day alone the date.
+ */
+function settleTimes(columns: readonly Column[], sample: readonly CellRow[]): Column[] {
+  const looks = new Map(
+    columns
+      .filter(({ role }) => role === 'date' || role === 'start')
+      .map(({ index }) => {
+        const stamps = cellsOf(sample, index).flatMap((cell) => readStamp(cell) ?? []);
+        const days = stamps.filter(({ day }) => day).length;
+        const clocks = stamps.filter(({ clock }) => clock !== undefined).length;
+        return [index, { hasDay: days * 2 > stamps.length, hasClock: clocks * 2 > stamps.length }] as const;
+      }),
+  );
+  const withRole = (column: Column, role: Role): Column => ({ ...column, role });
+  const settled = columns.map((column) => {
+    const look = looks.get(column.index);
+    if (!look || column.toldBy === 'person') return column;
+    if (column.role === 'date' && look.hasClock && look.hasDay) return withRole(column, 'start');
+    if (column.role === 'date' && look.hasClock) return withRole(column, 'start');
+    if (column.role === 'start' && look.hasDay && !look.hasClock) return withRole(column, 'date');
+    return column;
+  });
+  // of several, what was said by a person stands, then the first
+  const taken = new Set<Role>();
+  for (const { role, toldBy } of settled) if (toldBy === 'person') taken.add(role);
+  return settled.map((column) => {
+    const { role, toldBy } = column;
+    if (kindOf(role) !== 'time' || toldBy === 'person') return column;
+    if (taken.has(role)) return withRole(column, 'none');
+    taken.add(role);
+    return column;
+  });
+}
+
+/** Columns whose header says nothing, told by their cells. */
+function byShape(
+  columns: readonly Column[],
+  header: CellRow | undefined,
+  sample: readonly CellRow[],
+): Column[] {
+  const width = columns.length;
+  const grid = [...(header ? [header] : []), ...sample].map(({ cells }) =>
+    Array.from({ length: width }, (_, i) => cells[i] ?? ''),
+  );
+  const shape = recognisePastedColumns(grid);
+  const confidence = shape.confidence === 'guess' ? 0.5 : 0.75;
+  const all = [...columns];
+  for (const [role, { index, secondsPerNumber }] of Object.entries(shape.columns)) {
+    const now = all[index]!;
+    const isTaken = all.some((column) => column.role === role);
+    if (now.role !== 'none' || now.toldBy === 'person' || isTaken) continue;
+    all[index] = {
+      index,
+      header: now.header,
+      role: role as Role,
+      ...(secondsPerNumber === 60 && { unit: 'min' as const }),
+      toldBy: 'shape',
+      confidence,
+    };
+  }
+  return all;
+}
+
+/** Roles of which a row has one figure. */
+function isSingle(role: Role): boolean {
+  return role !== 'none' && kindOf(role) !== 'time';
+}
+
+/** Two columns of one figure: the person's word, the same figures, the sum of the others, or a question. */
+function settleTwice(columns: readonly Column[], sample: readonly CellRow[], notes: Notes): Column[] {
+  const settled = [...columns];
+  const drop = ({ index }: Column) => {
+    settled[index] = { ...settled[index]!, role: 'none' };
+  };
+  for (const role of new Set(columns.map((column) => column.role))) {
+    if (!isSingle(role)) continue;
+    const rivals = columns.filter((column) => column.role === role);
+    if (rivals.length < 2) continue;
+    const [first, ...others] = preferred(rivals, columns, sample);
+    const open = others.filter((other) => first!.toldBy !== 'person' && !isSame(first!, other, sample));
+    const decided = first!.toldBy === 'person' || (role === 'offered' && isSum(first!, columns, sample));
+    others.forEach(drop);
+    // shares within several waits are no rivals: one is taken
+    if (role === 'answeredWithin' || role === 'serviceLevel') continue;
+    if (open.length === 0 || decided || kindOf(role) === 'name') continue;
+    notes.ask({
+      code: 'column',
+      column: first!.header,
+      text: role,
+      lines: [],
+      choices: [first!, ...open].map(({ header, index }) => ({
+        value: `${columnKey(header, index)}=${role}`,
+        reading: `${header}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
+      })),
+    });
+  }
+  return settled;
+}
+
+/** What a person said, what the figures add up to, what is filled, and the rest as they stand. */
+function preferred(
+  rivals: readonly Column[],
+  columns: readonly Column[],
+  sample: readonly CellRow[],
+): Column[] {
+  const rank = (column: Column): number => {
+    if (column.toldBy === 'person') return 3;
+    if (column.role === 'offered' && isSum(column, columns, sample)) return 2;
+    if (column.within === 20) return 2;
+    return cellsOf(sample, column.index).length > 0 ? 1 : 0;
+  };
+  return [...rivals].sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+}
+
+function isSame(one: Column, other: Column, sample: readonly CellRow[]): boolean {
+  return sample.every(({ cells }) => {
+    const [a, b] = [cells[one.index] ?? '', cells[other.index] ?? ''];
+    return a === b || isBlank(b) || readNumber(a)?.value === readNumber(b)?.value;
+  });
+}
+
+/** Is this column answered and abandoned together, row by row? */
+function isSum(column: Column, columns: readonly Column[], sample: readonly CellRow[]): boolean {
+  const answered = columns.find(({ role }) => role === 'answered');
+  const abandoned = columns.find(({ role }) => role === 'abandoned');
+  if (!answered || !abandoned || sample.length === 0) return false;
+  const value = (row: CellRow, { index }: Column) => readNumber(row.cells[index] ?? '')?.value ?? 0;
+  const agreeing = sample.filter(
+    (row) => value(row, column) === value(row, answered) + value(row, abandoned),
+  );
+  return agreeing.length >= 0.95 * sample.length;
+}
