@@ -35,7 +35,9 @@ export async function openPage(browser: Browser, visit: Visit = {}): Promise<Ope
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Playwright's own word on what is blocked above.
+    if (!message.text().startsWith('Service Worker registration blocked')) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(inject('address'));
