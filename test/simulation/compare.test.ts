@@ -3,6 +3,7 @@ import { type MeasureKey, measureKeys } from '../../src/measures/index.ts';
 import { parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
 import { compare, compareDrafts, simulate } from '../../src/simulation/index.ts';
 import { goldenScenarios } from '../golden/scenarios.ts';
+import { tries } from '../setup/at-length.ts';
 
 /** A scenario with one person more in an interval of its first group. */
 function withOneMore(scenario: Scenario, interval: number): Scenario {
@@ -71,7 +72,7 @@ describe('the same random days', () => {
 
   it('give 0 ± 0 for a scenario and itself, in every measure that is observed', () => {
     for (const { id, scenario } of goldenScenarios) {
-      const { total, types, days } = compare(scenario, structuredClone(scenario), { replications: 20 });
+      const { total, types, days } = compare(scenario, structuredClone(scenario), { replications: 5 });
       const places = [total, ...days, ...Object.values(types).flatMap((type) => [type, ...type.intervals])];
       for (const place of places) {
         for (const key of measureKeys) {
@@ -177,11 +178,12 @@ describe('the interval of a difference', () => {
       groups: [{ id: 'team', agents: { perInterval: agents }, skills: [{ type: 'calls' }] }],
     });
 
-  it('covers the true difference 95 times in a hundred (500 comparisons of 50 replications, z-bound 4)', () => {
+  const repeats = tries(200, 500);
+
+  it(`covers the true difference 95 times in a hundred (${repeats} comparisons of 50 replications, z-bound 4)`, () => {
     const keys = ['serviceLevel', 'averageWait', 'abandonmentRate'] as const satisfies MeasureKey[];
     const truth = compare(hour([5, 7], 'truth'), hour([6, 7], 'truth'), { replications: 20_000 }).total;
     const covered = new Map<MeasureKey, number>(keys.map((key) => [key, 0]));
-    const repeats = 500;
     for (let repeat = 0; repeat < repeats; repeat++) {
       const seed = `coverage ${repeat}`;
       const { total } = compare(hour([5, 7], seed), hour([6, 7], seed), { replications: 50 });

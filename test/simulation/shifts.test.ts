@@ -388,8 +388,9 @@ describe('people in shifts', () => {
   it('may be absent for the shift, and scheduled with shrinkage', () => {
     const group = { absence: 0.2, scheduled: true, shrinkage: 0.25 };
     const scenario = centre({ shifts: [whole] }, group);
+    const days = 1500;
     const simulator = new Simulator(scenario);
-    const { tallies } = simulator.run(0, 4000);
+    const { tallies } = simulator.run(0, days);
     const places = placesOf(simulator.plan.intervals);
     const length = tallyLength({
       types: 1,
@@ -401,7 +402,7 @@ describe('people in shifts', () => {
       snapshots: 0,
     });
     // the first half-hour: nobody comes or goes in it
-    const people = Array.from({ length: 4000 }, (_, r) =>
+    const people = Array.from({ length: days }, (_, r) =>
       Math.round(tallies[r * length + places * columnCount + column.staffedTime]! / 1800),
     );
     expectNear(zOfMean(people, 12 * 0.8 * 0.75));

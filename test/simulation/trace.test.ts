@@ -14,6 +14,7 @@ import {
   type TraceKind,
   traceKinds,
 } from '../../src/simulation/index.ts';
+import { tries } from '../setup/at-length.ts';
 import { caseCentre } from './case-centre.ts';
 import { randomCentre } from './random/centre.ts';
 
@@ -130,7 +131,7 @@ describe('a trace', () => {
           expect(count(trace, kind)).toBe(tallied(scenario, tally, kind));
         }
       }),
-      { numRuns: 60, seed: 20_261_122 },
+      { numRuns: tries(25, 60), seed: 20_261_122 },
     );
   });
 
@@ -143,7 +144,7 @@ describe('a trace', () => {
           expect(count(trace, kind)).toBe(tallied(scenario, tally, kind));
         }
       }),
-      { numRuns: 150, seed: 20_261_122 },
+      { numRuns: tries(40, 150), seed: 20_261_122 },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   requiredAgents,
   requiredAgentsByInterval,
 } from '../../src/staffing/index.ts';
+import { tries } from '../setup/at-length.ts';
 import { seeded } from './seeded.ts';
 
 interface Measured {
@@ -162,11 +163,13 @@ function randomInput(random: () => number): RequiredAgentsInput {
 }
 
 describe('required agents', () => {
-  it('equals brute force on 10,000 random inputs, and names a demand that one agent fewer fails', () => {
+  const inputs = tries(2500, 10_000);
+
+  it(`equals brute force on ${inputs} random inputs, and names a demand that one agent fewer fails`, () => {
     const random = seeded(20_240_131);
     const bindings = new Map<Binding, number>();
     let belowLoad = 0;
-    for (let k = 0; k < 10_000; k++) {
+    for (let k = 0; k < inputs; k++) {
       const input = randomInput(random);
       const { requiredAgents: agents, binding } = requiredAgents(input);
       expect(agents, JSON.stringify(input)).toBe(bruteForce(input));
@@ -185,9 +188,9 @@ describe('required agents', () => {
       'stability',
       'none',
     ]) {
-      expect(bindings.get(kind as Binding) ?? 0, kind).toBeGreaterThan(20);
+      expect(bindings.get(kind as Binding) ?? 0, kind).toBeGreaterThan(inputs / 500);
     }
-    expect(belowLoad).toBeGreaterThan(300);
+    expect(belowLoad).toBeGreaterThan(0.03 * inputs);
   });
 
   it('answers the classic 14 agents, and 20 people with 30 % shrinkage', () => {

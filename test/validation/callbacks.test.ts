@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { column, columnCount, placesOf } from '../../src/measures/index.ts';
 import { type Callback, type ContactType, parseScenario, presets } from '../../src/scenario/index.ts';
 import { type ContactLog, Simulator, simulate } from '../../src/simulation/index.ts';
+import { tries } from '../setup/at-length.ts';
 import { zOfMean } from '../simulation/significance.ts';
 import {
   acceptedShares,
@@ -45,14 +46,14 @@ describe('callbacks that keep their place', () => {
   });
 
   it('have them by simulation too', () => {
-    const study = callbackTable(5e5);
+    const study = callbackTable(tries(2.5e5, 5e5));
     expect(study.lines).toHaveLength(6);
     for (const { outputs } of study.lines) expect(outputs).toHaveLength(callbackRows.length);
     expect(misses(study)).toEqual([]);
   });
 
   it('leave the waits of Erlang C alone where nobody gives up', () => {
-    expect(misses(patientCallbacks(1e5, [0.4]))).toEqual([]);
+    expect(misses(patientCallbacks(tries(4e4, 1e5), [0.4]))).toEqual([]);
   });
 
   it('do not change any contact’s wait where nobody gives up, whoever accepts', () => {

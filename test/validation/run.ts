@@ -6,6 +6,8 @@
  *   npm run validate -- --cases FILE            the cases of a file; by formula where there is one
  *   npm run validate -- --cases FILE --json     the same as { cases: [{ id, verdict, outputs }] }
  *   npm run validate -- --published             figures that others printed, beside ours and the recomputed ones
+ *   npm run validate -- --properties            the random properties of the tests at length: 3,000 centres with the
+ *                                               books checked after every event, 20,000 broken ones, and so on
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
  *                                               proven on fresh days; --threads 0 for a busy machine
  *   --outputs                                   every output, not only what misses
@@ -19,6 +21,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reference, referencePath } from '../reference.ts';
 import { caseLines, monthLines, publishedLines, repeatLines, studyLines, weekLine } from './print.ts';
+import { runProperties } from './properties.ts';
 import { casesOf, readPublished } from './published.ts';
 import { type CaseResult, outputsOf, runCase } from './run-case.ts';
 import { type FileEffort, helpWith, runFile } from './run-file.ts';
@@ -52,6 +55,7 @@ function readFlags() {
       options: {
         cases: { type: 'string' },
         published: { type: 'boolean', default: false },
+        properties: { type: 'boolean', default: false },
         staffing: { type: 'string' },
         threads: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -74,6 +78,7 @@ function stop(error: unknown): never {
 }
 
 async function run(): Promise<number> {
+  if (flags.properties) return runProperties();
   if (flags.staffing !== undefined) {
     const threads = flags.threads === undefined ? undefined : Number(flags.threads);
     return (await proveStaffing(flags.staffing, threads, console.log)) ? 0 : 1;

@@ -14,6 +14,7 @@ import {
   waterfallStudy,
 } from '../../../src/staffing/waterfall/index.ts';
 import { openingHours, withMorePeople } from '../../../src/staffing/waterfall/more-people.ts';
+import { tries } from '../../setup/at-length.ts';
 import { randomCentre } from '../../simulation/random/centre.ts';
 import { calls, centre, contacts, people, team } from './plain.ts';
 
@@ -74,7 +75,9 @@ describe('a waterfall', () => {
     },
   );
 
-  it('adds up on 150 random centres, whatever they have switched on', () => {
+  const centres = tries(40, 150);
+
+  it(`adds up on ${centres} random centres, whatever they have switched on`, () => {
     const seen = new Set<StepKey>();
     let counted = 0;
     fc.assert(
@@ -89,9 +92,9 @@ describe('a waterfall', () => {
           counted++;
         }
       }),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: centres },
     );
-    expect(counted).toBeGreaterThan(150);
+    expect(counted).toBeGreaterThan(centres);
     expect([...seen].sort()).toEqual(
       [
         ...['abandonment', 'patienceLaw', 'time', 'handling', 'lines', 'announcements', 'concurrency'],
@@ -209,10 +212,11 @@ function withType(change: Partial<ContactType>): Scenario {
 }
 
 describe('each step answers to its own cause alone', () => {
-  const plain = totalOf(centre());
+  const days = 100;
+  const plain = totalOf(centre(), days);
 
   it.each(causes)('%s moves it %s', (key, way, scenario) => {
-    const whole = totalOf(scenario);
+    const whole = totalOf(scenario, days);
     const steps = keysOf(whole).filter((one) => one !== 'abandonment' && one !== 'time');
     expect(steps).toEqual([key]);
     const { mean, halfWidth } = stepOf(whole, key).difference;
@@ -240,6 +244,7 @@ describe('each step answers to its own cause alone', () => {
           },
         ],
       }),
+      days,
     );
     expect(keysOf(whole)).toEqual(['abandonment', 'time', 'concurrency']);
     // an agent with one chat is quicker than one with two, which the formula takes for granted
@@ -252,6 +257,7 @@ describe('each step answers to its own cause alone', () => {
     const types = ['one', 'two'].map((id): ContactType => ({ ...calls, id, volume: half }));
     const shared = totalOf(
       centre({ types, groups: [{ ...team, skills: [{ type: 'one' }, { type: 'two' }] }] }),
+      days,
     );
     expect(keysOf(shared)).toEqual(['abandonment', 'time', 'skills']);
     const { mean, halfWidth } = stepOf(shared, 'skills').difference;
@@ -264,8 +270,8 @@ describe('each step answers to its own cause alone', () => {
 
   it('offered volumes hold the redials: what comes back is then no surprise', () => {
     const redial = { afterAbandon: 0.8, delay: { law: 'exponential', mean: 600 } } as const;
-    const fresh = totalOf(withType({ redial }));
-    const offered = totalOf(withType({ redial, volume: { perInterval: contacts } }));
+    const fresh = totalOf(withType({ redial }), days);
+    const offered = totalOf(withType({ redial, volume: { perInterval: contacts } }), days);
     expect(offered.start).toBe(plain.start);
     const size = (whole: Waterfall) => Math.abs(stepOf(whole, 'returns').difference.mean!);
     expect(size(offered)).toBeLessThan(size(fresh) / 2);
@@ -282,7 +288,9 @@ describe('the intervals of a step', () => {
       groups: [{ ...team, agents: { perInterval: [5, 7] } }],
     });
 
-  it('cover the true points and people 95 times in a hundred (250 waterfalls of 50 replications, z-bound 4)', () => {
+  const repeats = tries(100, 250);
+
+  it(`cover the true points and people 95 times in a hundred (${repeats} waterfalls of 50 replications, z-bound 4)`, () => {
     const figures = (whole: Waterfall) =>
       [stepOf(whole, 'time'), stepOf(whole, 'volume')].flatMap(({ difference, people }) => [
         difference,
@@ -290,7 +298,6 @@ describe('the intervals of a step', () => {
       ]);
     const truth = figures(totalOf(hour('truth'), 20_000));
     const covered = truth.map(() => 0);
-    const repeats = 250;
     for (let repeat = 0; repeat < repeats; repeat++) {
       figures(totalOf(hour(`coverage ${repeat}`), 50)).forEach(({ mean, halfWidth }, f) => {
         if (Math.abs(mean! - truth[f]!.mean!) <= halfWidth!) covered[f]! += 1;
