@@ -5,7 +5,9 @@
  */
 import { type Scenario, workOf } from '../../scenario/index.ts';
 import type { Plan, Study } from '../../simulation/index.ts';
-import type { Search, Steps } from './search.ts';
+import type { Steps } from './changes.ts';
+import type { Sizes } from './effort.ts';
+import type { Search } from './search.ts';
 import type { Standing } from './standing.ts';
 
 const pieces = [1, 2, 4, 8];
@@ -17,7 +19,7 @@ export function* pruneBlocks(
   scenario: Scenario,
   plan: Plan,
   given: Standing,
-  replications: number,
+  { changes, whole }: Sizes,
 ): Study<Standing> {
   let standing = given;
   const groups = search.places.groups.filter((g) =>
@@ -29,10 +31,10 @@ export function* pruneBlocks(
         .flatMap((group) => blocksOf(search, plan, group, count))
         .map((block) => block.filter(({ place }) => standing.counts[place]! > 0))
         .filter((block) => block.length > 1)
-        .map((block) => search.change(block));
-      if (blocks.length === 0) break;
-      const effects = yield* search.effects(standing.counts, blocks, replications);
-      const next = yield* search.adopt(standing, search.choose(standing, effects), replications);
+        .map((block) => search.changes.of(block));
+      if (blocks.length === 0 || search.isSpent) break;
+      const effects = yield* search.effects(standing.counts, blocks, changes);
+      const next = yield* search.adopt(standing, search.choose(standing, effects), whole);
       if (next === standing) break;
       standing = next;
     }

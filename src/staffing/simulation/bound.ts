@@ -12,21 +12,18 @@
  */
 import { type Scenario, serviceLevelTargetOf, workOf } from '../../scenario/index.ts';
 import type { Plan, Study } from '../../simulation/index.ts';
+import type { Part } from './parts.ts';
 import type { Observed } from './pilot.ts';
 import type { Search } from './search.ts';
-import { isDemand, type Standing } from './standing.ts';
+import { isDemand } from './standing.ts';
 
 /** Agents fewer than planned that are looked at, one after another. */
 const deepest = 4;
 
 /** Least price of any plan, in the unit of prices. */
 export function* leastPrice(
-  search: Search,
-  scenario: Scenario,
-  plan: Plan,
-  best: Standing,
-  seen: Observed,
-  { counts }: { readonly counts: Int32Array },
+  { search, scenario, plan, best, seen }: Part,
+  counts: Int32Array,
   replications: number,
 ): Study<number> {
   const { places } = search;
@@ -42,7 +39,7 @@ export function* leastPrice(
   const plenty = yield* search.measure(best.counts, replications);
   for (let fewer = 1; fewer <= deepest && open.length > 0; fewer++) {
     const asked = open.map((place) =>
-      search.change([{ place, by: least[place]! - 1 - best.counts[place]! }]),
+      search.changes.of([{ place, by: least[place]! - 1 - best.counts[place]! }]),
     );
     const effects = yield* search.effects(best.counts, asked, replications);
     open = effects.flatMap(({ change, mean, error2 }) => {

@@ -43,9 +43,22 @@ export interface Demand {
   readonly bound: number;
   /** Margins are shares; of a mean in seconds, shares of the bound. */
   readonly scale: number;
+  /** By how much the lower bound of its margin may lie below 0. */
+  readonly tolerance: number;
+  /** Variance of z for each contact (or day) where a share is just reached and no two depend on each other. */
+  readonly variance: number;
   /** Parts `[first, end)`. */
   readonly first: number;
   readonly end: number;
+}
+
+/** By how much a lower bound may lie below a target; where the target leaves little to miss, less. */
+export const tolerance = 0.003;
+
+/** 0.3 point, but no more than a quarter of what the target lets be missed. */
+function toleranceOf({ measure }: Target, bound: number): number {
+  if (measure === 'averageSpeedOfAnswer') return tolerance;
+  return Math.min(tolerance, (measure === 'serviceLevel' ? 1 - bound : bound) / 4);
 }
 
 /** Whether a target is a bound from above. */
@@ -84,7 +97,12 @@ export class Demands {
         const first = parts.length;
         parts.push(...of);
         const scale = of[0]?.scale ?? 1;
-        demands.push({ type, target, over, index, bound, scale, first, end: parts.length });
+        const isShare = of[0]?.kind !== 'mean';
+        demands.push({
+          ...{ type, target, over, index, bound, scale, first, end: parts.length },
+          tolerance: toleranceOf(target, bound),
+          variance: isShare ? bound * (1 - bound) : 0,
+        });
       }
     });
     this.all = demands;

@@ -34,13 +34,11 @@ export class Places {
   /** Place of a group in an interval; −1: none. */
   private readonly index: Int32Array;
 
-  constructor(scenario: Scenario, plan: Plan) {
+  constructor(scenario: Scenario, plan: Plan, inMoney = isInMoney(scenario)) {
     this.scenario = scenario;
     this.intervals = plan.intervals;
-    this.groups = scenario.groups.flatMap(({ agents, partner }, g) =>
-      'shifts' in agents || partner ? [] : [g],
-    );
-    this.inMoney = this.groups.every((g) => scenario.groups[g]!.costPerHour !== undefined);
+    this.groups = scenario.groups.flatMap((group, g) => (isPlanned(group) ? [g] : []));
+    this.inMoney = inMoney;
     this.index = new Int32Array(scenario.groups.length * plan.intervals).fill(-1);
     const all: Place[] = [];
     for (const group of this.groups) {
@@ -99,6 +97,15 @@ export class Places {
       ),
     };
   }
+}
+
+/** Whether every planned group has a pay per hour. */
+export function isInMoney({ groups }: Scenario): boolean {
+  return groups.every((group) => !isPlanned(group) || group.costPerHour !== undefined);
+}
+
+function isPlanned({ agents, partner }: Scenario['groups'][number]): boolean {
+  return !('shifts' in agents || partner);
 }
 
 /** Whether a type is open, by its own hours, at some time of `[start, end)`. */

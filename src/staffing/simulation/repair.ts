@@ -5,6 +5,7 @@
  */
 import { intervalsOf, type Scenario, serviceLevelTargetOf, workOf } from '../../scenario/index.ts';
 import type { Plan, Study } from '../../simulation/index.ts';
+import type { Sizes } from './effort.ts';
 import { isOpenIn } from './places.ts';
 import type { Search } from './search.ts';
 import { lacking, marginOf, type Standing, slackOf } from './standing.ts';
@@ -78,21 +79,21 @@ export function* fineRepair(
   search: Search,
   given: Standing,
   most: Int32Array,
-  replications: number,
+  { changes, whole }: Pick<Sizes, 'changes' | 'whole'>,
 ): Study<Standing> {
   let standing = given;
   for (let round = 0; round < fineRounds; round++) {
     const failing = lacking(standing);
     if (failing.length === 0) return standing;
     const wanted = new Set(failing);
-    const additions = search.additions(helpers(search, standing, most, wanted));
-    const effects = yield* search.effects(standing.counts, additions, Math.min(replications, enoughToRank));
+    const additions = search.changes.more(helpers(search, standing, most, wanted));
+    const effects = yield* search.effects(standing.counts, additions, Math.min(changes, enoughToRank));
     const chosen = reliefs(standing, effects, wanted);
     if (chosen.length === 0) return standing;
     standing = yield* search.enforce(
       standing,
       chosen.flatMap(({ change }) => change.steps),
-      replications,
+      whole,
     );
   }
   return standing;

@@ -4,7 +4,6 @@
  */
 import type { Scenario, Target } from '../../scenario/index.ts';
 import { type Demand, type Demands, isMost } from './demands.ts';
-import type { Places } from './places.ts';
 import type { Search } from './search.ts';
 import { errorOf, holds, isDemand, levelOf, marginOf, type Standing } from './standing.ts';
 
@@ -25,7 +24,10 @@ export interface StaffingPlan {
   readonly targets: readonly PlannedTarget[];
   /** Whether every target held on the fresh days. */
   readonly holds: boolean;
-  /** Fresh days (replications) and the seed that made them; null before the plan was proven. */
+  /**
+   * Fresh days (replications) that the plan was tried on, in rounds that changed it ever less, and the seed that
+   * makes them, followed by the number of the round; of the part of the centre with the fewest. null: no plan.
+   */
   readonly proof: { readonly replications: number; readonly seed: string } | null;
   /** Replications simulated on the way, of all plans tried. */
   readonly simulated: number;
@@ -91,7 +93,7 @@ const z95 = 1.96;
 /** Planned groups with their people. */
 export function plannedGroups(
   scenario: Scenario,
-  { places, demands, breaks }: Search,
+  { places, demands, findings: { breaks } }: Search,
   counts: Int32Array,
 ): PlannedGroup[] {
   return places.groups.map((g) => {
@@ -113,7 +115,7 @@ export function plannedGroups(
 /** Every target where it is closest to its bound. */
 export function plannedTargets(
   scenario: Scenario,
-  { demands, breaks }: Search,
+  { demands, findings: { breaks } }: Search,
   proof: Standing,
 ): PlannedTarget[] {
   const bound = [...breaks.values()];
@@ -170,27 +172,4 @@ export function unreachableTargets(scenario: Scenario, demands: Demands, best: S
       best: levelOf(demand, marginOf(best, d)!),
     };
   });
-}
-
-/** How a plan on the way looks from outside. */
-export function progressOf(
-  stage: StaffingProgress['stage'],
-  done: number,
-  scenario: Scenario,
-  { places, simulated }: { readonly places: Places; readonly simulated: number },
-  standing: Standing,
-  isHeld: boolean,
-): StaffingProgress {
-  const { counts } = standing;
-  return {
-    stage,
-    done,
-    agentHours: places.hours(counts),
-    cost: places.inMoney ? places.price(counts) : null,
-    holds: isHeld,
-    agents: Object.fromEntries(
-      places.groups.map((g) => [scenario.groups[g]!.id, places.agentsOf(g, counts)]),
-    ),
-    simulated,
-  };
 }

@@ -3,34 +3,47 @@
  *
  * A standing is measured once over many replications and then carried from plan to plan by differences on the
  * same days, which a few replications tell as well; their errors add up. What counts as *holding* in the end is
- * that the lower 95 % bound over 20,000 fresh days lies no more than 0.3 point below the target, so a demand whose
- * contacts are too few to show that at its target needs a little more than its target (`needed`).
+ * that the lower 95 % bound over 20,000 fresh days lies no more than a tolerance below the target (0.3 point, less
+ * where the target is close to 100 %), so a demand whose contacts are too few to show that at its target needs a
+ * little more than its target (`needed`), and more again the less is known about it (`Care`).
  */
 import { type Demand, isMost } from './demands.ts';
 import type { Change, Counted, Effect } from './trial.ts';
 
-/** Fresh days that a plan must stand up to, and by how much a lower bound may lie below the target. */
+/** Fresh days that a plan must stand up to. */
 export const proofDays = 20_000;
-export const tolerance = 0.003;
 
 /** Fewer contacts than this in a replication (one in a hundred) are no basis for a level: no demand. */
 export const rarest = 0.01;
 
-/** Standard errors kept in hand where contacts are few: nearly two for the bound, some for chance. */
-const inHand = 2.5;
+const z95 = 1.96;
+
+/** Standard errors kept in hand beyond the lower bound: for the chance of those days, and for what is not known. */
+export interface Care {
+  readonly chance: number;
+  readonly own: number;
+}
+
+/** On the way, as likely to keep one agent too many as one too few. */
+export const rough: Care = { chance: 0.5, own: 0 };
+/** In the end. */
+export const careful: Care = { chance: 1.3, own: 1.3 };
 
 export interface Standing {
+  readonly demands: readonly Demand[];
   readonly counts: Int32Array;
   readonly mean: Float64Array;
   /** Squared standard error of the mean. */
   readonly error2: Float64Array;
+  /** Of one replication. */
   readonly variance: Float64Array;
   readonly by: Float64Array;
+  readonly care: Care;
 }
 
-export function standingOf(counts: Int32Array, counted: Counted): Standing {
-  const { mean, variance, by, replications } = counted;
-  return { counts, mean, variance, by, error2: variance.map((v) => v / replications) };
+export function standingOf(counts: Int32Array, counted: Counted, care = rough): Standing {
+  const { demands, mean, variance, by, replications } = counted;
+  return { demands, counts, mean, variance, by, error2: variance.map((v) => v / replications), care };
 }
 
 /** The plan with some agents more or fewer. */
@@ -40,17 +53,25 @@ export function changed(counts: Int32Array, changes: readonly Change[]): Int32Ar
   return next;
 }
 
-/** The standing of the plan that an effect, looked for everywhere, was measured of. */
-export function moved(standing: Standing, { change, mean, error2 }: Effect): Standing {
+/** The standing of the plan that an effect, looked for everywhere, was measured of; beside the plan without it. */
+export function moved(
+  standing: Standing,
+  { change, mean, error2, variance }: Effect,
+  base: Counted,
+): Standing {
   const next = {
     ...standing,
     counts: changed(standing.counts, [change]),
     mean: Float64Array.from(standing.mean),
     error2: Float64Array.from(standing.error2),
+    variance: Float64Array.from(standing.variance),
   };
   change.touches.forEach(({ demand }, t) => {
     next.mean[demand]! += mean[t]!;
     next.error2[demand]! += error2[t]!;
+    const before = base.variance[demand]!;
+    // the closer to its bar, the more a level varies
+    if (before > 0) next.variance[demand]! *= variance[t]! / before;
   });
   return next;
 }
@@ -61,14 +82,18 @@ export function isDemand({ by }: Standing, demand: number): boolean {
 }
 
 /** What z must be at least on average. */
-export function needed({ variance, by }: Standing, demand: number): number {
-  return Math.max(0, inHand * Math.sqrt(variance[demand]! / proofDays) - tolerance * by[demand]!);
+export function needed(standing: Standing, demand: number, care = standing.care): number {
+  const { demands, variance, by, error2 } = standing;
+  const { tolerance, variance: atBound } = demands[demand]!;
+  const chance = Math.sqrt(Math.max(variance[demand]!, by[demand]! * atBound) / proofDays);
+  const inHand = Math.hypot(care.chance * chance, care.own * Math.sqrt(error2[demand]!));
+  return Math.max(0, z95 * chance + inHand - tolerance * by[demand]!);
 }
 
 /** What z is beyond that; Infinity of what is no demand. */
-export function slackOf(standing: Standing, demand: number): number {
+export function slackOf(standing: Standing, demand: number, care = standing.care): number {
   if (!isDemand(standing, demand)) return Number.POSITIVE_INFINITY;
-  return standing.mean[demand]! - needed(standing, demand);
+  return standing.mean[demand]! - needed(standing, demand, care);
 }
 
 /** Demands that do not hold. */
@@ -79,8 +104,8 @@ export function lacking(standing: Standing): number[] {
 }
 
 /** Whether a demand holds on the days that were measured: the lower 95 % bound, but for the tolerance. */
-export function holds({ mean, error2, by }: Standing, demand: number): boolean {
-  return mean[demand]! - 1.96 * Math.sqrt(error2[demand]!) >= -tolerance * by[demand]!;
+export function holds({ demands, mean, error2, by }: Standing, demand: number): boolean {
+  return mean[demand]! - z95 * Math.sqrt(error2[demand]!) >= -demands[demand]!.tolerance * by[demand]!;
 }
 
 /** Two standings of one plan, over so many replications each, taken together. */
@@ -88,7 +113,7 @@ export function pooled(one: Standing, ofOne: number, other: Standing, ofOther: n
   const share = ofOne / (ofOne + ofOther);
   const mix = (a: Float64Array, b: Float64Array) => a.map((value, d) => share * value + (1 - share) * b[d]!);
   return {
-    counts: one.counts,
+    ...other,
     mean: mix(one.mean, other.mean),
     variance: mix(one.variance, other.variance),
     by: mix(one.by, other.by),

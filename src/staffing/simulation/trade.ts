@@ -4,22 +4,26 @@
  *
  * What single steps do is measured first; two kinds of trades are made of them:
  *
- *   between groups   in one interval and its neighbours, one agent more here and two fewer there. Steps help each
- *                    other out, so the sum of their effects says too little good of a trade: those that come near
- *                    are tried as a whole
+ *   between places   in one interval and its neighbours, one agent more here and two fewer there, of one group or
+ *                    several. Steps help each other out, so the sum of their effects says too little good of a
+ *                    trade: those that come near are tried as a whole
  *   along the day    where a demand sums up many intervals, agents go from where it loses least to where it gains
  *                    most; effects of intervals apart do add up
  */
 import type { Plan, Study } from '../../simulation/index.ts';
-import { roomOf, type Search, type Steps } from './search.ts';
+import type { Steps } from './changes.ts';
+import type { Sizes } from './effort.ts';
+import { roomOf, type Search } from './search.ts';
 import { changed, isDemand, type Standing, slackOf } from './standing.ts';
-import type { Effect } from './trial.ts';
+import type { Change, Effect } from './trial.ts';
 
 const mostRounds = 4;
-/** Trades between groups that are tried, for each place that gets an agent. */
+/** Trades between places that are tried, for each place that gets an agent. */
 const triesPerPlace = 2;
 /** Part of what single steps lose that a trade may lack by their sum, and still be worth a try. */
 const leniency = 0.6;
+/** Part of what a stage may still spend that must be left for the trades themselves. */
+const leftOver = 0.5;
 /** A gain along the day counts only by so much, lest chance be traded for chance. */
 const caution = 0.8;
 
@@ -29,25 +33,32 @@ export function* trade(
   plan: Plan,
   most: Int32Array,
   given: Standing,
-  replications: number,
+  sizes: Sizes,
 ): Study<Standing> {
   let standing = given;
-  const among = candidates(search, plan);
-  if (among.length === 0) return standing;
-  for (let round = 0; round < mostRounds; round++) {
+  const shared = new Set(candidates(search, plan));
+  for (let round = 0; round < mostRounds && !search.isSpent; round++) {
     const { counts } = standing;
-    const additions = search.additions(among.filter((place) => counts[place]! < most[place]!));
-    const removals = search.removals(counts, among, 'all');
-    const effects = yield* search.effects(counts, [...additions, ...removals], replications);
+    const fits = (asked: readonly Change[]) => search.left(asked, sizes.changes) > leftOver;
+    const every = singleSteps(search, most, counts, [...counts.keys()]);
+    const asked = fits(every) ? every : singleSteps(search, most, counts, [...shared]);
+    if (asked.length === 0 || !fits(asked)) return standing;
+    const effects = yield* search.effects(counts, asked, sizes.changes);
     const before = standing;
-    standing = yield* alongTheDay(search, standing, effects, replications);
-    standing = yield* betweenGroups(search, plan, standing, effects, replications);
+    standing = yield* alongTheDay(search, standing, effects, sizes);
+    standing = yield* betweenPlaces(search, plan, standing, effects, sizes);
     if (standing === before) return standing;
   }
   return standing;
 }
 
-/** Places that a trade may concern: of groups that share a type, or under a demand that sums up intervals. */
+/** One agent more and one fewer in each of these places. */
+function singleSteps({ changes }: Search, most: Int32Array, counts: Int32Array, among: readonly number[]) {
+  const additions = changes.more(among.filter((place) => counts[place]! < most[place]!));
+  return [...additions, ...changes.fewer(counts, among)];
+}
+
+/** Places where trades are likeliest to save: of groups that share a type, or under a demand over many intervals. */
 function candidates({ places, demands }: Search, plan: Plan): number[] {
   const planned = new Set(places.groups);
   const isShared = (type: number) =>
@@ -59,16 +70,16 @@ function candidates({ places, demands }: Search, plan: Plan): number[] {
   });
 }
 
-function* betweenGroups(
+function* betweenPlaces(
   search: Search,
   plan: Plan,
   standing: Standing,
   effects: readonly Effect[],
-  replications: number,
+  { changes, whole }: Sizes,
 ): Study<Standing> {
   const { places } = search;
-  const lane = (place: number) =>
-    plan.lanes.findIndex(({ groups }) => groups.includes(places.all[place]!.group));
+  const areNear = (a: number, b: number) =>
+    plan.lanes.some(({ groups }) => groups.includes(a) && groups.includes(b));
   const added = effects.filter(({ change }) => change.steps[0]!.by > 0);
   const removed = effects.filter(({ change }) => change.steps[0]!.by < 0);
   const slack = standing.mean.map((_, d) => slackOf(standing, d));
@@ -79,7 +90,7 @@ function* betweenGroups(
     const near = removed.filter(({ change }) => {
       const other = change.steps[0]!.place;
       const at = places.all[other]!;
-      return at.group !== group && Math.abs(at.interval - interval) <= 1 && lane(other) === lane(place);
+      return other !== place && Math.abs(at.interval - interval) <= 1 && areNear(at.group, group);
     });
     const found: { readonly steps: Steps; readonly room: number; readonly saves: number }[] = [];
     near.forEach((one, k) => {
@@ -103,10 +114,10 @@ function* betweenGroups(
   if (tries.length === 0) return standing;
   const tried = yield* search.effects(
     standing.counts,
-    tries.map((steps) => search.change(steps)),
-    replications,
+    tries.map((steps) => search.changes.of(steps)),
+    changes,
   );
-  return yield* search.adopt(standing, search.choose(standing, tried), replications);
+  return yield* search.adopt(standing, search.choose(standing, tried), whole);
 }
 
 /** Least slack after several effects together, forgiving part of their losses. */
@@ -128,7 +139,7 @@ function* alongTheDay(
   search: Search,
   standing: Standing,
   effects: readonly Effect[],
-  replications: number,
+  { whole }: Sizes,
 ): Study<Standing> {
   const slack = standing.mean.map((_, d) => slackOf(standing, d));
   const chosen: Effect[] = [];
@@ -166,5 +177,5 @@ function* alongTheDay(
       if (saves > 0 && !used.has(steps[0]!.place) && roomOf(effect, slack) >= 0) take(effect);
     }
   }
-  return yield* search.adopt(standing, chosen, replications);
+  return yield* search.adopt(standing, chosen, whole);
 }

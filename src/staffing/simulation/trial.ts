@@ -7,7 +7,7 @@
  */
 import type { Scenario } from '../../scenario/index.ts';
 import type { Run } from '../../simulation/index.ts';
-import type { Demands } from './demands.ts';
+import type { Demand, Demands } from './demands.ts';
 
 /** Agents more or fewer in some places, and the parts of demands where that is looked for. */
 export interface Change {
@@ -25,15 +25,20 @@ export interface Touch {
   readonly end: number;
 }
 
-/** What a change does: for each touch, the mean change of the demand and its squared standard error. */
+/**
+ * What a change does: for each touch, the mean change of the demand and its squared standard error; and the variance
+ * of those parts with the change, in one replication.
+ */
 export interface Effect {
   readonly change: Change;
   readonly mean: Float64Array;
   readonly error2: Float64Array;
+  readonly variance: Float64Array;
 }
 
 /** Sums of the demands over the replications of one plan. */
 export interface Counted {
+  readonly demands: readonly Demand[];
   readonly replications: number;
   /** Per demand: mean of z, variance of z in one replication, mean of what it is divided by. */
   readonly mean: Float64Array;
@@ -59,7 +64,7 @@ export class Trial implements Run<TrialResult> {
   private readonly otherBy: Float64Array;
   /** Per demand: Σz, Σz², Σby. */
   private readonly sums: Float64Array;
-  /** Per change in order, per touch: Σd, Σd². */
+  /** Per change in order, per touch, where z becomes z + d: Σd, Σd², Σ(z + d), Σ(z + d)². */
   private readonly differences: readonly Float64Array[];
 
   /** Simulates `base` and, for each list of changes, `base` with all of them. */
@@ -78,7 +83,7 @@ export class Trial implements Run<TrialResult> {
     this.other = new Float64Array(demands.parts.length);
     this.otherBy = new Float64Array(demands.parts.length);
     this.sums = new Float64Array(3 * demands.all.length);
-    this.differences = this.variants.flat().map(({ touches }) => new Float64Array(2 * touches.length));
+    this.differences = this.variants.flat().map(({ touches }) => new Float64Array(4 * touches.length));
   }
 
   add(batches: Parameters<Run<TrialResult>['add']>[0]): void {
@@ -110,14 +115,15 @@ export class Trial implements Run<TrialResult> {
     }
     const effects = this.variants.flat().map((change, c): Effect => {
       const sums = this.differences[c]!;
-      const at = (t: number) => sums[2 * t]!;
+      const variance = (k: number) => varianceOf(sums[k]!, sums[k + 1]!, n);
       return {
         change,
-        mean: Float64Array.from(change.touches, (_, t) => at(t) / n),
-        error2: Float64Array.from(change.touches, (_, t) => varianceOf(at(t), sums[2 * t + 1]!, n) / n),
+        mean: Float64Array.from(change.touches, (_, t) => sums[4 * t]! / n),
+        error2: Float64Array.from(change.touches, (_, t) => variance(4 * t) / n),
+        variance: Float64Array.from(change.touches, (_, t) => variance(4 * t + 2)),
       };
     });
-    return { base: { replications: n, mean, variance, by }, effects };
+    return { base: { demands: this.demands.all, replications: n, mean, variance, by }, effects };
   }
 
   private addBase(): void {
@@ -138,9 +144,15 @@ export class Trial implements Run<TrialResult> {
     for (let t = 0; t < touches.length; t++) {
       const { first, end } = touches[t]!;
       let d = 0;
-      for (let p = first; p < end; p++) d += this.other[p]! - this.z[p]!;
-      sums[2 * t]! += d;
-      sums[2 * t + 1]! += d * d;
+      let z = 0;
+      for (let p = first; p < end; p++) {
+        d += this.other[p]! - this.z[p]!;
+        z += this.other[p]!;
+      }
+      sums[4 * t]! += d;
+      sums[4 * t + 1]! += d * d;
+      sums[4 * t + 2]! += z;
+      sums[4 * t + 3]! += z * z;
     }
   }
 }

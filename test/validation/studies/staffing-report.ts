@@ -78,7 +78,7 @@ async function proveOne(name: string, threads: number, print: (line: string) => 
   }
 }
 
-function scenarioNamed(name: string): Scenario {
+export function scenarioNamed(name: string): Scenario {
   const target = days[name];
   if (!target) return presets.find(({ id }) => id === name)!.scenario;
   const { scenario } = dayWorkload(1);

@@ -1,0 +1,168 @@
+/**
+ * The search for one part of a centre (parts.ts), stage by stage:
+ *
+ *   first     by formula, then more people where it falls short: a plan that holds, early
+ *   starts    from specialists and from generalists, too many taken out; the cheaper start goes on
+ *   trades    one more here for fewer there, between groups, between neighbours and along the day
+ *   refine    the same plan measured over more days: repaired, and taken out what still can go
+ *   prove     days that the search has not seen: what fails there is repaired, what they show to be too many goes,
+ *             and other fresh days are asked, until nothing changes
+ *
+ * Each stage ends with its part of a budget of simulated contacts (effort.ts). Proofs add up: the fresh days of
+ * earlier rounds are carried over to the plan as it is now by differences, so that the last plan is known by all.
+ */
+import { defaultSeed, type Study } from '../../simulation/index.ts';
+import { pruneBlocks } from './blocks.ts';
+import { leastPrice } from './bound.ts';
+import type { Effort, Sizes } from './effort.ts';
+import { firstGuess, type HomeRule, homesOf } from './first-guess.ts';
+import type { Part } from './parts.ts';
+import { fineRepair, roughRepair } from './repair.ts';
+import { careful, holds, isDemand, lacking, pooled, type Standing, standingOf } from './standing.ts';
+import { trade } from './trade.ts';
+
+/** Parts of the budget at which stages end. */
+const until = { starts: 0.16, trades: 0.36, refine: 0.48, prove: 0.95 };
+/** Rounds of fresh days at most. */
+const mostProofs = 6;
+/** How many times the usual numbers removals near the bar are looked at by, one after the other. */
+const closer = [1, 4, 16];
+
+export class PartSearch {
+  readonly part: Part;
+  /** The plan so far. */
+  standing: Standing;
+  /** Fresh days that it has been tried on. */
+  proven = 0;
+  /** Whether the last round of fresh days left it as it was, or there is no time for another. */
+  isSettled = false;
+  private readonly effort: Effort;
+  private round = 0;
+
+  constructor(part: Part, effort: Effort) {
+    this.part = part;
+    this.effort = effort;
+    this.standing = standingOf(part.places.nobody(), part.seen.counted);
+  }
+
+  /** The first plan that holds as far as a few days tell. */
+  *first(): Study<void> {
+    this.standing = yield* this.begin('specialists');
+  }
+
+  /** Plans from either rule of homes; the cheaper of those that hold. */
+  *starts(): Study<void> {
+    const { search } = this.part;
+    const { start } = this.effort;
+    const cheaper = yield* this.prepare(this.standing, start);
+    this.standing = cheaper;
+    if (this.homes('generalists').join() === this.homes('specialists').join()) return;
+    search.findings.forgetAll();
+    const other = yield* this.prepare(yield* this.begin('generalists'), start);
+    if (this.isBetter(other, cheaper)) this.standing = other;
+    search.findings.forgetAll();
+  }
+
+  *trades(): Study<void> {
+    const { search, plan, best } = this.part;
+    const { trade: sizes } = this.effort;
+    this.limit(until.trades);
+    const standing = yield* this.settle(yield* search.measure(this.standing.counts, sizes.plan), sizes);
+    this.standing = yield* trade(search, plan, best.counts, standing, sizes);
+  }
+
+  *refine(): Study<void> {
+    const { search } = this.part;
+    const { refine } = this.effort;
+    this.limit(until.refine);
+    // what was settled early, by few days and a plan that has changed since, has another chance
+    search.findings.reconsider();
+    this.standing = yield* this.settle(yield* search.measure(this.standing.counts, refine.plan), refine);
+  }
+
+  /** One round of fresh days. */
+  *prove(): Study<void> {
+    const { search, plan, best, scenario } = this.part;
+    const { proof, budget } = this.effort;
+    this.round += 1;
+    const seed = `${proofSeed(scenario.seed)} ${this.round}`;
+    const fresh = yield* search.measure(this.standing.counts, proof.plan, { seed, care: careful });
+    const before = this.round === 1 ? fresh : pooled(this.standing, this.proven, fresh, proof.plan);
+    this.proven += proof.plan;
+    let next = yield* fineRepair(search, before, best.counts, proof);
+    const forAnother = (proof.plan * search.cost) / budget;
+    const isLast = this.round === mostProofs || search.spent / budget + forAnother > until.prove;
+    if (!isLast) {
+      this.limit(until.prove - forAnother);
+      if (this.round === 1) search.findings.reconsider();
+      for (const times of closer) {
+        const changes = Math.min(proof.plan, proof.changes * times);
+        next = yield* search.prune(next, changes, Math.max(changes, proof.whole));
+      }
+      if (this.round === 1) next = yield* trade(search, plan, best.counts, next, proof);
+    }
+    this.isSettled = isLast || next === before;
+    this.standing = next;
+  }
+
+  /** Least price of any plan, as far as is known. */
+  *least(): Study<number> {
+    const { changes } = this.effort.refine;
+    return yield* leastPrice(this.part, this.standing.counts, changes);
+  }
+
+  /** Whether every target holds as far as is known; of a plan tried on fresh days, by its lower bounds there. */
+  get holds(): boolean {
+    const { standing } = this;
+    if (this.proven === 0) return lacking(standing).length === 0;
+    return standing.mean.every((_, d) => !isDemand(standing, d) || holds(standing, d));
+  }
+
+  get budget(): number {
+    return this.effort.budget;
+  }
+
+  private *begin(rule: HomeRule): Study<Standing> {
+    const { search, scenario, plan, places, seen, best } = this.part;
+    const { first } = this.effort;
+    const homes = this.homes(rule);
+    const guess = firstGuess(scenario, plan, places, seen, homes);
+    const standing = yield* roughRepair(search, scenario, plan, best.counts, homes, guess, first);
+    return yield* fineRepair(search, standing, best.counts, { changes: first, whole: first });
+  }
+
+  /** Takes out what is too much of a first plan, in blocks, then one by one. */
+  private *prepare({ counts }: Standing, sizes: Sizes): Study<Standing> {
+    const { search, scenario, plan, best } = this.part;
+    this.limit(until.starts);
+    const measured = yield* search.measure(counts, sizes.plan);
+    const repaired = yield* fineRepair(search, measured, best.counts, sizes);
+    const fewer = yield* pruneBlocks(search, scenario, plan, repaired, sizes);
+    return yield* search.prune(fewer, sizes.changes, sizes.whole);
+  }
+
+  /** Repairs a plan that has been measured anew, and takes out what can go. */
+  private *settle(measured: Standing, sizes: Sizes): Study<Standing> {
+    const repaired = yield* fineRepair(this.part.search, measured, this.part.best.counts, sizes);
+    return yield* this.part.search.prune(repaired, sizes.changes, sizes.whole);
+  }
+
+  private homes(rule: HomeRule): number[] {
+    return homesOf(this.part.scenario, this.part.places, rule);
+  }
+
+  private limit(part: number): void {
+    this.part.search.limit = part * this.effort.budget;
+  }
+
+  private isBetter(standing: Standing, other: Standing): boolean {
+    const isHeld = lacking(standing).length === 0;
+    if (isHeld !== (lacking(other).length === 0)) return isHeld;
+    return this.part.places.price(standing.counts) < this.part.places.price(other.counts);
+  }
+}
+
+/** Makes the fresh days; the number of the round follows it. */
+export function proofSeed(seed: string | undefined): string {
+  return `${seed ?? defaultSeed} proof`;
+}
