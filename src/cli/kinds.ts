@@ -4,6 +4,7 @@
  */
 import { type NumberOptions, parseDuration, parseNumber, parseRate, parseTarget } from '../io/index.ts';
 import type { Unit } from '../measures/index.ts';
+import type { PayStep } from '../staffing/index.ts';
 import type { CliWords } from './language.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -91,6 +92,20 @@ export const amount: Kind<number> = parsed(
   'number',
   (text) => atLeast(plainNumber(text), Number.MIN_VALUE),
   (text, at) => problem(at, text, 'notAmount'),
+);
+
+/** What a contract pays: an amount, or a service level and an amount, `85%=2000`. */
+export const payStep: Kind<PayStep> = parsed(
+  'step',
+  (text) => {
+    const at = text.indexOf('=');
+    const value = atLeast(plainNumber(text.slice(at + 1)), Number.MIN_VALUE);
+    if (at < 0) return { amount: value };
+    const level = parseShare(text.slice(0, at));
+    if (!(level > 0 && level <= 1)) throw new RangeError(text);
+    return { level, amount: value };
+  },
+  (text, at) => problem(at, text, 'notStep'),
 );
 
 /** One of a few words. */

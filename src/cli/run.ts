@@ -7,6 +7,7 @@ import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
 import { explain } from './commands/explain.ts';
 import { measures } from './commands/measures.ts';
+import { month } from './commands/month.ts';
 import { open } from './commands/open.ts';
 import { promise } from './commands/promise.ts';
 import { schema } from './commands/schema.ts';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   promise,
   simulate,
   compare,
+  month,
   explain,
   slots,
   sweep,

@@ -13,6 +13,7 @@ export {
 } from './calendar.ts';
 export { usualWait, type Work, workOf } from './channels.ts';
 export { keysOfWork } from './check-work.ts';
+export { type DayGridRow, dayGrid } from './day-grid.ts';
 export { scenarioDigest } from './digest.ts';
 export * from './examples.ts';
 export {

@@ -2,6 +2,7 @@
 import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
+import { month } from './month.ts';
 import { promise } from './promise.ts';
 import { linkProblems, share } from './share.ts';
 import { shifts } from './shifts.ts';
@@ -26,6 +27,7 @@ export const cli = {
     promise: 'Finds the wait that can be promised to customers, and proves it on fresh days.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
+    month: 'How likely a month reaches its service level, by every rule, and the bonus or malus to expect.',
     explain:
       'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
     slots: 'How many callback slots to sell in each interval, so that promises and service levels are kept.',
@@ -44,6 +46,7 @@ export const cli = {
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
       'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input; without one, an interval by formula',
+    month: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
     sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
@@ -58,6 +61,7 @@ export const cli = {
     number: 'N',
     text: 'TEXT',
     claim: 'CLAIM',
+    step: 'STEP',
   },
   flags: {
     model: 'b: no waiting room; c: nobody gives up; a: customers give up. Default: a with --patience, else c',
@@ -114,6 +118,11 @@ export const cli = {
       'day: what decides in each interval and what one more person there is worth; shifts: the cover of every interval; simulation: the type whose target decides in it',
     rounds: 'how often people are added where the simulation misses a target. Default: 0',
     solveTime: 'longest time for the shifts of one group. Default: 1m',
+    monthDays:
+      'days of the month. Default: as many as the calendar has from 20 on, 30 for a week of seven days, else 21',
+    bonus:
+      'paid for a month that reaches its target, or a level of its own: 2000, 85%=2000. Repeatable; the highest one reached is paid',
+    malus: 'the same below the target or a level: 3000, 75%=3000. Repeatable; the lowest one missed is paid',
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
@@ -123,6 +132,7 @@ export const cli = {
 
   explain,
   interval,
+  month,
   promise,
   share,
   shifts,
@@ -257,6 +267,8 @@ export const cli = {
   problems: {
     ...sweepProblems,
     ...linkProblems,
+    notStep: month.notStep,
+    tooFewRuns: month.tooFewRuns,
     unknownCommand: (meant: string | undefined) =>
       `is no command${meant ? `; did you mean ${meant}?` : '; holdline help lists them'}`,
     unknownFlag: (meant: string | undefined) =>
@@ -352,6 +364,10 @@ export const cli = {
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',
       'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
+    ].join('\n'),
+    month: [
+      'holdline month preset:hotlineMonday --bonus 85%=2000 --malus 75%=3000',
+      'holdline month scenario.json --target 80/20s --month-days 22 --intervals',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',

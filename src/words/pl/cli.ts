@@ -4,6 +4,7 @@ import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
 import { interval } from './interval.ts';
+import { month } from './month.ts';
 import { promise } from './promise.ts';
 import { linkProblems, share } from './share.ts';
 import { shifts } from './shifts.ts';
@@ -28,6 +29,8 @@ export const cli: Shape<typeof en> = {
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
+    month:
+      'Jak prawdopodobne jest, że miesiąc osiągnie poziom obsługi, według każdej reguły, oraz oczekiwana premia i kara.',
     explain: 'Wyjaśnia krok po kroku, czemu symulacja różni się od Erlanga C, i co infolinia wywołuje sama.',
     slots:
       'Ile terminów oddzwonień zaoferować w każdym przedziale, żeby dotrzymać obietnic i poziomu obsługi.',
@@ -47,6 +50,7 @@ export const cli: Shape<typeof en> = {
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
       'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście; bez pliku jeden interwał według wzoru',
+    month: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
     sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
@@ -62,6 +66,7 @@ export const cli: Shape<typeof en> = {
     number: 'N',
     text: 'TEKST',
     claim: 'TEZA',
+    step: 'PRÓG',
   },
   flags: {
     model:
@@ -119,6 +124,12 @@ export const cli: Shape<typeof en> = {
       'day: co decyduje w każdym interwale i ile warta jest tam jeszcze jedna osoba; shifts: pokrycie każdego interwału; simulation: typ, którego cel w nim decyduje',
     rounds: 'ile razy dodać ludzi tam, gdzie symulacja nie dotrzymuje celu. Domyślnie 0',
     solveTime: 'najdłuższy czas układania zmian jednej grupy. Domyślnie 1m',
+    monthDays:
+      'dni w miesiącu. Domyślnie tyle, ile ma kalendarz, jeśli co najmniej 20, dla tygodnia siedmiu dni 30, inaczej 21',
+    bonus:
+      'premia za miesiąc, który osiąga cel albo własny próg: 2000, 85%=2000. Można powtarzać; płatny jest najwyższy osiągnięty',
+    malus:
+      'tak samo kara poniżej celu albo progu: 3000, 75%=3000. Można powtarzać; płatny jest najniższy nieosiągnięty',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
     help: 'pokaż to',
@@ -128,6 +139,7 @@ export const cli: Shape<typeof en> = {
 
   explain,
   interval,
+  month,
   promise,
   share,
   shifts,
@@ -260,6 +272,8 @@ export const cli: Shape<typeof en> = {
   problems: {
     ...sweepProblems,
     ...linkProblems,
+    notStep: month.notStep,
+    tooFewRuns: month.tooFewRuns,
     unknownCommand: (meant) =>
       `nie jest poleceniem${meant ? `; może chodziło o ${meant}?` : '; wylicza je holdline help'}`,
     unknownFlag: (meant) =>
@@ -351,6 +365,10 @@ export const cli: Shape<typeof en> = {
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',
       'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
+    ].join('\n'),
+    month: [
+      'holdline month preset:hotlineMonday --bonus 85%=2000 --malus 75%=3000',
+      'holdline month scenariusz.json --target 80/20s --month-days 22 --intervals',
     ].join('\n'),
     simulate: [
       'holdline simulate preset:hotlineMonday',
