@@ -2,6 +2,8 @@
  * What a trace is made of: kinds of events, places of contacts, the arrays (trace.ts says what they mean).
  */
 
+import type { PromiseRecord } from './promise-log.ts';
+
 /** What an event may be. Of a contact, of the people of a group, of the centre, of a case. */
 export const traceKinds = [
   'offered',
@@ -84,6 +86,10 @@ export interface TraceEvents {
   readonly origin: Uint8Array;
   readonly change: Uint8Array;
   readonly value: Int32Array;
+  /** What the contact counts as from here on: index into `outcomes` (contact-log.ts), −1 where this settles nothing. */
+  readonly outcome: Int8Array;
+  /** With an outcome, the wait that counts, seconds; of an answer in writing until the reply. 0 elsewhere. */
+  readonly wait: Float64Array;
 }
 
 export interface Trace {
@@ -92,6 +98,8 @@ export interface Trace {
   readonly groups: readonly TraceGroup[];
   readonly cases: readonly string[];
   readonly events: TraceEvents;
+  /** What became of every promise of a callback, in order of the end of each lane. */
+  readonly promises: readonly PromiseRecord[];
   readonly checkpoints: {
     /** Seconds between them, the first one at `start`. */
     readonly start: number;
@@ -107,6 +115,6 @@ export interface Trace {
 
 export interface TraceGroup {
   readonly id: string;
-  /** Agents may have several contacts in hand: those engaged are events of their own. */
+  /** Agents are known one by one, and may have several contacts in hand: those engaged are events of their own. */
   readonly holdsSessions: boolean;
 }

@@ -22,6 +22,7 @@ export class TraceColumns {
     columns.type[i] = -1;
     columns.group[i] = -1;
     columns.agent[i] = -1;
+    columns.outcome[i] = -1;
     return i;
   }
 
@@ -65,6 +66,8 @@ function columnsOf(capacity: number): Mutable {
     origin: new Uint8Array(capacity),
     change: new Uint8Array(capacity),
     value: new Int32Array(capacity),
+    outcome: new Int8Array(capacity),
+    wait: new Float64Array(capacity),
   };
 }
 
@@ -80,4 +83,6 @@ const names = [
   'origin',
   'change',
   'value',
+  'outcome',
+  'wait',
 ] as const;

@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '../../scenario/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { PromiseLog } from '../promise-log.ts';
 import { type Trace, type TraceKind, traceKinds } from '../trace-format.ts';
 import { TraceColumns } from './trace-columns.ts';
 
@@ -19,6 +20,7 @@ const mostCheckpoints = 50_000;
 /** Events and checkpoints of all lanes. */
 export class TraceRecord {
   readonly columns = new TraceColumns();
+  readonly promises: PromiseLog = [];
   readonly start: number;
   readonly every: number;
   readonly width: number;
@@ -70,6 +72,7 @@ export class TraceRecord {
       })),
       cases: this.plan.cases.map(({ id }) => id),
       events,
+      promises: this.promises,
       checkpoints: {
         start: this.start,
         every: this.every,

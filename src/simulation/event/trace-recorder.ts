@@ -12,7 +12,12 @@
 
 import { histogramLength, tallyLength } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { ContactLog, ContactRecord, Outcome } from '../contact-log.ts';
+import {
+  type ContactLog,
+  type ContactRecord,
+  type Outcome,
+  outcomes as outcomeNames,
+} from '../contact-log.ts';
 import { solveFresh, withFreshVolumes } from '../fresh-volumes.ts';
 import { tallySizeOf } from '../plan/cells.ts';
 import type { Lane } from '../plan/lanes.ts';
@@ -44,7 +49,7 @@ export function traceLanes(given: Scenario, replication: number): { trace: Trace
   const histograms = plan.types.map(() => new Float64Array(histogramLength));
   const kernels = plan.lanes.map((lane, l) => new TracedKernel(plan, lane, recorder, l === 0));
   for (const kernel of kernels) {
-    kernel.run(replication, tally, histograms, kernel.log);
+    kernel.run(replication, tally, histograms, kernel.log, recorder.promises);
     kernel.finish();
   }
   for (const kernel of kernels) kernel.stay();
@@ -76,6 +81,8 @@ class TracedKernel extends EventKernel {
   /** The contacts as they were at the last look: most have not changed. */
   private last: ContactGlance = grownGlance(undefined, 0);
   private logged = 0;
+  /** Answers since the last look, until each is noted with the step that shows it. */
+  private answers: ContactRecord[] = [];
   private latest = Number.NEGATIVE_INFINITY;
   private checkpoint = 0;
 
@@ -178,10 +185,12 @@ class TracedKernel extends EventKernel {
 
   /** Notes everything that has changed since the last look. */
   private look(): void {
-    const outcomes = this.log.slice(this.logged).filter(({ outcome }) => !isAnswer(outcome));
+    const ends = this.log.slice(this.logged);
+    const outcomes = ends.filter(({ outcome }) => !isAnswer(outcome));
     this.logged = this.log.length;
+    this.answers = ends.filter(({ outcome }) => isAnswer(outcome));
     this.lookAtContacts(outcomes);
-    for (const { outcome, type, number, attempt } of outcomes) {
+    for (const { outcome, type, number, attempt, wait } of outcomes) {
       const unseen = {
         serial: this.recorder.serial++,
         place: place.nowhere,
@@ -190,7 +199,7 @@ class TracedKernel extends EventKernel {
         origin: 0,
       };
       this.step('offered', { ...unseen, type, number, attempt }, 0);
-      this.step(outcome as TraceKind, { ...unseen, type, number, attempt }, 0);
+      this.settle(this.step(outcome as TraceKind, { ...unseen, type, number, attempt }, 0), outcome, wait);
     }
     const { groups, cases } = this.centre;
     if (this.people.look(groups, this.now)) this.latest = this.now;
@@ -239,10 +248,11 @@ class TracedKernel extends EventKernel {
 
   /** A contact that was there is gone. */
   private leave(before: Seen, outcomes: ContactRecord[]): void {
-    const outcome = takeOutcome(outcomes, before);
-    if (outcome !== undefined) {
+    const end = take(outcomes, before);
+    if (end !== undefined) {
       if (before.place === place.underway) this.step('offered', before, 0);
-      this.step(outcome, before, before.place << 3);
+      const i = this.step(end.outcome as TraceKind, before, before.place << 3);
+      this.settle(i, end.outcome, end.wait);
     } else if (before.place === place.inHand || before.place === place.held)
       this.step('ends', before, before.place << 3);
     else this.step('calledOff', before, before.place << 3);
@@ -252,7 +262,8 @@ class TracedKernel extends EventKernel {
   private come(id: number, at: number, before: Seen | undefined, outcomes: ContactRecord[]): Seen {
     const { contacts } = this.centre;
     const inHand = at === place.inHand || at === place.rung || at === place.held;
-    const agent = inHand && this.centre.groupOf(id).roster ? contacts.ints[id * words + field.agent]! : -1;
+    const agent =
+      inHand && this.centre.groupOf(id).sessionAgents ? contacts.ints[id * words + field.agent]! : -1;
     const now: Seen = {
       serial: before?.serial ?? this.recorder.serial++,
       place: at,
@@ -283,7 +294,8 @@ class TracedKernel extends EventKernel {
     return now;
   }
 
-  private step(kind: TraceKind, seen: Seen, change: number): void {
+  /** Notes a step of a contact, with the answer that it shows if there is one; returns its place in the columns. */
+  private step(kind: TraceKind, seen: Seen, change: number): number {
     const i = this.note(kind);
     const columns = this.recorder.columns.into;
     columns.contact[i] = seen.serial;
@@ -294,6 +306,15 @@ class TracedKernel extends EventKernel {
     columns.attempt[i] = seen.attempt;
     columns.origin[i] = seen.origin;
     columns.change[i] = change;
+    const answer = kind === 'starts' || kind === 'ends' ? take(this.answers, seen) : undefined;
+    if (answer) this.settle(i, answer.outcome, answer.wait);
+    return i;
+  }
+
+  private settle(i: number, outcome: Outcome, wait: number): void {
+    const columns = this.recorder.columns.into;
+    columns.outcome[i] = outcomeNames.indexOf(outcome);
+    columns.wait[i] = wait;
   }
 
   private placeOf(id: number): number {
@@ -325,12 +346,10 @@ function kindFor(from: number, to: number): TraceKind {
   return from === place.rung || from === place.rungFirst ? 'noAnswer' : 'callbackMade';
 }
 
-/** Takes the outcome of a contact out of those of this instant, if it has one. */
-function takeOutcome(outcomes: ContactRecord[], { type, number, attempt }: Seen): TraceKind | undefined {
-  const at = outcomes.findIndex(
+/** Takes the record of a contact out of those of this instant, if it has one. */
+function take(records: ContactRecord[], { type, number, attempt }: Seen): ContactRecord | undefined {
+  const at = records.findIndex(
     (one) => one.type === type && one.number === number && one.attempt === attempt,
   );
-  if (at < 0) return undefined;
-  const [{ outcome }] = outcomes.splice(at, 1) as [ContactRecord];
-  return outcome as TraceKind;
+  return at < 0 ? undefined : records.splice(at, 1)[0];
 }

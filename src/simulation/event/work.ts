@@ -42,10 +42,10 @@ export function startWork(
 function startSession(centre: Centre, id: number, group: GroupState, seconds: number): void {
   const agents = group.sessionAgents!;
   const { now } = centre.clock;
-  if (agents.areIndependent) {
-    centre.contacts.ints[id * words + field.agent] = agents.start(id, untilDropped, now);
-    centre.enter(serviceEnd, id, now + seconds);
-  } else enterNextEnd(centre, group, agents.start(id, seconds, now));
+  const agent = agents.start(id, agents.areIndependent ? untilDropped : seconds, now);
+  centre.contacts.ints[id * words + field.agent] = agent;
+  if (agents.areIndependent) centre.enter(serviceEnd, id, now + seconds);
+  else enterNextEnd(centre, group, agent);
 }
 
 /** Goes on with work that was interrupted, for what is left of it. */
