@@ -74,7 +74,14 @@ export {
 } from './run-catalogue.ts';
 export { RunSums, runBy, runOver } from './run-sums.ts';
 export { Scopes } from './scopes.ts';
-export { levelKey, populations, serviceLevelMeasure, serviceLevelRules } from './service-levels.ts';
+export {
+  type LevelKey,
+  levelKey,
+  populations,
+  serviceLevelMeasure,
+  serviceLevelRules,
+  serviceLevels,
+} from './service-levels.ts';
 export type { GroupSnapshot, SnapshotReport, TypeSnapshot } from './snapshots.ts';
 export { student95 } from './student.ts';
 export {

@@ -25,6 +25,9 @@ export const traceKinds = [
   'callbackLost',
   /** Will not come any more, since there is no need. */
   'calledOff',
+  /** Waits, or for a promise, when the run ends; past what it was to wait. */
+  'leftOpen',
+  'leftLate',
   /** `value` people are on the line now, on a break, engaged. */
   'people',
   'breaks',

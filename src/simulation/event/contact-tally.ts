@@ -19,6 +19,8 @@ import type { TallyClock } from './state-levels.ts';
 export class ContactTally {
   histogram: Float64Array = new Float64Array(0);
   log: ContactLog | null = null;
+  /** Told of contacts still open at the end of a run: for traces. Off in ordinary runs. */
+  onOpen: ((id: number, late: boolean) => void) | null = null;
   private readonly type: TypePlan;
   private readonly contacts: Contacts;
   private readonly clock: TallyClock;
@@ -242,6 +244,7 @@ export class ContactTally {
     const called = this.contacts.bytes[id * octets + field.virtual] === 1;
     this.bump(id, called ? column.openCallback : column.openWaiting);
     if (late) this.bump(id, called ? column.lateOpenCallback : column.lateOpen);
+    this.onOpen?.(id, late);
   }
 
   /** Settles what can only be said of whole days; the replication is over. */

@@ -93,6 +93,7 @@ class TracedKernel extends EventKernel {
     this.tracedPlan = plan;
     this.people = new PeopleWatch(recorder, plan.groups.length);
     this.cases = new CaseWatch(recorder);
+    for (const { tally } of this.centre.types) tally.onOpen = (id, late) => this.leaveOpen(id, late);
   }
 
   /** The lane is over: a last checkpoint stands behind all that happened. */
@@ -309,6 +310,12 @@ class TracedKernel extends EventKernel {
     const answer = kind === 'starts' || kind === 'ends' ? take(this.answers, seen) : undefined;
     if (answer) this.settle(i, answer.outcome, answer.wait);
     return i;
+  }
+
+  /** A contact is still in the centre when the run ends. */
+  private leaveOpen(id: number, late: boolean): void {
+    const seen = this.seen[id];
+    if (seen) this.step(late ? 'leftLate' : 'leftOpen', seen, (seen.place << 3) | seen.place);
   }
 
   private settle(i: number, outcome: Outcome, wait: number): void {

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<TraceKind, string>> = {
   noAnswer: 'does not answer',
   callbackLost: 'callback lost',
   calledOff: 'need not come',
+  leftOpen: 'still open at the end',
+  leftLate: 'still open at the end, and late',
   people: 'people on the line',
   breaks: 'people on a break',
   engaged: 'people engaged',

@@ -18,6 +18,8 @@ const kinds: Readonly<Record<TraceKind, string>> = {
   noAnswer: 'nie odbiera',
   callbackLost: 'oddzwonienie stracone',
   calledOff: 'nie musi już przychodzić',
+  leftOpen: 'wciąż otwarte na koniec',
+  leftLate: 'wciąż otwarte na koniec, po terminie',
   people: 'ludzie na linii',
   breaks: 'ludzie na przerwie',
   engaged: 'ludzie zajęci',

@@ -1,0 +1,81 @@
+/**
+ * A recorded day made ready to be shown: any moment of it can be looked at, forward or back, without playing what
+ * came before. Numbers of a scene are the kernel's own (the trace's checkpoints and events); contacts, seats and the
+ * running service level are looked up.
+ */
+
+import type { Scenario } from '../scenario/index.ts';
+import { compilePlan } from '../simulation/plan/plan.ts';
+import { recordTrace, stateAt } from '../simulation/trace.ts';
+import type { Trace } from '../simulation/trace-format.ts';
+import { type Moments, momentsOf, mostAtOnce, staysAt } from './moments.ts';
+import { scoreOf, type TypeScore } from './score.ts';
+import { type Stays, staysOf } from './stays.ts';
+
+/** Typed arrays and plain values only: may be cloned from a worker. */
+export interface Film {
+  readonly trace: Trace;
+  readonly stays: Stays;
+  /** Seats each group needs. */
+  readonly seats: readonly number[];
+  readonly moments: Moments;
+  readonly scores: readonly TypeScore[];
+  /** Seconds from the first midnight: first opening, and when the last contact had gone. */
+  readonly start: number;
+  readonly end: number;
+  /** Seconds a contact of each type may wait. */
+  readonly acceptableWait: readonly number[];
+}
+
+/** Records a replication of a parsed scenario and makes it ready. */
+export function filmOf(scenario: Scenario, replication = 0): Film {
+  const trace = recordTrace(scenario, replication);
+  const { types } = compilePlan(scenario);
+  const start = trace.checkpoints.start;
+  const end = endOf(trace);
+  const { stays, seats } = staysOf(trace);
+  const countFrom = start + (scenario.run?.warmUp ?? 0);
+  return {
+    trace,
+    stays,
+    seats,
+    moments: momentsOf(stays, start, end),
+    scores: scoreOf(trace, types, countFrom),
+    start,
+    end,
+    acceptableWait: types.map(({ acceptableWait }) => acceptableWait),
+  };
+}
+
+function endOf({ events, checkpoints }: Trace): number {
+  const last = events.length > 0 ? events.time[events.length - 1]! : 0;
+  return Math.max(last, checkpoints.start + (checkpoints.count - 1) * checkpoints.every);
+}
+
+/** What stands at a moment. */
+export interface Scene {
+  time: number;
+  /** The first `count` are the stays that hold, in order of their beginning. */
+  readonly stays: Int32Array;
+  count: number;
+  /** The state of the centre, as trace.ts lays it out. */
+  state: Int32Array;
+}
+
+/** Room for the scenes of a film, to be used again for each. */
+export function emptyScene(film: Film): Scene {
+  return {
+    time: film.start,
+    stays: new Int32Array(mostAtOnce(film.moments)),
+    count: 0,
+    state: new Int32Array(),
+  };
+}
+
+/** Puts the scene at `time` (all that happens at that instant included) into `scene`. */
+export function lookAt(film: Film, time: number, scene: Scene): Scene {
+  scene.time = time;
+  scene.count = staysAt(film.stays, film.moments, time, scene.stays);
+  scene.state = stateAt(film.trace, time);
+  return scene;
+}
