@@ -50,7 +50,10 @@ export interface ViewElement extends PageElement {
   forgetTyped?(): void;
 }
 
-export const views: readonly View[] = [{ id: 'plan', tag: 'plan-view' }];
+export const views: readonly View[] = [
+  { id: 'plan', tag: 'plan-view' },
+  { id: 'compare', tag: 'compare-view', fetch: () => import('./compare/compare-view.ts') },
+];
 
 export interface Route {
   readonly view: View;
