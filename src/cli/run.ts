@@ -6,6 +6,7 @@ import type { Command, Context, ExitCode, Surroundings } from './command.ts';
 import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
 import { explain } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { measures } from './commands/measures.ts';
 import { month } from './commands/month.ts';
 import { open } from './commands/open.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   explain,
   slots,
   sweep,
+  importCommand,
   trace,
   measures,
   share,

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { decodeText } from '../io/index.ts';
 import { type LinkProblem, looksLikeLink, scenarioOfLink } from '../io/share/index.ts';
 import { presets, type Scenario } from '../scenario/index.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from './problem.ts';
@@ -25,8 +26,7 @@ export async function readSource(operand: string, standardInput: Readable): Prom
   const presetName = /^preset:(.*)$/.exec(operand)?.[1];
   if (presetName !== undefined) return findPreset(operand, presetName);
   if (looksLikeLink(operand)) return fromLink(operand, 'link');
-  const stream = operand === '-' ? standardInput : createReadStream(operand);
-  const text = await readAll(stream, operand);
+  const { text } = decodeText(await readBytes(operand, standardInput));
   const name = operand === '-' ? 'stdin' : basename(operand);
   if (looksLikeLink(text)) return fromLink(text, name);
   if (!looksLikeJson(text, operand)) return { kind: 'csv', name, text };
@@ -59,7 +59,9 @@ function linkProblems(wrong: LinkProblem, name: string): readonly Problem[] {
   }
 }
 
-async function readAll(stream: Readable, operand: string): Promise<string> {
+/** The bytes of a file, or of standard input (`-`). @throws BadInput when they cannot be read, or are too many. */
+export async function readBytes(operand: string, standardInput: Readable): Promise<Uint8Array> {
+  const stream = operand === '-' ? standardInput : createReadStream(operand);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
@@ -74,17 +76,7 @@ async function readAll(stream: Readable, operand: string): Promise<string> {
       ? error
       : new BadInput([explain(error as NodeJS.ErrnoException, operand)]);
   }
-  return decode(Buffer.concat(chunks));
-}
-
-/** UTF-8; UTF-16 where a mark says so; else the Windows code page that Polish and German exports come in. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1250').decode(bytes);
-  }
+  return Buffer.concat(chunks);
 }
 
 function explain(error: NodeJS.ErrnoException, operand: string): Problem {

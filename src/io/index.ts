@@ -22,6 +22,11 @@ export type {
 export { type ImportSource, importTable } from './import/import-table.ts';
 export { type Meaning, parseMeaning, type Role, roles, type TimeUnit } from './import/roles.ts';
 export { datetimeOf, toCsv } from './import/to-csv.ts';
+export {
+  type ImportedScenario,
+  type ImportedScenarioOptions,
+  importedScenario,
+} from './import/to-scenario.ts';
 export type { Attribution, Counted, LayoutId, WaitStart } from './layouts/index.ts';
 export {
   type DecimalSign,
@@ -41,6 +46,6 @@ export {
   type TwoReadings,
 } from './recognise.ts';
 export { TableError, type TableIssue, type TableIssueCode, type TableIssueParams } from './table-issue.ts';
-export type { Encoding } from './text/decode.ts';
+export { decodeText, type Encoding } from './text/decode.ts';
 export type { DateOrder } from './text/stamp.ts';
 export { isZone } from './text/zone.ts';

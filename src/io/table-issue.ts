@@ -35,6 +35,12 @@ export interface TableIssueParams {
   readonly noHandleTime: None;
   /** Nothing that looks like a volume was found in what was pasted. */
   readonly noVolume: None;
+  /** A workbook of the old format (.xls), which is not read. */
+  readonly oldWorkbook: None;
+  /** Begins as a workbook and is none, or is damaged. */
+  readonly brokenWorkbook: None;
+  /** Would unpack into more than `most` megabytes. */
+  readonly workbookTooBig: { readonly most: number };
   readonly moreIssues: { readonly count: number };
 }
 
@@ -109,7 +115,11 @@ export class TableIssueList {
     return [...sorted, more];
   }
 
+  toError(): TableError {
+    return new TableError(this.toList());
+  }
+
   throwIfAny(): void {
-    if (!this.isEmpty) throw new TableError(this.toList());
+    if (!this.isEmpty) throw this.toError();
   }
 }

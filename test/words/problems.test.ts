@@ -24,7 +24,15 @@ const row = (cells: Record<string, string | number> = {}) => {
   const plain = { date: '2026-03-02', start: '08:00', offered: 10, aht_s: 200, sd_aht_s: 100, agents: 3 };
   return `${Object.values({ ...plain, ...cells }).join(',')}\n`;
 };
-const tables: Readonly<Record<Exclude<TableIssueCode, 'noVolume' | 'brokenQuotes'>, string>> = {
+/** Of files rather than tables; what leads to them is tried where workbooks are read. */
+const ofFiles = {
+  oldWorkbook: {},
+  brokenWorkbook: {},
+  workbookTooBig: { most: 256 },
+};
+const tables: Readonly<
+  Record<Exclude<TableIssueCode, 'noVolume' | 'brokenQuotes' | keyof typeof ofFiles>, string>
+> = {
   emptyTable: '',
   noHeader: row() + row({ start: '08:30' }),
   missingColumn: 'start,ofered,aht_s,agents\n08:00,1,200,3\n',
@@ -53,11 +61,15 @@ function tableIssue(code: TableIssueCode): TableIssue {
     const cells = readPastedCells('08:00\tx\n08:30\ty\n');
     return readPastedRows(cells, recognisePastedColumns(cells)).issues.find((issue) => issue.code === code)!;
   }
+  if (code in ofFiles) {
+    const params = ofFiles[code as keyof typeof ofFiles];
+    return { row: 0, column: '', value: '', code, params } as TableIssue;
+  }
   if (code === 'brokenQuotes') {
     return importTable('Time,Calls\n08:00,"12\n08:30,15\n').issues.find((issue) => issue.code === code)!;
   }
   try {
-    readHalfHours(tables[code]);
+    readHalfHours(tables[code as keyof typeof tables]);
   } catch (error) {
     if (error instanceof TableError) return error.issues.find((issue) => issue.code === code)!;
     throw error;
@@ -66,7 +78,12 @@ function tableIssue(code: TableIssueCode): TableIssue {
 }
 
 const codes = Object.keys(broken) as IssueCode[];
-const tableCodes = [...Object.keys(tables), 'noVolume'] as TableIssueCode[];
+const tableCodes = [
+  ...Object.keys(tables),
+  ...Object.keys(ofFiles),
+  'brokenQuotes',
+  'noVolume',
+] as TableIssueCode[];
 
 /** A capital first, a full stop at the end, no hole where a figure should be. */
 function expectSentence(sentence: string): void {

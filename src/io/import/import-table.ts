@@ -24,8 +24,13 @@ import { RowReader } from './row-reader.ts';
 import { answeredInTime } from './service-level.ts';
 import { Times } from './times.ts';
 
-/** A file's bytes, a clipboard's text, or the cells of a workbook. */
-export type ImportSource = Uint8Array | string | { readonly cells: readonly (readonly string[])[] };
+/** A file's bytes, a clipboard's text, or the sheets of a workbook as cells of text. */
+export type ImportSource = Uint8Array | string | readonly ImportSheet[];
+
+export interface ImportSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+}
 
 /**
  * Reads an export.
@@ -36,8 +41,8 @@ export type ImportSource = Uint8Array | string | { readonly cells: readonly (rea
  */
 export function importTable(source: ImportSource, options: ImportOptions = {}): Import {
   const notes = new Notes();
-  const { rows, form } = cellsOf(source);
-  if (rows.length === 0) notes.issues.add(0, '', '', 'emptyTable', {});
+  const { rows, form } = cellsOf(source, options, notes);
+  if (rows.length === 0 && notes.issues.isEmpty) notes.issues.add(0, '', '', 'emptyTable', {});
   const { layout, confidence, above, header, body } = findTable(rows);
   const columns = layout.rows === 'events' ? [] : findColumns(header, body, layout, options, notes);
   const times = new Times(columns, rows, layout, options, notes);
@@ -78,22 +83,50 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
   };
 }
 
-function cellsOf(source: ImportSource): {
+interface SourceCells {
   readonly rows: readonly CellRow[];
   readonly form: Omit<FileForm, 'headerLine'>;
-} {
-  if (typeof source === 'object' && 'cells' in source) {
-    const rows = source.cells
-      .map((cells, i) => ({ line: i + 1, cells: cells.map((cell) => cell.trim()) }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
-    return { rows, form: { encoding: 'xlsx', byteOrderMark: false, delimiter: undefined } };
-  }
+}
+
+function cellsOf(source: ImportSource, options: ImportOptions, notes: Notes): SourceCells {
+  if (typeof source !== 'string' && !(source instanceof Uint8Array))
+    return cellsOfSheets(source, options, notes);
   const { text, encoding, byteOrderMark } =
     typeof source === 'string'
       ? { text: source, encoding: 'text' as const, byteOrderMark: false }
       : decodeText(source);
+  const archive = typeof source === 'string' ? undefined : archiveOf(source);
+  if (archive) {
+    notes.issues.add(0, '', '', archive, {});
+    return { rows: [], form: { encoding, byteOrderMark, delimiter: undefined } };
+  }
   const delimiter = sniffDelimiter(text);
   return { rows: readCells(text, delimiter), form: { encoding, byteOrderMark, delimiter } };
+}
+
+/** Bytes that are no text: workbooks of the old format, and new ones that nobody unpacked. */
+function archiveOf(bytes: Uint8Array): 'oldWorkbook' | 'brokenWorkbook' | undefined {
+  const begins = (...mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'oldWorkbook';
+  return begins(0x50, 0x4b, 3, 4) ? 'brokenWorkbook' : undefined;
+}
+
+/** The sheet asked for, or the only one that holds more than a row; several are asked about. */
+function cellsOfSheets(sheets: readonly ImportSheet[], options: ImportOptions, notes: Notes): SourceCells {
+  const filled = sheets.map(({ name, cells }) => {
+    const rows = cells
+      .map((row, i) => ({ line: i + 1, cells: row.map((cell) => cell.trim()) }))
+      .filter((row) => row.cells.some((cell) => cell !== ''));
+    return { name, rows };
+  });
+  const tables = filled.filter(({ rows }) => rows.length > 1);
+  const asked = filled.find(({ name }) => name === options.sheet);
+  if (!asked && tables.length > 1) {
+    const choices = tables.map(({ name, rows }) => ({ value: name, reading: String(rows.length) }));
+    notes.ask({ code: 'sheet', column: '', text: options.sheet ?? '', lines: [], choices });
+  }
+  const { name, rows } = asked ?? tables[0] ?? filled[0] ?? { name: '', rows: [] };
+  return { rows, form: { encoding: 'xlsx', byteOrderMark: false, delimiter: undefined, sheet: name } };
 }
 
 type Results = Pick<Import, 'rows' | 'calls' | 'queues' | 'intervalLength' | 'acceptableWait'>;

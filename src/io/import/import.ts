@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly repeats?: 'first' | 'last' | 'sum';
   /** Zone of the clock that the rows are wanted in, for files in UTC: `Europe/Warsaw`. */
   readonly zone?: string;
+  /** Sheet of a workbook to read. */
+  readonly sheet?: string;
   /** Acceptable wait behind a service level whose header does not name it, seconds. */
   readonly within?: number;
   /** Set rows aside that cannot be read, instead of leaving the file as it is. */
@@ -212,7 +214,9 @@ export type QuestionCode =
   /** The same queue and time twice with different figures → repeats */
   | 'repeats'
   /** Times are UTC: which clock are they wanted in? → zone */
-  | 'zone';
+  | 'zone'
+  /** Several sheets of a workbook hold a table → sheet */
+  | 'sheet';
 
 /** How the bytes were read. */
 export interface FileForm {
@@ -221,6 +225,8 @@ export interface FileForm {
   readonly delimiter: Delimiter | undefined;
   /** Line of the header; 0 where there is none. */
   readonly headerLine: number;
+  /** Name of the sheet, of a workbook. */
+  readonly sheet?: string;
 }
 
 /** Everything an export says. */

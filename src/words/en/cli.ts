@@ -1,6 +1,7 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
+import { importProblems, imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
 import { promise } from './promise.ts';
@@ -32,6 +33,8 @@ export const cli = {
       'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
     slots: 'How many callback slots to sell in each interval, so that promises and service levels are kept.',
     sweep: 'Simulates a grid of parameters on the same random days, into a table that can be taken up again.',
+    import:
+      'Reads the export of a phone system or a spreadsheet, says what it understood, and writes plain rows or a scenario.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
     measures: 'Lists every number of a report and how it is defined.',
     share: 'Prints a link that opens a scenario in the app.',
@@ -49,6 +52,7 @@ export const cli = {
     month: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
     sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
+    import: 'export of a phone system or spreadsheet (CSV, text, XLSX); - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     share: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
@@ -95,6 +99,16 @@ export const cli = {
     replication: 'which replication, from 0',
     format:
       'a summary, or all events as lines of JSON or CSV. Default: a summary; with --out what its name says',
+    as: 'print the rows as csv, or a scenario ready for simulate and staff. Default: what was understood',
+    queue: 'the queue to take where the file has several',
+    sum: 'take all queues together',
+    decimal: 'sign before the fraction, where 1.234 may be either',
+    dates: 'order of dates, where 3/4/2026 may be either',
+    map: "what a column holds, 'Header=role' or 'Header=role/min'. Repeatable",
+    repeats: 'which row counts where a queue and time stand there twice with different figures',
+    zone: 'time zone of the centre, for files in UTC: Europe/Warsaw',
+    sheet: 'sheet of a workbook',
+    skipUnreadable: 'set rows aside that cannot be read, instead of stopping',
     out: 'file to write to',
     threads: 'threads to use; 0 stays in this one. The digits are the same',
     assert:
@@ -131,6 +145,7 @@ export const cli = {
   needed: ' (needed)',
 
   explain,
+  imports,
   interval,
   month,
   promise,
@@ -265,6 +280,7 @@ export const cli = {
 
   problemsTitle: (count: number) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
   problems: {
+    ...importProblems,
     ...sweepProblems,
     ...linkProblems,
     notStep: month.notStep,
@@ -388,6 +404,11 @@ export const cli = {
       'holdline slots scenario.json --type calls --kept 98% --frontier',
     ].join('\n'),
     sweep: ['holdline sweep grid.json --out cells.csv', 'holdline sweep grid.json --json'].join('\n'),
+    import: [
+      'holdline import export.csv',
+      'holdline import export.xlsx --sum --as csv > rows.csv',
+      "holdline import export.csv --queue Sales --map 'Calls=offered' --as scenario --target 80/20s > scenario.json",
+    ].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenario.json --replication 3 --out day.csv',

@@ -239,6 +239,9 @@ const table: TableSentences = {
     `${value} is more than ${figure(most)} times the mean (${figure(mean)} s). Check the unit: both count seconds.`,
   noHandleTime: () => 'No row says how long a contact takes. Fill in at least one.',
   noVolume: () => 'No column of contacts was found. Mark the one that counts them.',
+  oldWorkbook: () => 'This is a workbook of the old format (.xls). Save it as .xlsx or CSV.',
+  brokenWorkbook: () => 'The workbook is damaged, or is none. Open it, and save it again as .xlsx or CSV.',
+  workbookTooBig: (_, { most }) => `Unpacked, the workbook is larger than ${most} MB. Save the sheet as CSV.`,
   moreIssues: (_, { count }) => `And ${figure(count)} more ${pluralEn(count, 'problem', 'problems')}.`,
 };
 

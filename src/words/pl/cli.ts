@@ -3,6 +3,7 @@ import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
+import { importProblems, imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
 import { promise } from './promise.ts';
@@ -36,6 +37,8 @@ export const cli: Shape<typeof en> = {
       'Ile terminów oddzwonień zaoferować w każdym przedziale, żeby dotrzymać obietnic i poziomu obsługi.',
     sweep:
       'Symuluje siatkę parametrów na tych samych losowych dniach, do tabeli, którą można dokończyć później.',
+    import:
+      'Czyta eksport z centrali lub arkusza, mówi, co zrozumiano, i zapisuje zwykłe wiersze albo scenariusz.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
     measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
     share: 'Wypisuje link, który otwiera scenariusz w aplikacji.',
@@ -53,6 +56,7 @@ export const cli: Shape<typeof en> = {
     month: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
     sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
+    import: 'eksport z centrali lub arkusza (CSV, tekst, XLSX); - czyli standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     compare:
       'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
@@ -101,6 +105,16 @@ export const cli: Shape<typeof en> = {
     replication: 'które powtórzenie, od 0',
     format:
       'podsumowanie albo wszystkie zdarzenia w wierszach JSON lub CSV. Domyślnie podsumowanie; przy --out według nazwy pliku',
+    as: 'wypisz wiersze jako csv albo scenariusz gotowy dla simulate i staff. Domyślnie: co zrozumiano',
+    queue: 'kolejka do wczytania, gdy plik ma ich kilka',
+    sum: 'weź wszystkie kolejki razem',
+    decimal: 'znak przed ułamkiem tam, gdzie 1.234 ma dwa znaczenia',
+    dates: 'kolejność w datach tam, gdzie 3/4/2026 ma dwa znaczenia',
+    map: "co zawiera kolumna, 'Nagłówek=rola' albo 'Nagłówek=rola/min'. Można powtarzać",
+    repeats: 'który wiersz się liczy, gdy kolejka i godzina występują dwa razy z różnymi liczbami',
+    zone: 'strefa czasowa centrum, gdy plik jest w UTC: Europe/Warsaw',
+    sheet: 'arkusz skoroszytu',
+    skipUnreadable: 'odłóż wiersze, których nie da się odczytać, zamiast przerywać',
     out: 'plik do zapisania',
     threads: 'liczba wątków; 0 zostaje w tym jednym. Cyfry są takie same',
     assert:
@@ -138,6 +152,7 @@ export const cli: Shape<typeof en> = {
   needed: ' (konieczne)',
 
   explain,
+  imports,
   interval,
   month,
   promise,
@@ -270,6 +285,7 @@ export const cli: Shape<typeof en> = {
 
   problemsTitle: (count) => (count === 1 ? 'Jedna rzecz do poprawienia:' : `Do poprawienia (${count}):`),
   problems: {
+    ...importProblems,
     ...sweepProblems,
     ...linkProblems,
     notStep: month.notStep,
@@ -389,6 +405,11 @@ export const cli: Shape<typeof en> = {
       'holdline slots scenariusz.json --type calls --kept 98% --frontier',
     ].join('\n'),
     sweep: ['holdline sweep siatka.json --out komorki.csv', 'holdline sweep siatka.json --json'].join('\n'),
+    import: [
+      'holdline import eksport.csv',
+      'holdline import eksport.xlsx --sum --as csv > wiersze.csv',
+      "holdline import eksport.csv --queue Sprzedaż --map 'Połączenia=offered' --as scenario --target 80/20s > scenariusz.json",
+    ].join('\n'),
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenariusz.json --replication 3 --out dzien.csv',

@@ -259,6 +259,10 @@ const table: TableSentences = {
     `${value} to ponad ${figure(most)} razy więcej niż średnia (${figure(mean)} s). Sprawdź jednostkę: obie wartości podaje się w sekundach.`,
   noHandleTime: () => 'Żaden wiersz nie podaje czasu obsługi. Uzupełnij choć jeden.',
   noVolume: () => 'Nie znaleziono kolumny z liczbą kontaktów. Wskaż tę, która je liczy.',
+  oldWorkbook: () => 'To skoroszyt w starym formacie (.xls). Zapisz go jako .xlsx albo CSV.',
+  brokenWorkbook: () =>
+    'Skoroszyt jest uszkodzony albo to nie skoroszyt. Otwórz go i zapisz ponownie jako .xlsx lub CSV.',
+  workbookTooBig: (_, { most }) => `Rozpakowany skoroszyt ma ponad ${most} MB. Zapisz arkusz jako CSV.`,
   moreIssues: (_, { count }) => moreProblems(count),
 };
 

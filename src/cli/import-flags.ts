@@ -1,0 +1,80 @@
+/** The flags of `holdline import`, each the answer to a question that a file may leave open. */
+import {
+  type DecimalSign,
+  type ImportOptions,
+  isZone,
+  type Meaning,
+  parseMeaning,
+  roles,
+} from '../io/index.ts';
+import type { Values } from './flags.ts';
+import { duration, type Kind, oneOf, target, text } from './kinds.ts';
+import { BadInput, problem } from './problem.ts';
+import { runFlags } from './shown-run.ts';
+
+interface Mapping {
+  readonly header: string;
+  readonly meaning: Meaning;
+}
+
+/** `Header=role` or `Header=role/min`; the last equals sign counts, for headers may hold some. */
+const mapping: Kind<Mapping> = {
+  placeholder: 'text',
+  read(given, at) {
+    const equals = given.lastIndexOf('=');
+    const meaning = parseMeaning(given.slice(equals + 1));
+    if (equals <= 0 || !meaning) return { problem: problem(at, given, 'notMeaning', roles.join(', ')) };
+    return { value: { header: given.slice(0, equals).trim(), meaning } };
+  },
+};
+
+const zone: Kind<string> = {
+  placeholder: 'text',
+  read: (given, at) => (isZone(given) ? { value: given } : { problem: problem(at, given, 'notZone') }),
+};
+
+export const importFlags = {
+  as: { kind: oneOf(['csv', 'scenario']) },
+  queue: { kind: text },
+  sum: {},
+  decimal: { kind: oneOf(['comma', 'point']) },
+  dates: { kind: oneOf(['dmy', 'mdy', 'ymd']) },
+  map: { kind: mapping, many: true },
+  repeats: { kind: oneOf(['first', 'last', 'sum']) },
+  zone: { kind: zone },
+  sheet: { kind: text },
+  within: { kind: duration },
+  skipUnreadable: {},
+  aht: { kind: duration },
+  patience: { kind: duration },
+  target: { kind: target },
+  seed: runFlags.seed,
+} as const;
+
+export type ImportValues = Values<typeof importFlags>;
+
+const signs: Readonly<Record<'comma' | 'point', DecimalSign>> = { comma: ',', point: '.' };
+
+/** What the flags say of the file. @throws BadInput for flags that contradict each other. */
+export function importOptions(values: ImportValues): ImportOptions {
+  const { queue, sum, decimal, dates, map, repeats, zone: asked, sheet, within, skipUnreadable } = values;
+  const problems = [];
+  if (queue !== undefined && sum) problems.push(problem('--sum', undefined, 'queueOrSum'));
+  for (const flag of ['aht', 'patience', 'target', 'seed'] as const) {
+    if (values[flag] === undefined || values.as === 'scenario') continue;
+    problems.push(problem(`--${flag}`, undefined, 'onlyWith', '--as scenario'));
+  }
+  if (problems.length > 0) throw new BadInput(problems);
+  return {
+    sum,
+    skipUnreadable,
+    columns: Object.fromEntries(map.map(({ header, meaning }) => [header, meaning])),
+    ...(queue !== undefined && { queue }),
+    ...(decimal && { decimal: signs[decimal] }),
+    ...(dates && { dates }),
+    ...(repeats && { repeats }),
+    ...(asked !== undefined && { zone: asked }),
+    ...(sheet !== undefined && { sheet }),
+    ...(within !== undefined && { within }),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * The sheets of an Excel workbook (.xlsx) as cells of text, in the browser's worker and in Node alike; the
+ * reader is fetched when the first workbook is there.
+ *
+ * A workbook is an archive, and a small one can be made to unpack into more than any memory: the sizes that
+ * its directory names are added up before anything is unpacked. The unpacker holds itself to those sizes.
+ *
+ * Numbers keep their digits and get one more where text would have two readings (1.234 is written 1.2340);
+ * dates are written 2026-03-02T08:30, times of day and durations 00:04:10, over 24 hours too.
+ */
+import { TableIssueList } from '../src/io/table-issue.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Bytes of all sheets unpacked: about a million rows of ten columns. */
+const mostBytes = 256 * 2 ** 20;
+
+/** Does a file begin as an .xlsx does? */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * Reads all sheets.
+ *
+ * @throws {TableError} for what is no workbook, or one that would unpack into too much.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const issues = new TableIssueList();
+  const size = unpackedSize(bytes);
+  if (size === undefined) issues.add(0, '', '', 'brokenWorkbook', {});
+  else if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
+  issues.throwIfAny();
+  const { default: readSheets } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readSheets(bytes.slice().buffer);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      cells: data.map((row) => row.map((cell) => textOf(cell as unknown))),
+    }));
+  } catch {
+    issues.add(0, '', '', 'brokenWorkbook', {});
+    throw issues.toError();
+  }
+}
+
+/** Sum of the sizes in the archive's directory; undefined where there is none. */
+function unpackedSize(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  // behind the directory's end stands a comment of up to 65,535 bytes
+  const last = Math.max(0, end - 65_535);
+  while (end >= last && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < last) return undefined;
+  const entries = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  let size = 0;
+  for (let i = 0; i < entries; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
+    size += view.getUint32(at + 24, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return textOfDate(cell);
+  if (typeof cell !== 'number') return String(cell);
+  const text = String(cell);
+  return /^-?\d+\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** Day 0 of a workbook's calendar: a time without a day stands there. */
+const dayZero = Date.UTC(1899, 11, 30);
+const firstYear = Date.UTC(1905, 0, 1);
+
+function textOfDate(date: Date): string {
+  const milliseconds = Math.round(date.getTime() / 1000) * 1000;
+  if (Number.isNaN(milliseconds)) return '';
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  if (milliseconds < firstYear) {
+    const seconds = (milliseconds - dayZero) / 1000;
+    return `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}:${two(seconds % 60)}`;
+  }
+  const text = new Date(milliseconds).toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
+}
