@@ -8,6 +8,9 @@ const stroke = (d: string) => icon(svg`<path d=${d}></path>`);
 
 export const undoIcon = stroke('M6.5 4 3 7.5 6.5 11M3.5 7.5h7a4 4 0 0 1 0 8H8');
 export const redoIcon = stroke('M11.5 4 15 7.5 11.5 11M14.5 7.5h-7a4 4 0 0 0 0 8H10');
+export const searchIcon = icon(
+  svg`<circle cx="8" cy="8" r="4.5"></circle><path d="m11.5 11.5 3.5 3.5"></path>`,
+);
 export const minusIcon = stroke('M4.5 9h9');
 export const plusIcon = stroke('M4.5 9h9M9 4.5v9');
 export const openIcon = stroke('M2.5 14.5v-11h4.5l1.5 2h7v3M2.5 14.5l2.2-6h11.8l-2.2 6z');

@@ -13,6 +13,7 @@ import {
   staffBySimulation,
 } from '../../src/staffing/index.ts';
 import type { DayColumn } from '../charts/columns.ts';
+import type { Command } from '../commands/command.ts';
 import { formulaDay } from '../formula/index.ts';
 import type { Commit } from '../parts/fields.ts';
 import type { Locale } from '../state/locale.ts';
@@ -131,6 +132,22 @@ export class Staffing {
         this.#explain(scenario);
       },
     });
+  }
+
+  /** The same by name: to staff it, where that can be done, and to ask why. */
+  commands(view: StaffingView): readonly Command[] {
+    const words = staffingWords(view.locale);
+    const plan = staffed(view.scenario, this.#neededOf(view));
+    return [
+      ...('scenario' in plan ? [{ name: words.staffIt, run: () => this.#staffIt(view, plan) }] : []),
+      {
+        name: words.why.open,
+        run: () => {
+          this.#isWhyOpen = true;
+          this.#explain(view.scenario);
+        },
+      },
+    ];
   }
 
   /** Under the day chart: what one more is worth. */

@@ -6,6 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether keys without Ctrl do something: 1 to 9, and ?. */
+  readonly singleKeys: boolean;
 }
 
 const key = 'holdline/preferences';
@@ -20,6 +22,7 @@ export function readPreferences(): Preferences {
   const asked = kept.language ?? navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
   return {
     language: isLanguage(asked) ? asked : 'en',
+    singleKeys: kept.singleKeys !== false,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
   };
 }

@@ -8,6 +8,7 @@ import type { PresetId, Scenario } from '../../src/scenario/index.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
 import { presetNames as englishNames } from '../../src/words/en/preset-names.ts';
 import type { Language } from '../../src/words/index.ts';
+import { type PageKey, pageKey, takesKeys } from '../commands/keys.ts';
 import type { Update } from '../offline/register.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
@@ -24,6 +25,7 @@ import type { PlanView } from './plan/plan-view.ts';
 import './plan/plan-view.ts';
 import { Stage } from './stage.ts';
 import './top-bar.ts';
+import { views } from './views.ts';
 
 const keepAfter = 300;
 
@@ -34,6 +36,7 @@ export class HoldlineApp extends PageElement {
     pasted: { state: true },
     notice: { state: true },
     newer: { state: true },
+    dialog: { state: true },
   };
 
   declare preferences: Preferences;
@@ -42,6 +45,9 @@ export class HoldlineApp extends PageElement {
   declare notice: string;
   /** A newer version of the page, fetched and ready. */
   declare newer: Update | undefined;
+
+  /** The list of commands or of keys, where one stands over the page. */
+  declare dialog: 'palette' | 'keys' | undefined;
 
   readonly #store: ScenarioStore;
   readonly #stage = new Stage(this, (why) => (this.notice = this.locale.words.errors[why]));
@@ -93,7 +99,7 @@ export class HoldlineApp extends PageElement {
     const { locale, preferences } = this;
     const { scenario, canUndo, canRedo } = this.#store;
     const presetId = presetNamed(scenario.name);
-    const name = presetId ? locale.presets[presetId] : (scenario.name ?? locale.words.bar.own);
+    const name = this.#name;
     const { shown } = this.#stage;
     if (shown) document.title = locale.words.title(name, locale.words.bar.views[shown]);
     return html`${hatches()}
@@ -110,6 +116,10 @@ export class HoldlineApp extends PageElement {
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       @drop=${this.#drop}
       @open-preset=${(event: CustomEvent<string>) => void this.#openPreset(event.detail)}
+      @open-palette=${() => this.#openDialog('palette')}
+      @open-keys=${() => this.#openDialog('keys')}
+      @close-dialog=${() => (this.dialog = undefined)}
+      @set-single-keys=${(event: CustomEvent<boolean>) => this.#prefer({ ...preferences, singleKeys: event.detail })}
       @open-paste=${() => this.#openPaste('')}
       @paste-day=${(event: CustomEvent<string>) => this.#openPaste(event.detail)}
       @close-paste=${() => (this.pasted = undefined)}
@@ -155,7 +165,15 @@ export class HoldlineApp extends PageElement {
               .text=${this.pasted}
             ></paste-dialog>`
       }
+      ${this.#dialogs()}
     </div>`;
+  }
+
+  /** What the scenario is called, in the language of the page. */
+  get #name(): string {
+    const { name } = this.#store.scenario;
+    const presetId = presetNamed(name);
+    return presetId ? this.locale.presets[presetId] : (name ?? this.locale.words.bar.own);
   }
 
   /** The element of the view shown, told what it needs. */
@@ -164,6 +182,17 @@ export class HoldlineApp extends PageElement {
     if (!element) return nothing;
     const { scenario } = this.#store;
     return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost });
+  }
+
+  #dialogs() {
+    const { locale, dialog } = this;
+    if (dialog === 'palette') {
+      return html`<palette-dialog .locale=${locale} .own=${this.#stage.element?.commands?.() ?? []}></palette-dialog>`;
+    }
+    if (dialog === 'keys') {
+      return html`<keys-dialog .locale=${locale} .singleKeys=${this.preferences.singleKeys}></keys-dialog>`;
+    }
+    return nothing;
   }
 
   get #plan(): PlanView | undefined {
@@ -225,6 +254,16 @@ export class HoldlineApp extends PageElement {
     void this.#openFile(file);
   };
 
+  /** Both are fetched when one is first asked for. */
+  #openDialog(dialog: 'palette' | 'keys'): void {
+    const part =
+      dialog === 'palette' ? import('../commands/palette-dialog.ts') : import('../commands/keys-dialog.ts');
+    void fetched(part as Promise<unknown>).then(
+      () => (this.dialog = dialog),
+      () => (this.notice = this.locale.words.errors.fetch),
+    );
+  }
+
   /** The dialog is fetched when it is first asked for. */
   #openPaste(text: string): void {
     void fetched(import('../paste/paste-dialog.ts')).then(
@@ -264,15 +303,37 @@ export class HoldlineApp extends PageElement {
     this.notice = this.locale.words.errors.storage;
   };
 
-  /** Undo and redo, unless the cursor stands in a field with something typed, which has its own. */
   #key = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) this.#undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#redo();
-    else return;
+    if (event.defaultPrevented || event.isComposing) return;
+    const { target } = event;
+    const isTaken =
+      !this.preferences.singleKeys || (target instanceof Element && target.closest(takesKeys) !== null);
+    const key = pageKey(event, { isTyping: isTyping(target), isTaken });
+    if (key === undefined || document.querySelector('dialog[open]')) return;
     event.preventDefault();
+    this.#do(key);
   };
+
+  #do(key: PageKey): void {
+    if (key === 'undo') this.#undo();
+    else if (key === 'redo') this.#redo();
+    else if (key === 'save') this.#saveTyped();
+    else if (key === 'palette' || key === 'keys') this.#openDialog(key);
+    else {
+      const view = views[key.view];
+      if (view) this.#stage.go(view.id);
+    }
+  }
+
+  /** What stands in a field counts: leaving it takes it in. */
+  #saveTyped(): void {
+    const field = document.activeElement;
+    if (field instanceof HTMLElement) {
+      field.blur();
+      field.focus({ preventScroll: true });
+    }
+    this.#save(this.#name);
+  }
 
   #paste = (event: ClipboardEvent) => {
     if (isTyping(event.target) || this.pasted !== undefined) return;

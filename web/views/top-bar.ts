@@ -2,7 +2,17 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { PresetId } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
-import { darkIcon, lightIcon, openIcon, redoIcon, saveIcon, systemIcon, undoIcon } from '../parts/icons.ts';
+import { modifier } from '../commands/keys.ts';
+import {
+  darkIcon,
+  lightIcon,
+  openIcon,
+  redoIcon,
+  saveIcon,
+  searchIcon,
+  systemIcon,
+  undoIcon,
+} from '../parts/icons.ts';
 import { PageElement } from '../parts/page-element.ts';
 import type { Theme } from '../state/preferences.ts';
 import { hrefOf, type ViewId, views } from './views.ts';
@@ -66,6 +76,15 @@ export class TopBar extends PageElement {
         </button>
         ${this.#files()}
       </span>
+      <button
+        type="button"
+        class="icon-button commands"
+        aria-label=${bar.commands}
+        title="${bar.commands} (${modifier(navigator.platform)}+K)"
+        @click=${() => this.send('open-palette')}
+      >
+        ${searchIcon}
+      </button>
       ${this.#languages()} ${this.#themeButton()}
       <button type="button" class="primary" @click=${() => this.send('open-paste')}>${bar.paste}</button>`;
   }

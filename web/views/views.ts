@@ -22,6 +22,7 @@
  */
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Host } from '../../workers/protocol.ts';
+import type { Command } from '../commands/command.ts';
 import type { Commit } from '../parts/fields.ts';
 import type { PageElement } from '../parts/page-element.ts';
 import type { Locale } from '../state/locale.ts';
@@ -46,6 +47,8 @@ export interface ViewElement extends PageElement {
   open?(params: URLSearchParams): void;
   /** Another scenario has been opened: look at it afresh. */
   start?(): void;
+  /** What can be done here by name (Ctrl+K); asked when the list is opened. */
+  commands?(): readonly Command[];
   /** Undo or redo has brought other numbers: drop what was typed and could not be read. */
   forgetTyped?(): void;
 }

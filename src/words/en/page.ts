@@ -65,6 +65,7 @@ export const page = {
     paste: 'Paste your data',
     skip: 'Skip to the contents',
     dismiss: 'Close',
+    commands: 'Commands',
     update: 'A new version of Holdline is ready.',
     reload: 'Reload',
   },

@@ -69,6 +69,7 @@ export const page: Shape<typeof en> = {
     paste: 'Wklej swoje dane',
     skip: 'Przejdź do treści',
     dismiss: 'Zamknij',
+    commands: 'Polecenia',
     update: 'Nowa wersja Holdline jest gotowa.',
     reload: 'Wczytaj ponownie',
   },

@@ -6,6 +6,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Report } from '../../../src/measures/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
+import type { Command } from '../../commands/command.ts';
 import type { IntervalGrid } from '../../grid/interval-grid.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { looksLikeDay } from '../../paste/looks-like-day.ts';
@@ -95,6 +96,19 @@ export class PlanView extends PageElement {
     if (day !== undefined) this.day = day;
     this.selected = whole('i');
     this.shown = 'day';
+  }
+
+  /** What to look at, and what staffing does. */
+  commands(): readonly Command[] {
+    const { locale, scenario, typeId, commit } = this;
+    const { parts } = locale.words;
+    const looks = (['day', 'centre', 'callbacks'] as const).map((part) => ({
+      name: parts[part],
+      about: parts.title,
+      run: () => this.#show(part),
+    }));
+    const view = { locale, scenario, typeId, picture: this.#picture, commit };
+    return [...(this.#staffing?.commands(view) ?? []), ...looks];
   }
 
   /** Drops what was typed into cells and could not be read: undo has brought other numbers. */
