@@ -4,6 +4,7 @@
  * Seconds, rates per second and shares 0..1 everywhere.
  */
 export { erlangA, erlangB, erlangC } from './erlang/index.ts';
+export { type Forecast, forecastWeek, type HistoryRow } from './forecast/index.ts';
 export {
   type Comparison,
   catalogue,

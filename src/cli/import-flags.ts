@@ -1,4 +1,4 @@
-/** The flags of `holdline import`, each the answer to a question that a file may leave open. */
+/** The flags of `holdline import`, most of them the answer to a question that a file may leave open. */
 import {
   type DecimalSign,
   type ImportOptions,
@@ -33,8 +33,8 @@ const zone: Kind<string> = {
   read: (given, at) => (isZone(given) ? { value: given } : { problem: problem(at, given, 'notZone') }),
 };
 
-export const importFlags = {
-  as: { kind: oneOf(['csv', 'scenario']) },
+/** What any command that reads an export may be told about the file. */
+export const readingFlags = {
   queue: { kind: text },
   sum: {},
   decimal: { kind: oneOf(['comma', 'point']) },
@@ -43,8 +43,13 @@ export const importFlags = {
   repeats: { kind: oneOf(['first', 'last', 'sum']) },
   zone: { kind: zone },
   sheet: { kind: text },
-  within: { kind: duration },
   skipUnreadable: {},
+} as const;
+
+export const importFlags = {
+  as: { kind: oneOf(['csv', 'scenario']) },
+  ...readingFlags,
+  within: { kind: duration },
   aht: { kind: duration },
   patience: { kind: duration },
   target: { kind: target },
@@ -57,14 +62,21 @@ const signs: Readonly<Record<'comma' | 'point', DecimalSign>> = { comma: ',', po
 
 /** What the flags say of the file. @throws BadInput for flags that contradict each other. */
 export function importOptions(values: ImportValues): ImportOptions {
-  const { queue, sum, decimal, dates, map, repeats, zone: asked, sheet, within, skipUnreadable } = values;
   const problems = [];
-  if (queue !== undefined && sum) problems.push(problem('--sum', undefined, 'queueOrSum'));
   for (const flag of ['aht', 'patience', 'target', 'seed'] as const) {
     if (values[flag] === undefined || values.as === 'scenario') continue;
     problems.push(problem(`--${flag}`, undefined, 'onlyWith', '--as scenario'));
   }
+  if (values.queue !== undefined && values.sum) problems.push(problem('--sum', undefined, 'queueOrSum'));
   if (problems.length > 0) throw new BadInput(problems);
+  const { within } = values;
+  return { ...readingOptions(values), ...(within !== undefined && { within }) };
+}
+
+/** The same of the flags that are about reading. @throws BadInput for one queue and all of them at once. */
+export function readingOptions(values: Values<typeof readingFlags>): ImportOptions {
+  const { queue, sum, decimal, dates, map, repeats, zone: asked, sheet, skipUnreadable } = values;
+  if (queue !== undefined && sum) throw new BadInput([problem('--sum', undefined, 'queueOrSum')]);
   return {
     sum,
     skipUnreadable,
@@ -75,6 +87,5 @@ export function importOptions(values: ImportValues): ImportOptions {
     ...(repeats && { repeats }),
     ...(asked !== undefined && { zone: asked }),
     ...(sheet !== undefined && { sheet }),
-    ...(within !== undefined && { within }),
   };
 }

@@ -2,7 +2,14 @@
  * Kinds of values that flags take, written as people write them: `180s`, `100/30m`, `80/20s`, `85%`.
  * A kind reads a text into a number in seconds, contacts per second or 0..1, or says what is wrong with it.
  */
-import { type NumberOptions, parseDuration, parseNumber, parseRate, parseTarget } from '../io/index.ts';
+import {
+  type NumberOptions,
+  parseDate,
+  parseDuration,
+  parseNumber,
+  parseRate,
+  parseTarget,
+} from '../io/index.ts';
 import type { Unit } from '../measures/index.ts';
 import type { PayStep } from '../staffing/index.ts';
 import type { CliWords } from './language.ts';
@@ -107,6 +114,9 @@ export const payStep: Kind<PayStep> = parsed(
   },
   (text, at) => problem(at, text, 'notStep'),
 );
+
+/** A day of the calendar: `2026-05-02`, `2.05.2026`. */
+export const date: Kind<string> = parsed('date', parseDate, (text, at) => problem(at, text, 'notDay'));
 
 /** One of a few words. */
 export function oneOf<const W extends string>(words: readonly W[]): Kind<W> {

@@ -6,6 +6,7 @@ import type { Command, Context, ExitCode, Surroundings } from './command.ts';
 import { compare } from './commands/compare.ts';
 import { erlang } from './commands/erlang.ts';
 import { explain } from './commands/explain.ts';
+import { forecast } from './commands/forecast.ts';
 import { importCommand } from './commands/import.ts';
 import { measures } from './commands/measures.ts';
 import { month } from './commands/month.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   promise,
   simulate,
   compare,
+  forecast,
   month,
   explain,
   slots,

@@ -18,3 +18,4 @@ export {
 export { easterSunday, type Holiday, polishHoliday, polishHolidays } from './polish-holidays.ts';
 export type { SetAsideDay, SetAsideReason } from './set-aside.ts';
 export { bySimpleRule, type SimpleRule, simpleRules } from './simple-rules.ts';
+export { calendarOf, scenarioOfForecast, type UnfitReason, unfitFor, volumesOf } from './to-scenario.ts';

@@ -48,7 +48,7 @@ export const importCommand = command({
 });
 
 /** @throws BadInput for a workbook that cannot be unpacked. */
-async function readImport(bytes: Uint8Array, options: ImportOptions, name: string): Promise<Import> {
+export async function readImport(bytes: Uint8Array, options: ImportOptions, name: string): Promise<Import> {
   try {
     return importTable(isWorkbook(bytes) ? await readWorkbook(bytes) : bytes, options);
   } catch (error) {
@@ -103,7 +103,7 @@ function quoted(value: string): string {
 }
 
 /** A question with its choices, each with the flag that answers it. */
-function questionProblem({ code, column, text, choices, lines }: Question, file: string): Problem {
+export function questionProblem({ code, column, text, choices, lines }: Question, file: string): Problem {
   const [first] = choices;
   return {
     at: column || file,

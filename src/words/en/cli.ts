@@ -1,6 +1,7 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
 import { explain } from './explain.ts';
+import { forecast, forecastProblems } from './forecast.ts';
 import { importProblems, imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
@@ -28,6 +29,7 @@ export const cli = {
     promise: 'Finds the wait that can be promised to customers, and proves it on fresh days.',
     simulate: 'Simulates a scenario, or a file of half-hours, day by day.',
     compare: 'Compares up to three drafts with a base on the same random days, and says how sure it is.',
+    forecast: 'Forecasts the volumes of the coming weeks from a history, with every number explained.',
     month: 'How likely a month reaches its service level, by every rule, and the bonus or malus to expect.',
     explain:
       'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
@@ -49,6 +51,8 @@ export const cli = {
     explain: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     promise:
       'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input; without one, an interval by formula',
+    forecast:
+      'history (CSV): date, time and contacts in rows of any length up to an hour; - reads standard input',
     month: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
     sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
@@ -66,6 +70,8 @@ export const cli = {
     text: 'TEXT',
     claim: 'CLAIM',
     step: 'STEP',
+    date: 'DATE',
+    special: 'DATE=FACTOR|FILE',
   },
   flags: {
     model: 'b: no waiting room; c: nobody gives up; a: customers give up. Default: a with --patience, else c',
@@ -99,7 +105,7 @@ export const cli = {
     replication: 'which replication, from 0',
     format:
       'a summary, or all events as lines of JSON or CSV. Default: a summary; with --out what its name says',
-    as: 'print the rows as csv, or a scenario ready for simulate and staff. Default: what was understood',
+    as: 'print the rows as csv, or a scenario ready for simulate and staff. Default: what was understood, or is forecast',
     queue: 'the queue to take where the file has several',
     sum: 'take all queues together',
     decimal: 'sign before the fraction, where 1.234 may be either',
@@ -137,6 +143,12 @@ export const cli = {
     bonus:
       'paid for a month that reaches its target, or a level of its own: 2000, 85%=2000. Repeatable; the highest one reached is paid',
     malus: 'the same below the target or a level: 3000, 75%=3000. Repeatable; the lowest one missed is paid',
+    weeks: 'weeks to forecast, 1 to 8. Default: 1',
+    from: 'first day to forecast; only days before it are used. Default: the Monday after the history',
+    holidays: 'public holidays: set aside in the history, and forecast as earlier ones were. Default: none',
+    special:
+      'a day that is known to be other than usual: 2026-05-02=0.4 times the usual volume; or a file of such lines. Repeatable',
+    like: 'scenario of the same centre that the forecast is put into: handle times, people, targets, patience',
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
@@ -146,6 +158,7 @@ export const cli = {
 
   explain,
   imports,
+  forecast,
   interval,
   month,
   promise,
@@ -283,6 +296,7 @@ export const cli = {
     ...importProblems,
     ...sweepProblems,
     ...linkProblems,
+    ...forecastProblems,
     notStep: month.notStep,
     tooFewRuns: month.tooFewRuns,
     unknownCommand: (meant: string | undefined) =>
@@ -380,6 +394,11 @@ export const cli = {
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',
       'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
+    ].join('\n'),
+    forecast: [
+      'holdline forecast history.csv --holidays pl --special 2026-05-02=0.4',
+      'holdline forecast history.csv --weeks 2 --as csv > weeks.csv',
+      'holdline forecast history.csv --as scenario --like centre.json > week.json',
     ].join('\n'),
     month: [
       'holdline month preset:hotlineMonday --bonus 85%=2000 --malus 75%=3000',

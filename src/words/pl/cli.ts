@@ -3,6 +3,7 @@ import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
 import { explain } from './explain.ts';
+import { forecast, forecastProblems } from './forecast.ts';
 import { importProblems, imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
@@ -30,6 +31,7 @@ export const cli: Shape<typeof en> = {
     simulate: 'Symuluje scenariusz albo plik z półgodzinami, dzień po dniu.',
     compare:
       'Porównuje do trzech wariantów z bazą w tych samych wylosowanych dniach i mówi, jak pewna jest różnica.',
+    forecast: 'Prognozuje ruch w nadchodzących tygodniach na podstawie historii i objaśnia każdą liczbę.',
     month:
       'Jak prawdopodobne jest, że miesiąc osiągnie poziom obsługi, według każdej reguły, oraz oczekiwana premia i kara.',
     explain: 'Wyjaśnia krok po kroku, czemu symulacja różni się od Erlanga C, i co infolinia wywołuje sama.',
@@ -53,6 +55,8 @@ export const cli: Shape<typeof en> = {
     explain: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     promise:
       'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście; bez pliku jeden interwał według wzoru',
+    forecast:
+      'historia (CSV): data, godzina i liczba kontaktów w wierszach najwyżej godzinnych; - czyta standardowe wejście',
     month: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
     sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
@@ -71,6 +75,8 @@ export const cli: Shape<typeof en> = {
     text: 'TEKST',
     claim: 'TEZA',
     step: 'PRÓG',
+    date: 'DATA',
+    special: 'DATA=MNOŻNIK|PLIK',
   },
   flags: {
     model:
@@ -105,7 +111,7 @@ export const cli: Shape<typeof en> = {
     replication: 'które powtórzenie, od 0',
     format:
       'podsumowanie albo wszystkie zdarzenia w wierszach JSON lub CSV. Domyślnie podsumowanie; przy --out według nazwy pliku',
-    as: 'wypisz wiersze jako csv albo scenariusz gotowy dla simulate i staff. Domyślnie: co zrozumiano',
+    as: 'wypisz wiersze jako csv albo scenariusz gotowy dla simulate i staff. Domyślnie: co zrozumiano albo jaka jest prognoza',
     queue: 'kolejka do wczytania, gdy plik ma ich kilka',
     sum: 'weź wszystkie kolejki razem',
     decimal: 'znak przed ułamkiem tam, gdzie 1.234 ma dwa znaczenia',
@@ -144,6 +150,13 @@ export const cli: Shape<typeof en> = {
       'premia za miesiąc, który osiąga cel albo własny próg: 2000, 85%=2000. Można powtarzać; płatny jest najwyższy osiągnięty',
     malus:
       'tak samo kara poniżej celu albo progu: 3000, 75%=3000. Można powtarzać; płatny jest najniższy nieosiągnięty',
+    weeks: 'ile tygodni prognozować, od 1 do 8. Domyślnie 1',
+    from: 'pierwszy prognozowany dzień; liczą się tylko dni przed nim. Domyślnie poniedziałek po historii',
+    holidays:
+      'święta: w historii odkładane na bok, a prognozowane tak, jak wypadały wcześniejsze. Domyślnie none (bez świąt)',
+    special:
+      'dzień, o którym wiadomo, że jest inny niż zwykle: 2026-05-02=0.4 zwykłego ruchu, albo plik z takimi wierszami. Można powtarzać',
+    like: 'scenariusz tej samej infolinii, w który wstawia się prognozę: czasy obsługi, ludzie, cele, cierpliwość',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
     help: 'pokaż to',
@@ -153,6 +166,7 @@ export const cli: Shape<typeof en> = {
 
   explain,
   imports,
+  forecast,
   interval,
   month,
   promise,
@@ -288,6 +302,7 @@ export const cli: Shape<typeof en> = {
     ...importProblems,
     ...sweepProblems,
     ...linkProblems,
+    ...forecastProblems,
     notStep: month.notStep,
     tooFewRuns: month.tooFewRuns,
     unknownCommand: (meant) =>
@@ -381,6 +396,11 @@ export const cli: Shape<typeof en> = {
     promise: [
       'holdline promise preset:hotlineMonday --share 90% --days 95%',
       'holdline promise --arrivals 100/30m --aht 180s --agents 14 --busyness 10%',
+    ].join('\n'),
+    forecast: [
+      'holdline forecast historia.csv --holidays pl --special 2026-05-02=0.4',
+      'holdline forecast historia.csv --weeks 2 --as csv > tygodnie.csv',
+      'holdline forecast historia.csv --as scenario --like infolinia.json > tydzien.json',
     ].join('\n'),
     month: [
       'holdline month preset:hotlineMonday --bonus 85%=2000 --malus 75%=3000',
