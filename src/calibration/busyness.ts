@@ -72,24 +72,32 @@ export function busynessOfCounts(days: readonly CountedDay[]): BusynessFound {
   const shared = (correlation: number) =>
     groups.reduce((sum, group) => sum + sharedPart(group, correlation), 0) / groups.length;
   const seen = Math.max(0, within.ratio);
-  const correlation = seen > 0 ? correlationFor(beside.ratio / seen, shared) : 0;
-  const variance = seen / Math.max(0.05, 1 - shared(correlation));
+  // what neighbours share moves whole days too, and no more than days were seen to move
+  const mostShared = seen > 0 ? Math.max(0, total.ratio) / (seen + Math.max(0, total.ratio)) : 0;
+  const neighbours = seen > 0 ? beside.ratio / seen : 0;
+  const correlation =
+    seen > 0
+      ? Math.min(
+          risingTo(neighbours, (rho) => (rho - shared(rho)) / (1 - shared(rho))),
+          risingTo(mostShared, shared),
+        )
+      : 0;
+  const variance = seen / (1 - shared(correlation));
   const ofDays = Math.max(0, total.ratio - variance * shared(correlation));
   return { ...none, day: Math.sqrt(ofDays), interval: Math.sqrt(variance), correlation };
 }
 
 const mostCorrelation = 0.99;
 
-/** The correlation at which neighbours within days go together as they do: (ρ − c) / (1 − c), rising in ρ. */
-function correlationFor(seen: number, shared: (correlation: number) => number): number {
-  const within = (correlation: number) => (correlation - shared(correlation)) / (1 - shared(correlation));
+/** The correlation at which a rising function of it has a value, 0 to the most. */
+function risingTo(value: number, at: (correlation: number) => number): number {
   let low = 0;
   let high = mostCorrelation;
-  if (within(low) >= seen) return low;
-  if (within(high) <= seen) return high;
+  if (at(low) >= value) return low;
+  if (at(high) <= value) return high;
   for (let step = 0; step < 50; step++) {
     const middle = (low + high) / 2;
-    if (within(middle) < seen) low = middle;
+    if (at(middle) < value) low = middle;
     else high = middle;
   }
   return low;

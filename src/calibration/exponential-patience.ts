@@ -6,7 +6,7 @@
  *
  * Source: Mandelbaum & Zeltyn (2004), The impact of customers' patience on delay and abandonment.
  */
-import { type RecordedInterval, waitOfAll } from './history.ts';
+import type { RecordedInterval } from './history.ts';
 
 export interface ExponentialPatience {
   /** Mean, seconds; null when nobody gave up: patience is then longer than any wait seen. */
@@ -43,11 +43,9 @@ export function patienceOfIntervals(intervals: readonly RecordedInterval[]): Exp
   let assumed = false;
   let isKnown = false;
   for (const interval of intervals) {
-    const { answered, waitAnswered } = interval;
-    const gaveUp = interval.abandoned;
+    const { answered, waitAnswered, abandoned: gaveUp } = interval;
     if (gaveUp === null) continue;
-    const all = waitOfAll(interval);
-    if (all !== null) waited += all;
+    if (interval.waited !== null) waited += interval.waited;
     else if (answered && waitAnswered !== null) {
       waited += waitAnswered + (gaveUp * waitAnswered) / answered;
       assumed = true;

@@ -24,8 +24,8 @@ export interface CallCounting {
   readonly acceptableWait?: number;
 }
 
-/** People below which an interval counts as closed. */
-const fewestPeople = 0.1;
+/** People on the line below which an interval counts as closed. */
+export const fewestPeople = 0.1;
 
 /** @throws RangeError when no agent is named, so that nobody can be told to have been there. */
 export function historyOfCalls({ dates, calls }: CallLog, counting: CallCounting = {}): CallHistory {
@@ -76,7 +76,7 @@ export function historyOfCalls({ dates, calls }: CallLog, counting: CallCounting
     calls: kept,
     staffSteps: steps,
     acceptableWait,
-    counting: { by: 'arrival', waitFrom: 'queue' },
+    counting: { offered: 'arrival', outcome: 'arrival', waitFrom: 'queue' },
     whileClosed: calls.length - kept.length,
   };
 }
@@ -93,14 +93,15 @@ function countCalls(
   let answered = 0;
   let answeredWithin = 0;
   let waitAnswered = 0;
-  let waitAbandoned = 0;
+  let waited = 0;
   const times: number[] = [];
   for (const call of calls) {
     if (call.answered) {
       answered++;
       waitAnswered += call.wait;
       if (call.wait <= acceptableWait) answeredWithin++;
-    } else waitAbandoned += call.wait;
+    }
+    waited += call.wait;
     if (call.handleTime !== null) times.push(call.handleTime);
   }
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
@@ -111,8 +112,8 @@ function countCalls(
     offered: calls.length,
     answered,
     abandoned: calls.length - answered,
+    waited,
     waitAnswered,
-    waitAbandoned,
     answeredWithin,
     handleTime: times.length > 0 && mean > 0 ? mean : null,
     handleTimeSd: times.length > 1 && mean > 0 ? Math.sqrt(square / (times.length - 1)) : null,

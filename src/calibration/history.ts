@@ -45,8 +45,12 @@ export interface StaffStep {
 
 /** How an export attributes a contact to an interval, and from where it counts the wait. */
 export interface Counting {
-  readonly by: 'arrival' | 'answer' | 'end';
-  readonly waitFrom: 'queue' | 'call';
+  /** Contacts that came: by interval of arrival, or later, where they were answered or ended. */
+  readonly offered: 'arrival' | 'later';
+  /** Those answered and those who gave up. */
+  readonly outcome: 'arrival' | 'later';
+  /** Waits begin in the line, or at the entry of the centre, menus and announcements included. */
+  readonly waitFrom: 'queue' | 'entry';
 }
 
 export interface RecordedInterval {
@@ -57,9 +61,9 @@ export interface RecordedInterval {
   readonly offered: number;
   readonly answered: number | null;
   readonly abandoned: number | null;
-  /** Seconds waited by all who were answered, and by all who gave up. */
+  /** Seconds waited by everybody, and by those who were answered. */
+  readonly waited: number | null;
   readonly waitAnswered: number | null;
-  readonly waitAbandoned: number | null;
   /** Answered within the acceptable wait. */
   readonly answeredWithin: number | null;
   /** Mean and standard deviation of a handled contact, seconds. */
@@ -87,17 +91,4 @@ export interface RecordedCall {
   readonly type: string;
   /** Number or account of the caller, where the export has it. */
   readonly caller: string | null;
-}
-
-/** Seconds waited by everybody of an interval; null where a part is missing. */
-export function waitOfAll({
-  answered,
-  abandoned,
-  waitAnswered,
-  waitAbandoned,
-}: RecordedInterval): number | null {
-  if (answered === null || abandoned === null) return null;
-  const ofAnswered = answered === 0 ? 0 : waitAnswered;
-  const ofAbandoned = abandoned === 0 ? 0 : waitAbandoned;
-  return ofAnswered === null || ofAbandoned === null ? null : ofAnswered + ofAbandoned;
 }

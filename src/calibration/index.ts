@@ -39,6 +39,12 @@ export {
   exponentialPatience,
   patienceOfIntervals,
 } from './exponential-patience.ts';
+export {
+  historyOfImport,
+  type ImportedHistory,
+  type ImportGap,
+  type ImportHistoryOptions,
+} from './from-import.ts';
 export { type Handling, handlingByType, handlingOfCalls, handlingOfIntervals } from './handling.ts';
 export type { Counting, History, HistoryDay, RecordedCall, RecordedInterval, StaffStep } from './history.ts';
 export { type CallCounting, type CallHistory, type CallLog, historyOfCalls } from './history-of-calls.ts';

@@ -4,6 +4,7 @@
  */
 import {
   type NumberOptions,
+  parseClock,
   parseDate,
   parseDuration,
   parseNumber,
@@ -117,6 +118,55 @@ export const payStep: Kind<PayStep> = parsed(
 
 /** A day of the calendar: `2026-05-02`, `2.05.2026`. */
 export const date: Kind<string> = parsed('date', parseDate, (text, at) => problem(at, text, 'notDay'));
+/** A number of contacts, 0 or more. */
+export const count: Kind<number> = parsed(
+  'number',
+  (text) => atLeast(plainNumber(text), 0),
+  (text, at) => problem(at, text, 'notCount'),
+);
+
+/** Hours of a day, seconds after midnight: `07:00-24:00`. */
+export const hours: Kind<{ readonly opens: number; readonly closes: number }> = parsed(
+  'hours',
+  (text) => {
+    const [opens, closes, ...more] = text.split(/[-–]/).map((part) => parseClock(part.trim()));
+    if (opens === undefined || closes === undefined || more.length > 0 || closes <= opens) {
+      throw new RangeError(text);
+    }
+    return { opens, closes };
+  },
+  (text, at) => problem(at, text, 'notHours'),
+);
+
+/** Days of the week in English and Polish, from Sunday. */
+const dayNames = [
+  'sun|nd|nie',
+  'mon|pn|pon',
+  'tue|wt|wto',
+  'wed|śr|sr',
+  'thu|cz|czw',
+  'fri|pt|pia',
+  'sat|so|sob',
+];
+
+/** Days of the week, 0 Sunday to 6 Saturday: `mon-fri`, `sun-thu`, `mon,wed`. */
+export const weekdays: Kind<readonly number[]> = parsed(
+  'weekdays',
+  (text) => {
+    const dayOf = (name: string) => {
+      const day = dayNames.findIndex((names) => names.split('|').includes(name.trim().toLowerCase()));
+      if (day < 0) throw new RangeError(text);
+      return day;
+    };
+    return text.split(',').flatMap((part) => {
+      const [first, last, ...more] = part.split(/[-–]/).map(dayOf);
+      if (more.length > 0) throw new RangeError(text);
+      const length = last === undefined ? 1 : ((last - first! + 7) % 7) + 1;
+      return Array.from({ length }, (_, i) => (first! + i) % 7);
+    });
+  },
+  (text, at) => problem(at, text, 'notWeekdays'),
+);
 
 /** One of a few words. */
 export function oneOf<const W extends string>(words: readonly W[]): Kind<W> {

@@ -3,7 +3,9 @@ import { nearest } from '../scenario/nearest.ts';
 import { version } from '../version.ts';
 import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { Command, Context, ExitCode, Surroundings } from './command.ts';
+import { backtest } from './commands/backtest.ts';
 import { compare } from './commands/compare.ts';
+import { diagnose } from './commands/diagnose.ts';
 import { erlang } from './commands/erlang.ts';
 import { explain } from './commands/explain.ts';
 import { forecast } from './commands/forecast.ts';
@@ -39,6 +41,8 @@ const commands: readonly Command[] = [
   sweep,
   importCommand,
   trace,
+  backtest,
+  diagnose,
   measures,
   share,
   schema,

@@ -33,8 +33,8 @@ function madeUp({ people = 1, patience = 200, days = 12 } = {}): History {
       offered: 60 + ((i * 7) % 30),
       answered: null,
       abandoned: null,
+      waited: null,
       waitAnswered: null,
-      waitAbandoned: null,
       answeredWithin: null,
       handleTime: 200,
       handleTimeSd: 200,
@@ -43,7 +43,7 @@ function madeUp({ people = 1, patience = 200, days = 12 } = {}): History {
     calls: null,
     staffSteps: null,
     acceptableWait: 20,
-    counting: { by: 'arrival', waitFrom: 'queue' },
+    counting: { offered: 'arrival', outcome: 'arrival', waitFrom: 'queue' },
   };
   const truth = scenarioOfHistory(plan, {
     patience: { law: 'exponential', mean: patience },
@@ -58,7 +58,7 @@ function madeUp({ people = 1, patience = 200, days = 12 } = {}): History {
       answered: at('answered'),
       abandoned: at('abandoned'),
       waitAnswered: at('waitAnswered'),
-      waitAbandoned: at('waitAbandoned'),
+      waited: at('waitAnswered') + at('waitAbandoned'),
       answeredWithin: at('answeredWithin'),
     };
   });
@@ -109,7 +109,7 @@ describe('what a miss is put down to', () => {
   it('names the one day on which something happened', () => {
     const history = madeUp();
     const intervals = history.intervals.map((interval) =>
-      interval.day === 4 ? { ...interval, waitAnswered: 5 * interval.waitAnswered! + 2000 } : interval,
+      interval.day === 4 ? { ...interval, waited: 5 * interval.waited! + 2000 } : interval,
     );
     const [model] = backtest({ ...history, intervals }, { patience: ['exponential'] }).models;
     expect(model!.causes.filter(({ code }) => code === 'oneDay')).toMatchObject([{ place: '2026-03-05' }]);
@@ -119,7 +119,7 @@ describe('what a miss is put down to', () => {
     const history = madeUp();
     const intervals = history.intervals.map((interval) => ({
       ...interval,
-      waitAbandoned: null,
+      waited: interval.abandoned === 0 ? interval.waitAnswered : null,
       handleTimeSd: null,
     }));
     const [model] = backtest({ ...history, intervals }).models;
@@ -158,7 +158,10 @@ describe('what a back-test refuses', () => {
 describe('export that counts contacts where they were answered', () => {
   it('is recounted by the interval in which things happened', () => {
     const history = madeUp();
-    const [model] = backtest({ ...history, counting: { by: 'answer', waitFrom: 'queue' } }).models;
+    const [model] = backtest({
+      ...history,
+      counting: { offered: 'later', outcome: 'later', waitFrom: 'queue' },
+    }).models;
     const { answered, abandoned } = model!.whole.pairs;
     // those in line at closing are answered after the last interval: at most a few
     expect(answered!.predicted + abandoned!.predicted).toBeLessThanOrEqual(model!.whole.offered);

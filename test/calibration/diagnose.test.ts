@@ -123,7 +123,7 @@ describe('averages of a day', () => {
         per: own.length * 1800,
         handleTime: sum((one) => one.answered! * (one.handleTime ?? 0)) / sum(({ answered }) => answered!),
         abandonmentRate: sum(({ abandoned }) => abandoned!) / sum(({ offered }) => offered),
-        averageWait: sum((one) => one.waitAnswered! + one.waitAbandoned!) / sum(({ offered }) => offered),
+        averageWait: sum((one) => one.waited!) / sum(({ offered }) => offered),
       });
       return found.agents / (sum(({ agents }) => agents!) / own.length);
     });

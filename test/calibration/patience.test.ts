@@ -34,15 +34,15 @@ describe('patience from sums', () => {
       offered: 10,
       answered: 8,
       abandoned: 2,
+      waited: 220,
       waitAnswered: 160,
-      waitAbandoned: 60,
       answeredWithin: null,
       handleTime: null,
       handleTimeSd: null,
       agents: null,
     };
     expect(patienceOfIntervals([interval])).toMatchObject({ mean: 110, assumed: false });
-    expect(patienceOfIntervals([{ ...interval, waitAbandoned: null }])).toMatchObject({
+    expect(patienceOfIntervals([{ ...interval, waited: null }])).toMatchObject({
       mean: 100,
       assumed: true,
     });

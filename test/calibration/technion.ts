@@ -28,13 +28,18 @@ export function bankCalls(): CallLog | undefined {
       wait: Number(row.wait_s),
       answered: row.outcome === 'ANSWERED',
       agent: row.agent || null,
-      began: row.service_start ? secondsOf(row.service_start) : null,
+      began: row.service_start ? afterMidnight(secondsOf(row.service_start), row) : null,
       handleTime: row.service_s ? Number(row.service_s) : null,
       type: row.type!,
       caller: null,
     });
   }
   return { dates, calls };
+}
+
+/** A service that began half a day before the call came, began after midnight. */
+function afterMidnight(began: number, { join_queue: joined }: Record<string, string>): number {
+  return began < secondsOf(joined!) - 43_200 ? began + 86_400 : began;
 }
 
 /** Sunday to Thursday, 07:00 to midnight, without the day of the incident. */
@@ -69,8 +74,8 @@ export function bankHalfHours(): History | undefined {
         offered: Number(row.offered),
         answered,
         abandoned,
+        waited: answered * Number(real.mean_wait_answered_s) + abandoned * Number(real.mean_wait_abandoned_s),
         waitAnswered: answered * Number(real.mean_wait_answered_s),
-        waitAbandoned: abandoned * Number(real.mean_wait_abandoned_s),
         answeredWithin: Number(real.answered_20s),
         handleTime: Number(row.aht_s) || null,
         handleTimeSd: Number(row.sd_aht_s) || null,
@@ -84,7 +89,7 @@ export function bankHalfHours(): History | undefined {
     calls: null,
     staffSteps: null,
     acceptableWait: 20,
-    counting: { by: 'arrival', waitFrom: 'queue' },
+    counting: { offered: 'arrival', outcome: 'arrival', waitFrom: 'queue' },
   };
 }
 

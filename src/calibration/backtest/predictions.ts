@@ -74,16 +74,17 @@ export class Predictions {
   /** Adds the tally of the next replication; the one type stands first in it. */
   add(tally: Float64Array): void {
     const { history, here, measures, scopes } = this;
-    const inPeriod = history.counting.by !== 'arrival';
+    const inPeriod = history.counting.outcome === 'later';
+    const countsLater = history.counting.offered === 'later';
     history.intervals.forEach((_, i) => {
       const row = i * columnCount;
       const one = here[i]!;
       one.answered = tally[row + (inPeriod ? column.startsHere : column.answered)]!;
       one.abandoned = tally[row + (inPeriod ? column.abandonedHere : column.abandoned)]!;
-      one.offered = inPeriod ? one.answered + one.abandoned : tally[row + column.offered]!;
+      one.offered = countsLater ? one.answered + one.abandoned : tally[row + column.offered]!;
       one.answeredWithin = tally[row + column.answeredWithin]!;
       one.waitAnswered = tally[row + column.waitAnswered]!;
-      one.waitAbandoned = tally[row + column.waitAbandoned]!;
+      one.waited = one.waitAnswered + tally[row + column.waitAbandoned]!;
     });
     const replication = this.replications++;
     let cell = 0;
@@ -143,7 +144,7 @@ function addCounts(into: Counts, more: Counts): void {
   into.abandoned += more.abandoned;
   into.answeredWithin += more.answeredWithin;
   into.waitAnswered += more.waitAnswered;
-  into.waitAbandoned += more.waitAbandoned;
+  into.waited += more.waited;
 }
 
 /** Value below which a share p of the sorted values lies, linear between neighbours. */

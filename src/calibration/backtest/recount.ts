@@ -2,7 +2,7 @@
  * The figures that a back-test holds against each other, from the sums that exports and tallies both have. Ratios
  * are sum ÷ sum, as in every report; nothing observed is null.
  */
-import { type RecordedInterval, waitOfAll } from '../history.ts';
+import type { RecordedInterval } from '../history.ts';
 
 /** `averageWait` is everybody's; `averageSpeedOfAnswer` only of those answered, which more exports have. */
 export const backtestMeasures = [
@@ -21,18 +21,18 @@ export interface Counts {
   answered: number;
   abandoned: number;
   answeredWithin: number;
-  /** Seconds. */
+  /** Seconds waited by everybody, and by those answered. */
+  waited: number;
   waitAnswered: number;
-  waitAbandoned: number;
 }
 
 export function emptyCounts(): Counts {
-  return { offered: 0, answered: 0, abandoned: 0, answeredWithin: 0, waitAnswered: 0, waitAbandoned: 0 };
+  return { offered: 0, answered: 0, abandoned: 0, answeredWithin: 0, waited: 0, waitAnswered: 0 };
 }
 
 /** The sums of an interval that a measure needs (the others 0); null where the export lacks one of them. */
 export function countsOf(interval: RecordedInterval, measure: BacktestMeasure): Counts | null {
-  const { offered, answered, abandoned, answeredWithin, waitAnswered } = interval;
+  const { offered, answered, abandoned, answeredWithin, waited, waitAnswered } = interval;
   const counts = emptyCounts();
   counts.offered = offered;
   switch (measure) {
@@ -41,12 +41,9 @@ export function countsOf(interval: RecordedInterval, measure: BacktestMeasure): 
     case 'abandoned':
     case 'abandonmentRate':
       return abandoned === null ? null : { ...counts, abandoned };
-    case 'averageWait': {
-      const all = waitOfAll(interval);
-      return all === null
-        ? null
-        : { ...counts, answered: answered!, abandoned: abandoned!, waitAnswered: all };
-    }
+    case 'averageWait':
+      if (waited === null || answered === null || abandoned === null) return null;
+      return { ...counts, answered, abandoned, waited };
     case 'averageSpeedOfAnswer':
       if (answered === null || (answered > 0 && waitAnswered === null)) return null;
       return { ...counts, answered, waitAnswered: waitAnswered ?? 0 };
@@ -57,7 +54,7 @@ export function countsOf(interval: RecordedInterval, measure: BacktestMeasure): 
 
 /** Value of a measure; null where there was nothing to observe. */
 export function measureValue(measure: BacktestMeasure, counts: Counts): number | null {
-  const { offered, answered, abandoned, answeredWithin, waitAnswered, waitAbandoned } = counts;
+  const { offered, answered, abandoned, answeredWithin, waited, waitAnswered } = counts;
   switch (measure) {
     case 'answered':
       return answered;
@@ -67,7 +64,7 @@ export function measureValue(measure: BacktestMeasure, counts: Counts): number |
       return offered > 0 ? abandoned / offered : null;
     case 'averageWait': {
       const all = answered + abandoned;
-      return all > 0 ? (waitAnswered + waitAbandoned) / all : null;
+      return all > 0 ? waited / all : null;
     }
     case 'averageSpeedOfAnswer':
       return answered > 0 ? waitAnswered / answered : null;

@@ -77,7 +77,7 @@ function scenarioFrom(read: Import, { aht, patience, target, seed }: ImportValue
 }
 
 /** Headers of --map that the file does not have. */
-function unknownHeaders({ columns }: Import, { columns: said = {} }: ImportOptions): Problem[] {
+export function unknownHeaders({ columns }: Import, { columns: said = {} }: ImportOptions): Problem[] {
   const known = columns.map(({ header, index }) => header || `#${index + 1}`);
   return Object.keys(said)
     .filter((header) => !known.includes(header) && !/^#\d+$/.test(header))

@@ -1,5 +1,6 @@
 /** The command line in English: help, tables, problems and their mends. */
 import { pluralEn } from '../plural.ts';
+import { diagnosis } from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { forecast, forecastProblems } from './forecast.ts';
 import { importProblems, imports } from './imports.ts';
@@ -12,6 +13,16 @@ import { slots } from './slots.ts';
 import { staffing } from './staffing.ts';
 import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
+import { trust } from './trust.ts';
+
+const { abandonedWithoutWait, nobodyWaited, everybodyGaveUp, noWork, noPatienceFits } = diagnosis.conflicts;
+const diagnosisProblems = {
+  abandonedWithoutWait: () => abandonedWithoutWait,
+  nobodyWaited: () => nobodyWaited,
+  everybodyGaveUp: () => everybodyGaveUp,
+  noWork: () => noWork,
+  noPatienceFits: () => noPatienceFits,
+};
 
 export const cli = {
   about: 'Holdline: how many people a contact centre needs, and how long its customers wait.',
@@ -38,6 +49,9 @@ export const cli = {
     import:
       'Reads the export of a phone system or a spreadsheet, says what it understood, and writes plain rows or a scenario.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
+    backtest: 'Lives the days of an export again and says how far to trust the model, and why it misses.',
+    diagnose:
+      'From volume, handle time, abandonment and wait alone: patience, and the people really on the line.',
     measures: 'Lists every number of a report and how it is defined.',
     share: 'Prints a link that opens a scenario in the app.',
     schema: 'Prints the JSON Schema of a scenario.',
@@ -58,6 +72,8 @@ export const cli = {
     sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
     import: 'export of a phone system or spreadsheet (CSV, text, XLSX); - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
+    backtest:
+      'export with what happened: single calls, or intervals with answered, abandoned, waits and people',
     compare: 'each a scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     share: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
   },
@@ -72,13 +88,17 @@ export const cli = {
     step: 'STEP',
     date: 'DATE',
     special: 'DATE=FACTOR|FILE',
+    hours: 'HOURS',
+    weekdays: 'DAYS',
   },
   flags: {
     model: 'b: no waiting room; c: nobody gives up; a: customers give up. Default: a with --patience, else c',
     arrivals: 'contacts in a stretch of time: 100/30m, 200/h',
     aht: 'average handle time: 180s, 3m, 4:00',
-    agents: 'people on the line',
-    patience: 'mean time after which a customer gives up: 5m. Without it nobody does',
+    agents:
+      'people on the line; of a back-test column (as the file has them) or inferred (from who answered)',
+    patience:
+      'mean time after which a customer gives up: 5m. Without it nobody does. Of a back-test the law, estimated from the file; default: all it can tell',
     within: 'acceptable wait: an answer in this time counts as in time',
     target: 'service level to reach: 80/20s is 80 % within 20 seconds',
     maxOccupancy: 'busy share that people may not exceed: 85%',
@@ -149,6 +169,15 @@ export const cli = {
     special:
       'a day that is known to be other than usual: 2026-05-02=0.4 times the usual volume; or a file of such lines. Repeatable',
     like: 'scenario of the same centre that the forecast is put into: handle times, people, targets, patience',
+    skipDay: 'a day to leave out, such as one with an incident: 2026-03-02. Repeatable',
+    weekdays: 'days of the week to look at: mon-fri, sun-thu. Default: all',
+    hours: 'hours to look at: 07:00-22:00. Default: all in which anybody was on the line',
+    volume: 'contacts that came',
+    per: 'the time they came in: 30m, 10h',
+    abandonment: 'share of them that gave up: 6%',
+    meanWait: 'mean wait of everybody, those who gave up too: 25s',
+    asa: 'mean wait of those answered, where that is all you have: 20s',
+    paid: 'people you pay to be on the line',
     json: 'print JSON',
     lang: 'language of tables and messages',
     help: 'show this',
@@ -156,6 +185,7 @@ export const cli = {
   defaultsTo: (value: string) => ` (default ${value})`,
   needed: ' (needed)',
 
+  diagnosis,
   explain,
   imports,
   forecast,
@@ -168,6 +198,7 @@ export const cli = {
   sweep,
   staffing,
   trace,
+  trust,
 
   load: 'Load',
   scheduledAgents: 'People on the schedule',
@@ -347,6 +378,23 @@ export const cli = {
     notWithDay: () => 'does not go with --method day, which reads a file; leave it out',
     onlyWithFile: () => 'goes with a file only; name one',
     twoWaits: (other: number) => `differs from the ${other} s of --target; leave it out`,
+    notCount: () => 'is not a number ≥ 0; write 120',
+    notHours: () => 'is not a stretch of the day; write 07:00-22:00',
+    notWeekdays: () => 'is not a list of weekdays; write mon-fri or mon,wed,sat',
+    waitMissing: () => 'is needed; add it, or --asa where you only have the wait of those answered',
+    twoMeanWaits: () => 'does not go with --mean-wait; leave one',
+    ...diagnosisProblems,
+    noOutcome: () =>
+      'does not tell how many were answered or gave up, so there is nothing to hold a prediction against; export that too',
+    noHandleTimes: () => 'does not tell how long contacts took; export the average handle time too',
+    noPeople: () =>
+      'does not tell who was on the line; add a column of people, or use single calls with the agent who answered',
+    needsCalls: () => 'needs single calls; from intervals only the exponential law can be told',
+    nobodyGaveUp: () => 'needs contacts that gave up; leave it out',
+    noSuchDay: () => 'is no day of this file; write it as 2026-03-02',
+    noDaysLeft: () => 'leaves no day to look at; choose more',
+    noIntervals: () => 'has days alone; a back-test needs half-hours or single calls',
+    noAgentNames: () => 'names no agent, so nobody can be told to have been there; use --agents column',
     noAgents: () =>
       'has no column “agents”, so nobody is on the line; find out how many are needed with: holdline staff FILE --target 80/20s --csv',
     fileNotFound: () => 'is not there; check the name, or write preset:NAME for a preset',
@@ -431,6 +479,14 @@ export const cli = {
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenario.json --replication 3 --out day.csv',
+    ].join('\n'),
+    backtest: [
+      'holdline backtest calls.csv --skip-day 2026-03-04 --weekdays mon-fri',
+      'holdline backtest half-hours.csv --patience exponential --intervals --json',
+    ].join('\n'),
+    diagnose: [
+      'holdline diagnose --volume 120 --per 30m --aht 240s --abandonment 8.2% --mean-wait 16s --paid 25',
+      'holdline diagnose --volume 2400 --per 13h --aht 4m --abandonment 6% --asa 12s --target 80/20s',
     ].join('\n'),
     measures: 'holdline measures',
     share: ['holdline share scenario.json', 'holdline simulate "http://127.0.0.1:4280/#/plan?s=1.…"'].join(

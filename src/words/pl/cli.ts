@@ -2,6 +2,7 @@
 import type { cli as en } from '../en/cli.ts';
 import { pluralPl } from '../plural.ts';
 import type { Shape } from '../shape.ts';
+import { diagnosis } from './diagnosis.ts';
 import { explain } from './explain.ts';
 import { forecast, forecastProblems } from './forecast.ts';
 import { importProblems, imports } from './imports.ts';
@@ -14,6 +15,16 @@ import { slots } from './slots.ts';
 import { staffing } from './staffing.ts';
 import { sweep, sweepProblems } from './sweep.ts';
 import { trace } from './trace.ts';
+import { trust } from './trust.ts';
+
+const { abandonedWithoutWait, nobodyWaited, everybodyGaveUp, noWork, noPatienceFits } = diagnosis.conflicts;
+const diagnosisProblems = {
+  abandonedWithoutWait: () => abandonedWithoutWait,
+  nobodyWaited: () => nobodyWaited,
+  everybodyGaveUp: () => everybodyGaveUp,
+  noWork: () => noWork,
+  noPatienceFits: () => noPatienceFits,
+};
 
 export const cli: Shape<typeof en> = {
   about: 'Holdline: ilu ludzi potrzebuje infolinia i jak długo czekają klienci.',
@@ -42,6 +53,9 @@ export const cli: Shape<typeof en> = {
     import:
       'Czyta eksport z centrali lub arkusza, mówi, co zrozumiano, i zapisuje zwykłe wiersze albo scenariusz.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
+    backtest: 'Odtwarza dni z eksportu i mówi, jak bardzo można ufać modelowi i czemu się myli.',
+    diagnose:
+      'Z samego ruchu, czasu obsługi, porzuceń i oczekiwania: cierpliwość i ludzie naprawdę na linii.',
     measures: 'Wypisuje wszystkie miary raportu i ich definicje.',
     share: 'Wypisuje link, który otwiera scenariusz w aplikacji.',
     schema: 'Wypisuje JSON Schema scenariusza.',
@@ -62,6 +76,8 @@ export const cli: Shape<typeof en> = {
     sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
     import: 'eksport z centrali lub arkusza (CSV, tekst, XLSX); - czyli standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
+    backtest:
+      'eksport z tym, co się działo: pojedyncze połączenia albo interwały z odebranymi, porzuconymi, oczekiwaniem i obsadą',
     compare:
       'każdy to scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     share: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
@@ -77,14 +93,17 @@ export const cli: Shape<typeof en> = {
     step: 'PRÓG',
     date: 'DATA',
     special: 'DATA=MNOŻNIK|PLIK',
+    hours: 'GODZINY',
+    weekdays: 'DNI',
   },
   flags: {
     model:
       'b: bez kolejki; c: nikt nie rezygnuje; a: klienci rezygnują. Domyślnie a przy --patience, inaczej c',
     arrivals: 'kontakty w jednostce czasu: 100/30m, 200/h',
     aht: 'średni czas obsługi: 180s, 3m, 4:00',
-    agents: 'ludzie na linii',
-    patience: 'średni czas, po którym klient rezygnuje: 5m. Bez tej opcji nie rezygnuje nikt',
+    agents: 'ludzie na linii; przy odtwarzaniu dni column (jak w pliku) albo inferred (z tego, kto odbierał)',
+    patience:
+      'średni czas, po którym klient rezygnuje: 5m. Bez tej opcji nie rezygnuje nikt. Przy odtwarzaniu dni rozkład, odczytany z pliku; domyślnie wszystkie, które z niego widać',
     within: 'dopuszczalny czas czekania: odebrane w tym czasie liczy się jako na czas',
     target: 'poziom obsługi do osiągnięcia: 80/20s to 80 % w 20 sekund',
     maxOccupancy: 'największa dopuszczalna zajętość konsultantów: 85%',
@@ -157,6 +176,15 @@ export const cli: Shape<typeof en> = {
     special:
       'dzień, o którym wiadomo, że jest inny niż zwykle: 2026-05-02=0.4 zwykłego ruchu, albo plik z takimi wierszami. Można powtarzać',
     like: 'scenariusz tej samej infolinii, w który wstawia się prognozę: czasy obsługi, ludzie, cele, cierpliwość',
+    skipDay: 'dzień do pominięcia, na przykład z awarią: 2026-03-02. Można powtarzać',
+    weekdays: 'dni tygodnia, które się bierze: pn-pt, nd-cz. Domyślnie wszystkie',
+    hours: 'godziny, które się bierze: 07:00-22:00. Domyślnie wszystkie, w których ktoś był na linii',
+    volume: 'liczba kontaktów',
+    per: 'czas, w którym przyszły: 30m, 10h',
+    abandonment: 'udział tych, którzy zrezygnowali: 6%',
+    meanWait: 'średni czas w kolejce wszystkich, także tych, którzy zrezygnowali: 25s',
+    asa: 'średni czas do odebrania, jeśli znasz tylko ten: 20s',
+    paid: 'liczba ludzi na linii, za których płacisz',
     json: 'wypisz JSON',
     lang: 'język tabel i komunikatów',
     help: 'pokaż to',
@@ -164,6 +192,7 @@ export const cli: Shape<typeof en> = {
   defaultsTo: (value) => ` (domyślnie ${value})`,
   needed: ' (konieczne)',
 
+  diagnosis,
   explain,
   imports,
   forecast,
@@ -176,6 +205,7 @@ export const cli: Shape<typeof en> = {
   sweep,
   staffing,
   trace,
+  trust,
 
   load: 'Obciążenie',
   scheduledAgents: 'Ludzie w grafiku',
@@ -352,6 +382,24 @@ export const cli: Shape<typeof en> = {
     notWithDay: () => 'nie idzie w parze z --method day, które czyta plik; pomiń',
     onlyWithFile: () => 'idzie w parze tylko z plikiem; podaj go',
     twoWaits: (other) => `różni się od ${other} s w --target; pomiń`,
+    notCount: () => 'nie jest liczbą ≥ 0; napisz 120',
+    notHours: () => 'nie jest częścią dnia; napisz 07:00-22:00',
+    notWeekdays: () => 'nie jest listą dni tygodnia; napisz pn-pt albo pn,śr,so',
+    waitMissing: () => 'jest konieczne; dodaj albo podaj --asa, jeśli znasz tylko czas do odebrania',
+    twoMeanWaits: () => 'nie idzie w parze z --mean-wait; zostaw jedno',
+    ...diagnosisProblems,
+    noOutcome: () =>
+      'nie mówi, ilu odebrano ani ilu zrezygnowało, więc nie ma z czym porównać prognozy; wyeksportuj też to',
+    noHandleTimes: () => 'nie mówi, jak długo trwały kontakty; wyeksportuj też średni czas obsługi',
+    noPeople: () =>
+      'nie mówi, kto był na linii; dodaj kolumnę z obsadą albo weź pojedyncze połączenia z nazwą konsultanta',
+    needsCalls: () => 'wymaga pojedynczych połączeń; z interwałów widać tylko rozkład wykładniczy',
+    nobodyGaveUp: () => 'wymaga kontaktów, które zrezygnowały; pomiń',
+    noSuchDay: () => 'nie jest dniem z tego pliku; napisz go tak: 2026-03-02',
+    noDaysLeft: () => 'nie zostawia żadnego dnia; weź więcej',
+    noIntervals: () => 'ma same dni; potrzeba półgodzin albo pojedynczych połączeń',
+    noAgentNames: () =>
+      'nie wymienia żadnego konsultanta, więc nie wiadomo, kto był na linii; użyj --agents column',
     noAgents: () =>
       'nie ma kolumny „agents”, więc nikogo na linii; ilu trzeba, powie: holdline staff PLIK --target 80/20s --csv',
     fileNotFound: () => 'nie ma takiego pliku; sprawdź nazwę, a przykład wskaż przez preset:NAZWA',
@@ -433,6 +481,14 @@ export const cli: Shape<typeof en> = {
     trace: [
       'holdline trace preset:hotlineMonday',
       'holdline trace scenariusz.json --replication 3 --out dzien.csv',
+    ].join('\n'),
+    backtest: [
+      'holdline backtest polaczenia.csv --skip-day 2026-03-04 --weekdays pn-pt',
+      'holdline backtest polgodziny.csv --patience exponential --intervals --json',
+    ].join('\n'),
+    diagnose: [
+      'holdline diagnose --volume 120 --per 30m --aht 240s --abandonment 8.2% --mean-wait 16s --paid 25',
+      'holdline diagnose --volume 2400 --per 13h --aht 4m --abandonment 6% --asa 12s --target 80/20s',
     ].join('\n'),
     measures: 'holdline measures',
     share: ['holdline share scenariusz.json', 'holdline simulate "http://127.0.0.1:4280/#/plan?s=1.…"'].join(
