@@ -41,6 +41,36 @@ describe('the history of a scenario', () => {
     expect(store.scenario.name).toBe('20');
   });
 
+  it('takes older steps below what is there, and what could be redone while nothing was edited', () => {
+    const store = new ScenarioStore(named('now'));
+    store.remember([named('a'), named('b')], [named('c')]);
+    expect([store.scenario.name, store.canRedo]).toEqual(['now', true]);
+    store.undo();
+    expect(store.scenario.name).toBe('b');
+    const edited = new ScenarioStore(named('now'));
+    edited.commit(named('later'));
+    edited.remember([named('a')], [named('c')]);
+    expect(edited.history.past.map(({ name }) => name)).toEqual(['a', 'now']);
+    expect(edited.canRedo).toBe(false);
+  });
+
+  it('gives way to another scenario with its own history, in the middle of a gesture too', () => {
+    const store = new ScenarioStore(named('a'));
+    store.commit(named('b'), 'drag');
+    store.replace({ past: [named('x')], present: named('y'), future: [] });
+    store.commit(named('z'), 'drag');
+    expect(store.history.past.map(({ name }) => name)).toEqual(['x', 'y']);
+  });
+
+  it('makes each step an object of its own, however often the same scenario comes back', () => {
+    const [a, b] = [named('a'), named('b')];
+    const store = new ScenarioStore(a);
+    for (const next of [b, a, b]) store.commit(next);
+    const { past, present } = store.history;
+    expect(new Set([...past, present]).size).toBe(4);
+    expect(present).toEqual(b);
+  });
+
   it('tells its listeners, until they stop listening', () => {
     const store = new ScenarioStore(named('a'));
     let calls = 0;

@@ -31,6 +31,8 @@ export function pageCommands(locale: Locale, send: Send): Command[] {
     ...goTo,
     { name: bar.paste, keys: [ctrl, 'V'], run: () => send('open-paste') },
     { name: bar.save, keys: [ctrl, 'S'], run: () => send('save-file') },
+    { name: bar.share, run: () => send('open-share') },
+    { name: bar.allYours, run: () => send('open-scenarios') },
     { name: bar.open, run: () => document.querySelector<HTMLElement>('top-bar input[type="file"]')?.click() },
     { name: bar.undo, keys: [ctrl, 'Z'], run: () => send('undo') },
     { name: bar.redo, keys: [ctrl, 'Shift', 'Z'], run: () => send('redo') },

@@ -15,6 +15,7 @@ export const minusIcon = stroke('M4.5 9h9');
 export const plusIcon = stroke('M4.5 9h9M9 4.5v9');
 export const openIcon = stroke('M2.5 14.5v-11h4.5l1.5 2h7v3M2.5 14.5l2.2-6h11.8l-2.2 6z');
 export const saveIcon = stroke('M9 2.5v8.5M5.5 8 9 11.5 12.5 8M3 14.5h12');
+export const shareIcon = stroke('M9 11V2.5M5.5 6 9 2.5 12.5 6M3.5 9.5v6h11v-6');
 export const closeIcon = stroke('m4.5 4.5 9 9m0-9-9 9');
 export const lightIcon = stroke(
   'M9 6a3 3 0 1 0 0 6 3 3 0 0 0 0-6M9 1.5v2M9 14.5v2M1.5 9h2M14.5 9h2M3.7 3.7l1.4 1.4M12.9 12.9l1.4 1.4M3.7 14.3l1.4-1.4M12.9 5.1l1.4-1.4',

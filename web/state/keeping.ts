@@ -1,59 +1,112 @@
 /**
- * Keeps the scenario and its history in the browser, so that a reload finds everything typed. What comes back
- * is read like any file: by `parseScenario`, for storage may hold what an older page wrote.
+ * The scenario on the page, kept where it can be read before the first paint: a reload shows it at once. The rest
+ * (its history, other scenarios) is in the database, which is opened after the paint (keeping/keeper.ts).
+ *
+ * It is kept twice: for this tab (sessionStorage), so that each tab comes back to its own scenario, and for the
+ * next one that is opened (localStorage). What comes back is read like any file, by `parseScenario`, for storage
+ * may hold what an older page wrote; what cannot be read is set aside as it is.
  */
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
-import type { History } from './scenario-store.ts';
 
 const key = 'holdline/scenario';
-/** Characters: browsers give about five million, and other pages of the same address share them. */
-const room = 2_000_000;
+const asideKey = 'holdline/unreadable';
 
-export type Kept = { readonly history: History } | { readonly unreadable: true } | undefined;
+/** Which kept scenario the page shows, and how far the database has it. */
+export interface Mark {
+  id: string;
+  /** Counts what was written to the database under this id; 0: nothing yet. */
+  revision: number;
+  /** Whether the database has the scenario as it is. */
+  saved: boolean;
+  /** The page that wrote this; another at every load. */
+  readonly writer: string;
+}
+
+export interface Kept {
+  /** Absent: there is none here, or it is too large for this place and the mark says where it is. */
+  readonly scenario?: Scenario;
+  readonly mark?: Mark;
+  /** Steps kept here by the page as it was before it had a database; not read yet. */
+  readonly past?: readonly unknown[];
+  readonly future?: readonly unknown[];
+  /** What was here and could not be read, as it was. */
+  readonly unreadable?: string;
+}
+
+interface Written {
+  readonly mark?: Mark;
+  readonly present?: unknown;
+  readonly past?: readonly unknown[];
+  readonly future?: readonly unknown[];
+}
 
 export function readKept(): Kept {
-  let text: string | null;
+  let unreadable: Kept = {};
+  for (const place of places) {
+    const text = attempt(() => place().getItem(key));
+    if (!text) continue;
+    try {
+      const { present, ...rest } = JSON.parse(text) as Written;
+      return { ...unreadable, ...rest, ...(present !== undefined && { scenario: parseScenario(present) }) };
+    } catch {
+      unreadable = { unreadable: text };
+      setAside(text);
+    }
+  }
+  return unreadable;
+}
+
+/** False when the browser keeps nothing here; of a scenario that is too large, the mark alone is kept. */
+export function keepPresent(mark: Mark, present: Scenario): boolean {
+  const text = JSON.stringify({ mark, present } satisfies Written);
+  const written = places.map((place) => {
+    const isWhole = write(place, text);
+    if (!isWhole) write(place, JSON.stringify({ mark } satisfies Written));
+    return isWhole;
+  });
+  return written.every(Boolean);
+}
+
+/** What could not be read at some time, until somebody has dealt with it. */
+export function readAside(): string | undefined {
+  return attempt(() => localStorage.getItem(asideKey)) ?? undefined;
+}
+
+export function setAside(text: string): void {
+  attempt(() => localStorage.setItem(asideKey, text));
+}
+
+export function forgetAside(): void {
+  attempt(() => localStorage.removeItem(asideKey));
+}
+
+/** A name that nothing else has. */
+export function freshMark(): Mark {
+  return { id: randomName(), revision: 0, saved: false, writer: randomName() };
+}
+
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** Even to name a storage is forbidden in some windows. */
+const places = [() => sessionStorage, () => localStorage];
+
+function write(place: () => Storage, text: string): boolean {
   try {
-    text = localStorage.getItem(key);
+    place().setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
   } catch {
     return undefined;
   }
-  if (text === null) return undefined;
-  try {
-    const kept = JSON.parse(text) as { past?: unknown[]; present: unknown; future?: unknown[] };
-    const present = parseScenario(kept.present);
-    return { history: { past: readAll(kept.past), present, future: readAll(kept.future) } };
-  } catch {
-    return { unreadable: true };
-  }
-}
-
-/** Steps that no longer parse are left out: a gap in the history is better than none. */
-function readAll(steps: readonly unknown[] | undefined): Scenario[] {
-  return (steps ?? []).flatMap((step) => {
-    try {
-      return [parseScenario(step)];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Writes as much history as fits; false when not even the scenario does. */
-export function keep({ past, present, future }: History): boolean {
-  for (const levels of [past.length, 20, 0]) {
-    const text = JSON.stringify({
-      past: levels === 0 ? [] : past.slice(-levels),
-      present,
-      future: levels === past.length ? future : [],
-    });
-    if (text.length > room && levels > 0) continue;
-    try {
-      localStorage.setItem(key, text);
-      return true;
-    } catch {
-      // Full: try with less history.
-    }
-  }
-  return false;
 }

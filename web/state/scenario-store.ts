@@ -44,12 +44,31 @@ export class ScenarioStore {
   commit(next: Scenario, gesture?: string): void {
     const { past, present } = this.#history;
     if (next === present) return;
+    // Each step is an object of its own, so that whoever keeps them can tell them apart.
+    const step = past.includes(next) ? { ...next } : next;
     const continues = gesture !== undefined && gesture === this.#gesture;
     this.#gesture = gesture;
     this.#change({
       past: continues ? past : [...past, present].slice(-undoLevels),
-      present: next,
+      present: step,
       future: [],
+    });
+  }
+
+  /** Puts another scenario with its history in the place of this one. */
+  replace(history: History): void {
+    this.settle();
+    this.#change(history);
+  }
+
+  /** Older steps have been found: they go below what is there. What could be redone stands only while nothing was edited. */
+  remember(past: readonly Scenario[], future: readonly Scenario[]): void {
+    const { past: since, present, future: undone } = this.#history;
+    const isEdited = since.length > 0 || undone.length > 0;
+    this.#change({
+      past: [...past, ...since].slice(-undoLevels),
+      present,
+      future: isEdited ? undone : future,
     });
   }
 

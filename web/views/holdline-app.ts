@@ -4,9 +4,7 @@
  * store; which views there are says views.ts.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { PresetId, Scenario } from '../../src/scenario/index.ts';
-import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
-import { presetNames as englishNames } from '../../src/words/en/preset-names.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
 import { type PageKey, pageKey, takesKeys } from '../commands/keys.ts';
 import type { Update } from '../offline/register.ts';
@@ -16,66 +14,67 @@ import { PageElement } from '../parts/page-element.ts';
 import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
 import { problemOf } from '../state/guard.ts';
 import { openHost, painted } from '../state/host.ts';
-import { keep, readKept } from '../state/keeping.ts';
+import { KeepingDesk, type KeepingPage } from '../state/keeping-desk.ts';
 import { createLocale } from '../state/locale.ts';
+import type { Notice } from '../state/notice.ts';
 import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
-import { ScenarioStore } from '../state/scenario-store.ts';
+import { presetNamed, shownName } from '../state/scenario-name.ts';
 import { fetched, fetchWords } from '../state/words.ts';
 import type { PlanView } from './plan/plan-view.ts';
 import './plan/plan-view.ts';
+import { type PageDialog, pageDialogs } from './page-dialogs.ts';
 import { Stage } from './stage.ts';
 import './top-bar.ts';
 import { views } from './views.ts';
 
-const keepAfter = 300;
-
-export class HoldlineApp extends PageElement {
+export class HoldlineApp extends PageElement implements KeepingPage {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     preferences: { state: true },
     pasted: { state: true },
+    dialog: { state: true },
     notice: { state: true },
     newer: { state: true },
-    dialog: { state: true },
+    isHeld: { state: true },
   };
 
   declare preferences: Preferences;
   /** Text the paste dialog starts with; undefined: closed. */
   declare pasted: string | undefined;
-  declare notice: string;
   /** A newer version of the page, fetched and ready. */
   declare newer: Update | undefined;
+  /** What stands over the page. */
+  declare dialog: PageDialog | undefined;
+  declare notice: Notice | undefined;
+  /** The scenario to show is not here yet: it is in a link, or in the database alone. */
+  declare isHeld: boolean;
 
-  /** The list of commands or of keys, where one stands over the page. */
-  declare dialog: 'palette' | 'keys' | undefined;
-
-  readonly #store: ScenarioStore;
-  readonly #stage = new Stage(this, (why) => (this.notice = this.locale.words.errors[why]));
+  readonly #keeping = new KeepingDesk(this);
+  readonly #store = this.#keeping.store;
+  readonly #stage = new Stage(this, (why) => this.#say(this.locale.words.errors[why]));
+  /** A link is being opened. */
+  #isFollowing = false;
   /** The language asked for last. */
   #asked: Language | undefined;
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Said once that nothing is kept. */
-  #warned = false;
 
   constructor() {
     super();
     this.preferences = readPreferences();
     this.locale = createLocale(this.preferences.language);
-    const kept = readKept();
-    this.notice = kept && 'unreadable' in kept ? this.locale.words.errors.restore : '';
-    this.#store = new ScenarioStore(kept && 'history' in kept ? kept.history : hotlineMonday);
-    this.#store.subscribe(() => {
-      clearTimeout(this.#keepTimer);
-      this.#keepTimer = setTimeout(this.#keep, keepAfter);
-      this.requestUpdate();
-    });
+    this.isHeld = hasLink() || this.#keeping.isElsewhere;
+    this.#store.subscribe(() => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#key);
     document.addEventListener('paste', this.#paste);
-    window.addEventListener('pagehide', this.#keep);
+    window.addEventListener('pagehide', this.#keeping.keep);
+    window.addEventListener('hashchange', this.#followLink);
+    void this.#keeping.start().then(() => {
+      if (!this.#isFollowing) this.isHeld = false;
+    });
+    void this.#followLink();
   }
 
   /** Whatever the first screen does without comes after it. */
@@ -92,7 +91,8 @@ export class HoldlineApp extends PageElement {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#key);
     document.removeEventListener('paste', this.#paste);
-    window.removeEventListener('pagehide', this.#keep);
+    window.removeEventListener('pagehide', this.#keeping.keep);
+    window.removeEventListener('hashchange', this.#followLink);
   }
 
   override render() {
@@ -112,7 +112,7 @@ export class HoldlineApp extends PageElement {
       @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
       @skip=${() => this.#stage.focus()}
       @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
-      @save-file=${() => this.#save(name)}
+      @save-file=${() => this.saveFile()}
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       @drop=${this.#drop}
       @open-preset=${(event: CustomEvent<string>) => void this.#openPreset(event.detail)}
@@ -120,6 +120,10 @@ export class HoldlineApp extends PageElement {
       @open-keys=${() => this.#openDialog('keys')}
       @close-dialog=${() => (this.dialog = undefined)}
       @set-single-keys=${(event: CustomEvent<boolean>) => this.#prefer({ ...preferences, singleKeys: event.detail })}
+      @open-kept=${(event: CustomEvent<string>) => void this.#keeping.keeper?.open(event.detail).then(this.#keeping.list)}
+      @open-scenarios=${() => this.#openDialog('scenarios')}
+      @open-share=${() => this.#openDialog('share')}
+      @scenarios-changed=${() => void this.#keeping.list()}
       @open-paste=${() => this.#openPaste('')}
       @paste-day=${(event: CustomEvent<string>) => this.#openPaste(event.detail)}
       @close-paste=${() => (this.pasted = undefined)}
@@ -130,6 +134,7 @@ export class HoldlineApp extends PageElement {
           .locale=${locale}
           .presetId=${presetId}
           .name=${name}
+          .others=${this.#others()}
           .view=${shown}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
@@ -139,8 +144,11 @@ export class HoldlineApp extends PageElement {
       ${
         this.notice
           ? html`<p class="notice" role="status">
-              ${this.notice}
-              <button type="button" class="icon-button" aria-label=${locale.words.bar.dismiss} @click=${() => (this.notice = '')}>
+              <span
+                >${this.notice.text}
+                ${this.notice.actions?.map(({ label, act }) => html`<button type="button" class="link" @click=${act}>${label}</button> `)}</span
+              >
+              <button type="button" class="icon-button" aria-label=${locale.words.bar.dismiss} @click=${() => (this.notice = undefined)}>
                 ${closeIcon}
               </button>
             </p>`
@@ -169,30 +177,28 @@ export class HoldlineApp extends PageElement {
     </div>`;
   }
 
-  /** What the scenario is called, in the language of the page. */
-  get #name(): string {
-    const { name } = this.#store.scenario;
-    const presetId = presetNamed(name);
-    return presetId ? this.locale.presets[presetId] : (name ?? this.locale.words.bar.own);
-  }
-
   /** The element of the view shown, told what it needs. */
   #view() {
     const { element } = this.#stage;
-    if (!element) return nothing;
+    if (!element || this.isHeld) return nothing;
     const { scenario } = this.#store;
     return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost });
   }
 
   #dialogs() {
-    const { locale, dialog } = this;
-    if (dialog === 'palette') {
-      return html`<palette-dialog .locale=${locale} .own=${this.#stage.element?.commands?.() ?? []}></palette-dialog>`;
+    const { locale } = this;
+    switch (this.dialog) {
+      case 'palette':
+        return html`<palette-dialog .locale=${locale} .own=${this.#stage.element?.commands?.() ?? []}></palette-dialog>`;
+      case 'keys':
+        return html`<keys-dialog .locale=${locale} .singleKeys=${this.preferences.singleKeys}></keys-dialog>`;
+      case 'share':
+        return html`<share-dialog .locale=${locale} .scenario=${this.#store.scenario}></share-dialog>`;
+      case 'scenarios':
+        return html`<scenarios-dialog .locale=${locale} .keeper=${this.#keeping.keeper}></scenarios-dialog>`;
+      default:
+        return nothing;
     }
-    if (dialog === 'keys') {
-      return html`<keys-dialog .locale=${locale} .singleKeys=${this.preferences.singleKeys}></keys-dialog>`;
-    }
-    return nothing;
   }
 
   get #plan(): PlanView | undefined {
@@ -204,6 +210,11 @@ export class HoldlineApp extends PageElement {
     if (problem === undefined) this.#store.commit(next, gesture);
     return problem;
   };
+
+  /** What the scenario is called, in the language of the page. */
+  get #name(): string {
+    return shownName(this.#store.scenario.name, this.locale);
+  }
 
   #undo = () => {
     this.#store.undo();
@@ -228,23 +239,31 @@ export class HoldlineApp extends PageElement {
 
   #use(scenario: Scenario): void {
     this.#store.commit(scenario);
-    for (const view of this.#stage.opened) view.start?.();
+    this.onOpen();
   }
 
   async #openFile(file: File): Promise<void> {
     const opened = openScenario(await file.text());
     const { words } = this.locale;
     if ('scenario' in opened) {
-      this.notice = '';
+      this.notice = undefined;
       this.#use(opened.scenario);
     } else {
       const problems = opened.issues.slice(0, 3).map((issue) => this.locale.issueAt(issue));
-      this.notice = words.errors.file(file.name, problems.join(' '), opened.issues.length - problems.length);
+      this.#say(words.errors.file(file.name, problems.join(' '), opened.issues.length - problems.length));
     }
   }
 
-  #save(name: string): void {
-    download(textOfScenario(this.#store.scenario), fileNameOf(name));
+  saveFile(): void {
+    download(textOfScenario(this.#store.scenario), fileNameOf(this.#name));
+  }
+
+  notify(notice: Notice): void {
+    this.notice = notice;
+  }
+
+  onOpen(): void {
+    for (const view of this.#stage.opened) view.start?.();
   }
 
   #drop = (event: DragEvent) => {
@@ -254,21 +273,11 @@ export class HoldlineApp extends PageElement {
     void this.#openFile(file);
   };
 
-  /** Both are fetched when one is first asked for. */
-  #openDialog(dialog: 'palette' | 'keys'): void {
-    const part =
-      dialog === 'palette' ? import('../commands/palette-dialog.ts') : import('../commands/keys-dialog.ts');
-    void fetched(part as Promise<unknown>).then(
-      () => (this.dialog = dialog),
-      () => (this.notice = this.locale.words.errors.fetch),
-    );
-  }
-
   /** The dialog is fetched when it is first asked for. */
   #openPaste(text: string): void {
     void fetched(import('../paste/paste-dialog.ts')).then(
       () => (this.pasted = text),
-      () => (this.notice = this.locale.words.errors.fetch),
+      () => this.#say(this.locale.words.errors.fetch),
     );
   }
 
@@ -288,7 +297,7 @@ export class HoldlineApp extends PageElement {
     try {
       await fetchWords(language);
     } catch {
-      this.notice = this.locale.words.errors.fetch;
+      this.#say(this.locale.words.errors.fetch);
       return;
     }
     if (this.#asked !== language) return;
@@ -296,12 +305,47 @@ export class HoldlineApp extends PageElement {
     this.locale = createLocale(language);
   }
 
-  #keep = () => {
-    clearTimeout(this.#keepTimer);
-    if (keep(this.#store.history) || this.#warned) return;
-    this.#warned = true;
-    this.notice = this.locale.words.errors.storage;
+  #others(): (readonly [string, string])[] {
+    return this.#keeping.listed
+      .filter(({ id }) => id !== this.#keeping.openId)
+      .slice(0, mostListed)
+      .map(({ id, name }) => [id, shownName(name, this.locale)]);
+  }
+
+  #openDialog(dialog: PageDialog): void {
+    const ready = dialog === 'scenarios' ? this.#keeping.start() : Promise.resolve();
+    void fetched(ready.then<unknown>(pageDialogs[dialog])).then(
+      () => (this.dialog = dialog),
+      () => this.#say(this.locale.words.errors.fetch),
+    );
+  }
+
+  /** A link with a scenario in it becomes a scenario of its own, with the one before below it. */
+  #followLink = async () => {
+    const address = location.hash;
+    if (!hasLink()) return;
+    this.#isFollowing = true;
+    // A reload shows what has become of the scenario since, not the link again.
+    history.replaceState(history.state, '', address.replace(/([?&])s=[^&]*&?/, '$1').replace(/[?&]$/, ''));
+    try {
+      const { openLink, openedWords } = await fetched(import('../sharing/open-link.ts'));
+      const opened = openLink(address, this.locale);
+      if ('refused' in opened) this.#say(opened.refused);
+      else {
+        await this.#keeping.take(opened.scenario);
+        const words = openedWords(this.locale);
+        this.notice = { text: words.opened, actions: [{ label: words.undo, act: this.#undo }] };
+      }
+    } catch {
+      this.#say(this.locale.words.errors.fetch);
+    }
+    this.#isFollowing = false;
+    this.isHeld = false;
   };
+
+  #say(text: string): void {
+    this.notice = { text };
+  }
 
   #key = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -332,7 +376,7 @@ export class HoldlineApp extends PageElement {
       field.blur();
       field.focus({ preventScroll: true });
     }
-    this.#save(this.#name);
+    this.saveFile();
   }
 
   #paste = (event: ClipboardEvent) => {
@@ -344,9 +388,12 @@ export class HoldlineApp extends PageElement {
   };
 }
 
-/** The example that a scenario is, by the name in its file. */
-function presetNamed(name: string | undefined): PresetId | undefined {
-  return (Object.keys(englishNames) as PresetId[]).find((id) => englishNames[id] === name);
+/** Other scenarios named in the bar; the dialog has all. */
+const mostListed = 8;
+
+/** Whether the address holds a scenario. */
+function hasLink(): boolean {
+  return /[?&]s=/.test(location.hash);
 }
 
 /** The two hatchings of the charts: people missing, and a queue that never settles. */

@@ -10,6 +10,7 @@ import {
   redoIcon,
   saveIcon,
   searchIcon,
+  shareIcon,
   systemIcon,
   undoIcon,
 } from '../parts/icons.ts';
@@ -18,6 +19,9 @@ import type { Theme } from '../state/preferences.ts';
 import { hrefOf, type ViewId, views } from './views.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
+/** Values of the list of scenarios that are no example. */
+const kept = 'kept:';
+const allKept = ':all';
 const themeIcons = { system: systemIcon, light: lightIcon, dark: darkIcon };
 
 export class TopBar extends PageElement {
@@ -25,6 +29,7 @@ export class TopBar extends PageElement {
     ...PageElement.properties,
     presetId: { attribute: false },
     name: {},
+    others: { attribute: false },
     view: {},
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
@@ -35,6 +40,8 @@ export class TopBar extends PageElement {
   declare presetId: PresetId | undefined;
   /** What the scenario is called. */
   declare name: string;
+  /** Other scenarios kept in this browser, by id, as they are called. */
+  declare others: readonly (readonly [id: string, name: string])[];
   /** The view shown. */
   declare view: ViewId | undefined;
   declare canUndo: boolean;
@@ -89,6 +96,11 @@ export class TopBar extends PageElement {
       <button type="button" class="primary" @click=${() => this.send('open-paste')}>${bar.paste}</button>`;
   }
 
+  /** Whatever was chosen in the list, it goes on naming the scenario shown. */
+  protected override updated(): void {
+    this.querySelector<HTMLSelectElement>('select.scenario')!.value = this.presetId ?? '';
+  }
+
   #skip = (event: Event) => {
     event.preventDefault();
     this.send('skip');
@@ -102,14 +114,20 @@ export class TopBar extends PageElement {
       aria-label=${words.bar.scenario}
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        if (value) this.send('open-preset', value);
+        if (value === allKept) {
+          this.send('open-scenarios');
+          this.requestUpdate();
+        } else if (value.startsWith(kept)) this.send('open-kept', value.slice(kept.length));
+        else if (value) this.send('open-preset', value);
       }}
     >
-      ${presetId ? nothing : html`<option value="" .selected=${true}>${this.name}</option>`}
+      ${presetId ? nothing : html`<option value="">${this.name}</option>`}
+      <optgroup label=${words.bar.yours}>
+        ${this.others.map(([id, name]) => html`<option value=${`${kept}${id}`}>${name}</option>`)}
+        <option value=${allKept}>${words.bar.allYours}</option>
+      </optgroup>
       <optgroup label=${words.bar.examples}>
-        ${(Object.keys(names) as PresetId[]).map(
-          (id) => html`<option value=${id} .selected=${id === presetId}>${names[id]}</option>`,
-        )}
+        ${(Object.keys(names) as PresetId[]).map((id) => html`<option value=${id}>${names[id]}</option>`)}
       </optgroup>
     </select>`;
   }
@@ -129,6 +147,15 @@ export class TopBar extends PageElement {
         @click=${() => this.send('save-file')}
       >
         ${saveIcon}
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${bar.share}
+        title=${bar.share}
+        @click=${() => this.send('open-share')}
+      >
+        ${shareIcon}
       </button>`;
   }
 

@@ -57,6 +57,9 @@ export const page = {
     own: 'Your data',
     open: 'Open a scenario file',
     save: 'Save as a file',
+    share: 'Share',
+    yours: 'Your scenarios',
+    allYours: 'All your scenarios …',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',
@@ -191,10 +194,8 @@ export const page = {
     clock: (text: string) => `“${text}” is not a time of day. Write it as 08:00.`,
     hours: 'Closing must come after opening, by whole intervals.',
     use: (text: string) => `Use ${text}`,
-    storage: 'This browser keeps no data for the page: a reload starts from the example again.',
     noView: 'The address names no view of this page; here is the plan instead.',
     fetch: 'A part of the page could not be fetched. Check the connection and try again.',
-    restore: 'What was kept from last time could not be read; the example is loaded instead.',
   },
 
   day: {

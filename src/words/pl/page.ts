@@ -61,6 +61,9 @@ export const page: Shape<typeof en> = {
     own: 'Twoje dane',
     open: 'Otwórz plik scenariusza',
     save: 'Zapisz do pliku',
+    share: 'Udostępnij',
+    yours: 'Twoje scenariusze',
+    allYours: 'Wszystkie twoje scenariusze …',
     undo: 'Cofnij',
     redo: 'Ponów',
     language: 'Język',
@@ -195,10 +198,8 @@ export const page: Shape<typeof en> = {
     clock: (text) => `„${text}” nie jest godziną. Wpisz na przykład 08:00.`,
     hours: 'Zamknięcie musi następować po otwarciu, po pełnej liczbie interwałów.',
     use: (text) => `Użyj ${text}`,
-    storage: 'Ta przeglądarka nie zapisuje danych strony: po odświeżeniu wróci przykład.',
     noView: 'Adres nie wskazuje żadnego widoku tej strony; oto plan.',
     fetch: 'Nie udało się pobrać części strony. Sprawdź połączenie i spróbuj ponownie.',
-    restore: 'Nie udało się odczytać danych z poprzedniego razu; wczytano przykład.',
   },
 
   day: {
