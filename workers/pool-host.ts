@@ -3,6 +3,7 @@
  * digits do not depend on how many places there are or which was first.
  */
 import type { Comparison, Report } from '../src/measures/index.ts';
+import type { Film } from '../src/playback/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import {
   comparisonRun,
@@ -65,6 +66,13 @@ export class PoolHost implements Host {
     return this.carryOut(start(), options, (work) => this.afterOthers(work, options.signal));
   }
 
+  film(scenario: Scenario, replication: number, signal: AbortSignal = never): Promise<Film> {
+    return this.afterOthers(
+      () => this.pool.ask((place) => place.film(scenario, replication), signal),
+      signal,
+    );
+  }
+
   close(): void {
     this.pool.close();
   }
@@ -106,7 +114,7 @@ export class PoolHost implements Host {
       if ('run' in value) await inTurn(() => this.work(value.run, watched));
       else if ('programme' in value) {
         const { programme, limits } = value.programme;
-        const solve = () => this.pool.solve(programme, limits, signal ?? never);
+        const solve = () => this.pool.ask((place) => place.solve(programme, limits), signal ?? never);
         value.programme.settle(await inTurn(solve));
       } else onInterim?.(value.interim);
       signal?.throwIfAborted();

@@ -8,7 +8,6 @@
  * its script may come over a slow line. Ending a run leaves the places alone if they finish within a range, and
  * replaces them if they do not.
  */
-import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import { answerOf, Ended, Lost } from './answer.ts';
 import type { Place, Spawn } from './place.ts';
@@ -62,18 +61,14 @@ export class Pool {
   }
 
   /**
-   * Solves a programme in the first place, however long it takes; not during a run. Ended by the signal, the place
-   * is replaced: a solver does not listen.
+   * Has the first place do something that is no range of a run, however long it takes; not during a run. Ended by the
+   * signal, the place is replaced: who is at work does not listen.
    */
-  async solve(
-    programme: IntegerProgramme,
-    limits: SolveLimits,
-    signal: AbortSignal,
-  ): Promise<ProgrammeSolution> {
+  async ask<T>(work: (place: Place) => Promise<T>, signal: AbortSignal): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const place = this.place(0);
       try {
-        return await answerOf(place, place.solve(programme, limits), signal, Number.POSITIVE_INFINITY);
+        return await answerOf(place, work(place), signal, Number.POSITIVE_INFINITY);
       } catch (error) {
         if (error instanceof Ended) {
           if (!error.quiet) this.replace(0);

@@ -7,6 +7,7 @@
  * gives the same digits. Rows are merged by replication number, never by order of arrival.
  */
 import type { Comparison, Report } from '../src/measures/index.ts';
+import type { Film } from '../src/playback/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import type { DraftsOptions, RunLimits, Study } from '../src/simulation/index.ts';
 
@@ -54,6 +55,8 @@ export interface Host {
     start: () => Study<Result, Interim>,
     options?: StudyOptions<Interim>,
   ): Promise<Result>;
+  /** Records a replication and makes it ready to be played, off the calling thread. */
+  film(scenario: Scenario, replication: number, signal?: AbortSignal): Promise<Film>;
   /** Ends all workers. */
   close(): void;
 }

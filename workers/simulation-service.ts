@@ -6,6 +6,7 @@
  * any typed array of that thread whether it is still there, which costs the kernels a seventh of their speed.
  * A copy costs a hundredth.
  */
+import { type Film, filmOf } from '../src/playback/index.ts';
 import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import { type Batch, Simulator } from '../src/simulation/index.ts';
@@ -38,6 +39,11 @@ export class SimulationService {
     const start = performance.now();
     const batches = this.simulators.map((simulator) => simulator.run(from, to));
     return { from, to, batches, took: performance.now() - start };
+  }
+
+  /** Records a replication of a scenario as a film; what is loaded stays loaded. */
+  film(scenario: Scenario, replication: number): Film {
+    return filmOf(scenario, replication);
   }
 
   /** Solves an integer programme; the first one loads the solver. */

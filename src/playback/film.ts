@@ -4,10 +4,13 @@
  * running service level are looked up.
  */
 
+import { type LevelKey, serviceLevelMeasure } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { compilePlan } from '../simulation/plan/plan.ts';
 import { recordTrace, stateAt } from '../simulation/trace.ts';
 import type { Trace } from '../simulation/trace-format.ts';
+import { type Bookmark, bookmarksOf, queueByCheckpoint } from './bookmarks.ts';
+import { type Happening, happeningsOf } from './happenings.ts';
 import { type Moments, momentsOf, mostAtOnce, staysAt } from './moments.ts';
 import { scoreOf, type TypeScore } from './score.ts';
 import { type Stays, staysOf } from './stays.ts';
@@ -23,27 +26,49 @@ export interface Film {
   /** Seconds from the first midnight: first opening, and when the last contact had gone. */
   readonly start: number;
   readonly end: number;
-  /** Seconds a contact of each type may wait. */
-  readonly acceptableWait: readonly number[];
+  readonly types: readonly FilmType[];
+  /** Live contacts waiting at each checkpoint of the trace. */
+  readonly queue: Int32Array;
+  readonly bookmarks: readonly Bookmark[];
+  readonly happenings: readonly Happening[];
+}
+
+export interface FilmType {
+  /** Seconds a contact may wait. */
+  readonly acceptableWait: number;
+  /** Work that can wait (mail): never part of a queue. */
+  readonly isDeferred: boolean;
+  /** The service level that its first target speaks of. */
+  readonly level: LevelKey;
 }
 
 /** Records a replication of a parsed scenario and makes it ready. */
 export function filmOf(scenario: Scenario, replication = 0): Film {
   const trace = recordTrace(scenario, replication);
-  const { types } = compilePlan(scenario);
+  const plan = compilePlan(scenario);
+  const isDeferred = plan.types.map(({ deferred }) => deferred);
   const start = trace.checkpoints.start;
   const end = endOf(trace);
   const { stays, seats } = staysOf(trace);
   const countFrom = start + (scenario.run?.warmUp ?? 0);
+  const scores = scoreOf(trace, plan.types, countFrom);
+  const queue = queueByCheckpoint(trace, isDeferred);
   return {
     trace,
     stays,
     seats,
     moments: momentsOf(stays, start, end),
-    scores: scoreOf(trace, types, countFrom),
+    scores,
     start,
     end,
-    acceptableWait: types.map(({ acceptableWait }) => acceptableWait),
+    types: plan.types.map(({ acceptableWait, deferred }, t) => ({
+      acceptableWait,
+      isDeferred: deferred,
+      level: serviceLevelMeasure(scenario.types[t]!.targets?.find((one) => one.measure === 'serviceLevel')),
+    })),
+    queue,
+    bookmarks: bookmarksOf(scenario, trace, stays, scores, queue, isDeferred),
+    happenings: happeningsOf(trace, plan),
   };
 }
 

@@ -43,6 +43,7 @@ function handHeldHost(): Host {
     compare: () => Promise.reject(new Error('not asked for')),
     compareDrafts: () => Promise.reject(new Error('not asked for')),
     study: () => Promise.reject(new Error('not asked for')),
+    film: () => Promise.reject(new Error('not asked for')),
     close: () => {},
   };
 }

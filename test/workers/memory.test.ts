@@ -22,6 +22,7 @@ describe('a pool that lives long', () => {
           return ran;
         },
         solve: () => Promise.reject(new Error('not asked for')),
+        film: () => Promise.reject(new Error('not asked for')),
         died: new Promise<Error>(() => undefined),
         terminate: () => undefined,
       };

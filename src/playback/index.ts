@@ -1,0 +1,5 @@
+export type { Bookmark } from './bookmarks.ts';
+export { emptyScene, type Film, type FilmType, filmOf, lookAt, type Scene } from './film.ts';
+export { type Happening, lookBack } from './happenings.ts';
+export { countBetween, levelBetween, type Mark, markOf, settledBy, type TypeScore } from './score.ts';
+export { placeIndex, type Stays, takesSeat } from './stays.ts';

@@ -1,0 +1,89 @@
+/** The floor: one simulated day played, its headline, its controls, and what just happened in sentences. */
+import { pluralEn } from '../plural.ts';
+
+const customers = (n: number, text: string) => `${text} ${pluralEn(n, 'customer', 'customers')}`;
+const people = (n: number, text: string) => `${text} ${pluralEn(n, 'person', 'people')}`;
+
+export const simulate = {
+  heading: 'One simulated day',
+  loading: 'Recording a day …',
+  failed: (why: string) => `The day could not be recorded: ${why}`,
+  again: 'Try again',
+  now: {
+    closed: (clock: string) => `At ${clock} the centre is closed.`,
+    calm: (clock: string, busy: string, of: string) =>
+      `At ${clock} ${busy} of ${of} are at work, nobody waits.`,
+    queue: (clock: string, busy: string, of: string, waiting: number, text: string) =>
+      `At ${clock} ${busy} of ${of} are at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>.`,
+    full: (clock: string, waiting: number, text: string) =>
+      `At ${clock} everyone is at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>.`,
+  },
+  onDay: (day: string, clock: string) => `day ${day}, ${clock}`,
+  waiting: (type: string, count: string, longest: string) =>
+    `${type} · ${count} waiting · longest ${longest}`,
+  nobodyWaits: (type: string) => `${type} · nobody waits`,
+  next: 'next',
+  stack: (type: string, count: string) => `${type} · ${count} to do`,
+  group: (name: string, busy: string, people: string) => `${name} · ${busy} of ${people} at work`,
+  onBreak: (count: string) => `${count} on a break`,
+  tickets: (count: string) => `callbacks promised · ${count}`,
+  keptBroken: (kept: string, broken: string) => `✓ ${kept} kept  ✗ ${broken} broken`,
+  tray: (count: string) => `gave up so far · ${count}`,
+  underway: (count: string) => `will call again · ${count}`,
+  marks: (level: string, type: string) => `${type}, in time so far · ${level}`,
+  noLevel: 'nobody settled yet',
+  oneDot: (k: string) => `1 dot = ${k}`,
+  picture: 'The floor: who waits, who is at work',
+  player: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'A step back',
+    forward: 'A step on',
+    time: 'Time of the day',
+    speed: 'Speed',
+    times: (factor: string) => `${factor}×`,
+    fastest: 'as fast as possible',
+    another: 'Another day',
+    day: (day: string, seed: string) => `day ${day} · seed ${seed}`,
+    strip: 'people waiting, minute by minute',
+    hint: 'Space plays, ← and → step, Shift takes ten, [ and ] change the speed.',
+  },
+  marksOfDay: {
+    title: 'Moments to look at',
+    worstMinute: (count: string) => `worst minute: ${count} wait`,
+    firstMiss: (level: string) => `first interval below target: ${level}`,
+    firstBroken: (late: string) => `first broken promise: ${late} late`,
+    longestWait: (wait: string) => `longest wait: ${wait}`,
+  },
+  log: {
+    title: 'What just happened',
+    empty: 'Nothing yet. Play the day, or pick a moment.',
+    opens: 'The centre opens.',
+    closes: 'The centre closes; what is in hand is finished.',
+    come: (n: number, count: string, group: string, now: string) =>
+      `${people(n, count)} ${pluralEn(n, 'comes', 'come')} on the line (${group}: ${now}).`,
+    go: (n: number, count: string, group: string, now: string) =>
+      `${people(n, count)} ${pluralEn(n, 'leaves', 'leave')} the line (${group}: ${now}); work in hand is finished first.`,
+    queueForms: (type: string, people: string, came: number, cameText: string, expected: string) =>
+      `${type}: all ${people} at work, a queue forms. ${cameText} ${pluralEn(came, 'contact', 'contacts')} in two minutes, ${expected} expected.`,
+    tooLong: (type: string, wait: string, waiting: number, text: string) =>
+      `${type}: the first customer has waited ${wait}; ${customers(waiting, text)} in the queue.`,
+    queueGone: (type: string, longest: string, lasted: string) =>
+      `${type}: the queue is gone after ${lasted}; the longest wait was ${longest}.`,
+    gaveUp: (type: string, wait: string) => `${type}: a customer gives up after ${wait}.`,
+    gaveUpMany: (type: string, n: number, count: string, minutes: string, wait: string) =>
+      `${type}: ${customers(n, count)} give up within ${minutes}, the last after ${wait}.`,
+    promisedMany: (type: string, count: string, minutes: string, due: string) =>
+      `${type}: ${count} callbacks are promised within ${minutes}, the last for ${due}.`,
+    gaveUpAgain: (type: string, wait: string) =>
+      `${type}: a customer gives up after ${wait} and will try again.`,
+    sentAway: (type: string) => `${type}: a customer is sent away at closing.`,
+    linesTaken: (type: string) => `${type}: all lines are taken, a customer hears the busy tone.`,
+    promised: (type: string, due: string) => `${type}: a callback is promised for ${due}.`,
+    kept: (type: string, due: string) => `${type}: the callback promised for ${due} is made in time.`,
+    broken: (type: string, due: string) => `${type}: the callback promised for ${due} is broken.`,
+  },
+};
+
+export type SimulateWords = typeof simulate;

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../setup/chromium.ts';
+import { openPage, plain, type Visit } from './open-page.ts';
+import { violations } from './violations.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+async function openFloor(visit: Visit = {}, rest = '') {
+  const opened = await openPage(browser, { ...visit, simulation: true });
+  await opened.page.goto(`${inject('address')}#/simulate${rest}`);
+  await opened.page.locator('.floor canvas').waitFor();
+  return opened;
+}
+
+const headline = async (page: Page) => plain(await page.locator('h1').textContent());
+const time = (page: Page) => page.getByLabel('Time of the day').inputValue().then(Number);
+
+describe('the floor', () => {
+  it('opens at the worst minute of a recorded day, paused, and says what stands there', async () => {
+    const { page, complaints, context } = await openFloor();
+    const worst = plain(await page.locator('.moment', { hasText: 'worst minute' }).textContent());
+    const [, clock, count] = /([\d:]+) worst minute: (\d+) wait/.exec(worst)!;
+    expect(await headline(page)).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
+    expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('plays and pauses with space, steps with the arrows, and goes to the ends of the day', async () => {
+    const { page, context } = await openFloor();
+    await page.keyboard.press('Home');
+    const start = await time(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await time(page)).toBe(start + 6); // a tenth of a second at 60×
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await time(page)).toBe(start + 66);
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await expect.poll(() => time(page)).toBeGreaterThan(start + 90);
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    const stopped = await time(page);
+    await page.keyboard.press('ArrowLeft');
+    expect(await time(page)).toBeLessThan(stopped);
+    await page.keyboard.press('End');
+    expect(await headline(page)).toMatch(/nobody waits|closed/);
+    await context.close();
+  });
+
+  it('leads from what just happened back to its moment, and from a link to one', async () => {
+    const { page, context } = await openFloor({}, '?day=2&t=50400');
+    expect(await headline(page)).toMatch(/^At 14:00:00/);
+    expect(await page.getByText('day 3 · seed').count()).toBe(1);
+    const entry = page.locator('.happening').last();
+    const at = plain(await entry.locator('.at').textContent());
+    await entry.click();
+    expect(await headline(page)).toContain(`At ${at}`);
+    await context.close();
+  });
+
+  it.each([
+    { language: 'en', theme: 'light', width: 1366 },
+    { language: 'pl', theme: 'dark', width: 360 },
+  ] as const)('has no fault of access and stays inside $width px ($language, $theme)', async (visit) => {
+    const { page, context } = await openFloor(visit);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await context.close();
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * Those who wait. A live customer is a dot that drains while her acceptable wait runs out; past it she turns red and
+ * gets a notch, and where there is room the seconds. The first in line stands left. A redial has a double rim.
+ * Work that can wait lies in a stack, the oldest first.
+ */
+import { placeIndex } from '../../src/playback/index.ts';
+import { type Drawing, minutesOf, write } from './drawing.ts';
+import type { Lane } from './layout.ts';
+import { addFill, addShape } from './shapes.ts';
+
+export function drawLanes(drawing: Drawing): void {
+  const waiting = waitingByType(drawing);
+  for (const lane of drawing.layout.lanes) drawLane(drawing, lane, waiting[lane.type]!);
+  for (const lane of drawing.layout.stacks) drawStack(drawing, lane, waiting[lane.type]!);
+}
+
+/** The stays that wait, by type, those who came first at the front. */
+function waitingByType({ film, scene }: Drawing): number[][] {
+  const waiting = film.types.map((): number[] => []);
+  for (let i = 0; i < scene.count; i++) {
+    const stay = scene.stays[i]!;
+    if (film.stays.place[stay] === placeIndex.waiting) waiting[film.stays.type[stay]!]!.push(stay);
+  }
+  return waiting;
+}
+
+function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): void {
+  const { canvas, film, scene, layout, palette, words, shapes } = drawing;
+  const { since, attempt } = film.stays;
+  const within = film.types[lane.type]!.acceptableWait;
+  const age = (stay: number) => scene.time - since[stay]!;
+  const longest = waiting.length > 0 ? Math.max(...waiting.slice(0, 50).map(age)) : 0;
+  const isLate = longest > within;
+  write(drawing, words.waiting(lane.type, waiting.length, longest), 0, lane.labelY, {
+    colour: isLate ? palette.short : palette.quiet,
+  });
+  canvas.strokeStyle = palette.hair;
+  canvas.lineWidth = 1;
+  canvas.beginPath();
+  canvas.moveTo(lane.x, lane.y + lane.height + 0.5);
+  canvas.lineTo(layout.width, lane.y + lane.height + 0.5);
+  canvas.stroke();
+
+  const { pitch, radius, each } = spread(waiting.length, layout.width - lane.x, lane.radius);
+  const shape = shapes[lane.type]!;
+  const colour = palette.types[lane.type % palette.types.length]!;
+  const inTime = new Path2D();
+  const fill = new Path2D();
+  const late = new Path2D();
+  const notch = new Path2D();
+  const y = lane.y + lane.height / 2 + 3;
+  for (let i = 0, dot = 0; i < waiting.length; i += each, dot++) {
+    const stay = waiting[i]!;
+    const x = lane.x + (dot + 0.5) * pitch;
+    const waited = age(stay);
+    if (waited > within) {
+      addShape(late, shape, x, y, radius);
+      notch.moveTo(x - radius / 3, y - radius - 3);
+      notch.lineTo(x + radius / 3, y - radius - 3);
+      notch.lineTo(x, y - radius);
+    } else {
+      addShape(inTime, shape, x, y, radius);
+      addFill(fill, shape, x, y, radius - 1.5, 1 - waited / within);
+    }
+    if (attempt[stay]! > 0) addShape(waited > within ? late : inTime, shape, x, y, radius + 2.5);
+    if (waited > within && radius >= 10)
+      write(drawing, minutesShort(waited), x, y + 3.5, {
+        colour: palette.short,
+        size: 10,
+        weight: 640,
+        align: 'center',
+      });
+  }
+  canvas.lineWidth = radius > 6 ? 2 : 1.2;
+  canvas.strokeStyle = colour;
+  canvas.stroke(inTime);
+  canvas.fillStyle = colour;
+  canvas.fill(fill);
+  canvas.strokeStyle = palette.short;
+  canvas.stroke(late);
+  canvas.fillStyle = palette.short;
+  canvas.fill(notch);
+  if (radius < 10) {
+    canvas.globalAlpha = 0.35;
+    canvas.fill(late);
+    canvas.globalAlpha = 1;
+  }
+  if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
+}
+
+/** How far apart, how large, and for how many customers a dot is. */
+function spread(count: number, width: number, radius: number) {
+  const roomy = 2 * radius + 12;
+  const pitch = Math.min(roomy, Math.max(5, width / Math.max(1, count)));
+  const most = Math.floor(width / pitch);
+  const each = Math.max(1, Math.ceil(count / most));
+  return { pitch, radius: Math.min(radius, Math.max(1.8, pitch / 2 - 1)), each };
+}
+
+/** Seconds below 100, minutes above: it has to fit a dot. */
+function minutesShort(seconds: number): string {
+  return seconds < 100 ? String(Math.floor(seconds)) : minutesOf(seconds);
+}
+
+function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): void {
+  const { canvas, layout, palette, words } = drawing;
+  write(drawing, words.stack(lane.type, waiting.length), 0, lane.labelY);
+  const rows = 2;
+  const [wide, high] = [7, 10];
+  const most = Math.floor((layout.width - lane.x) / wide) * rows;
+  const each = Math.max(1, Math.ceil(waiting.length / most));
+  const sheets = new Path2D();
+  for (let i = 0, at = 0; i < waiting.length; i += each, at++) {
+    sheets.rect(lane.x + Math.floor(at / rows) * wide, lane.y + (at % rows) * (high + 2), wide - 2, high - 1);
+  }
+  canvas.fillStyle = palette.types[lane.type % palette.types.length]!;
+  canvas.globalAlpha = 0.75;
+  canvas.fill(sheets);
+  canvas.globalAlpha = 1;
+  if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
+}

@@ -1,0 +1,130 @@
+/**
+ * Those who work. A free seat is a hollow ring; at work it is filled, and its clock goes round as the work goes on,
+ * once in twice the usual time, red beyond. Several chats are as many pips. On a break the ring is dotted; nobody's
+ * seat is a faint one. In large
+ * groups a seat is a square, filled at work.
+ *
+ * How many are free is the kernel's count: seats at work are known one by one, the free are the lowest others.
+ */
+import { placeIndex, takesSeat } from '../../src/playback/index.ts';
+import { type Drawing, minutesOf, write } from './drawing.ts';
+import { type SeatBlock, seatAt } from './layout.ts';
+import { addShape } from './shapes.ts';
+
+export function drawSeats(drawing: Drawing): void {
+  const { film, scene } = drawing;
+  const work = film.trace.groups.map(() => new Map<number, number[]>());
+  for (let i = 0; i < scene.count; i++) {
+    const stay = scene.stays[i]!;
+    if (!takesSeat(film.stays.place[stay]!)) continue;
+    const seats = work[film.stays.group[stay]!]!;
+    const seat = film.stays.seat[stay]!;
+    const held = seats.get(seat);
+    if (held) held.push(stay);
+    else seats.set(seat, [stay]);
+  }
+  for (const block of drawing.layout.blocks) drawBlock(drawing, block, work[block.group]!);
+}
+
+function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number, readonly number[]>): void {
+  const { film, scene, words, layout } = drawing;
+  const at = 3 * film.trace.types.length + 4 * block.group;
+  const people = scene.state[at]!;
+  const onBreak = scene.state[at + 1]!;
+  const engaged = scene.state[at + 2]!;
+  const title = words.group(block.group, engaged, people);
+  write(drawing, onBreak > 0 ? `${title} · ${words.onBreak(onBreak)}` : title, block.x, block.labelY);
+  const free: number[] = [];
+  const empty: number[] = [];
+  const away: number[] = [];
+  const isFree = Math.max(0, people - engaged);
+  for (let seat = 0; seat < film.seats[block.group]!; seat++) {
+    if (work.has(seat)) continue;
+    if (free.length < isFree) free.push(seat);
+    else if (away.length < onBreak) away.push(seat);
+    else empty.push(seat);
+  }
+  if (layout.detail === 'people') drawPeople(drawing, block, work, { free, away, empty });
+  else drawSquares(drawing, block, work, free);
+}
+
+function drawPeople(
+  drawing: Drawing,
+  block: SeatBlock,
+  work: ReadonlyMap<number, readonly number[]>,
+  { free, away, empty }: Readonly<Record<'free' | 'away' | 'empty', readonly number[]>>,
+): void {
+  const { canvas, film, scene, palette, shapes, usual } = drawing;
+  const r = block.pitch * 0.38;
+  const ring = (seats: Iterable<number>) => {
+    const path = new Path2D();
+    for (const seat of seats) {
+      const { x, y } = seatAt(block, seat);
+      addShape(path, 'round', x, y, r);
+    }
+    return path;
+  };
+  canvas.lineWidth = 1.5;
+  canvas.strokeStyle = palette.hair;
+  canvas.stroke(ring(empty));
+  canvas.strokeStyle = palette.strong;
+  canvas.stroke(ring(free));
+  canvas.setLineDash([2, 3]);
+  canvas.stroke(ring(away));
+  canvas.setLineDash([]);
+  canvas.lineWidth = 4;
+  canvas.strokeStyle = palette.tint;
+  canvas.stroke(ring(work.keys()));
+  for (const [seat, held] of work) {
+    const { x, y } = seatAt(block, seat);
+    const first = held[0]!;
+    const elapsed = scene.time - film.stays.from[first]!;
+    const share = elapsed / (2 * usual[film.stays.type[first]!]!);
+    canvas.strokeStyle = share > 1 ? palette.short : palette.accent;
+    canvas.beginPath();
+    canvas.arc(x, y, r, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * Math.min(1, share));
+    canvas.stroke();
+    held.forEach((stay, i) => {
+      const type = film.stays.type[stay]!;
+      const pip = new Path2D();
+      const across = (i - (held.length - 1) / 2) * 11;
+      addShape(pip, shapes[type]!, x + across, y - 3, held.length > 1 ? 4 : 6);
+      const colour = palette.types[type % palette.types.length]!;
+      if (film.stays.place[stay] === placeIndex.inHand) {
+        canvas.fillStyle = colour;
+        canvas.fill(pip);
+      } else {
+        canvas.lineWidth = 1.5;
+        canvas.strokeStyle = colour;
+        canvas.stroke(pip);
+        canvas.lineWidth = 4;
+      }
+    });
+    const clock = elapsed < 600 ? minutesOf(elapsed) : `${Math.floor(elapsed / 60)}′`;
+    write(drawing, clock, x, y + r * 0.62, { size: 10, align: 'center' });
+  }
+}
+
+function drawSquares(
+  { canvas, film, palette }: Drawing,
+  block: SeatBlock,
+  work: ReadonlyMap<number, readonly number[]>,
+  free: readonly number[],
+): void {
+  const half = block.pitch * 0.36;
+  const square = (path: Path2D, seat: number) => {
+    const { x, y } = seatAt(block, seat);
+    path.rect(x - half, y - half, 2 * half, 2 * half);
+  };
+  const idle = new Path2D();
+  for (const seat of free) square(idle, seat);
+  canvas.lineWidth = 1;
+  canvas.strokeStyle = palette.strong;
+  canvas.stroke(idle);
+  const paths = palette.types.map(() => new Path2D());
+  for (const [seat, held] of work) square(paths[film.stays.type[held[0]!]! % paths.length]!, seat);
+  paths.forEach((path, i) => {
+    canvas.fillStyle = palette.types[i]!;
+    canvas.fill(path);
+  });
+}

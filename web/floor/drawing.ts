@@ -1,0 +1,52 @@
+/** What every part of the floor is drawn with: the canvas, the film and its scene, colours, words. */
+import type { Film, Scene } from '../../src/playback/index.ts';
+import type { Layout } from './layout.ts';
+import type { Palette } from './palette.ts';
+import type { Shape } from './shapes.ts';
+
+/** The sentences of the floor in the language of the page. */
+export interface FloorWords {
+  waiting(type: number, count: number, longest: number): string;
+  stack(type: number, count: number): string;
+  group(group: number, busy: number, people: number): string;
+  onBreak(count: number): string;
+  tickets(count: number, kept: number, broken: number): string;
+  tray(count: number, comeAgain: number): string;
+  marks(type: number, level: number | undefined): string;
+  oneDot(k: number): string;
+  /** A moment of the day, to the minute. */
+  clock(time: number): string;
+}
+
+export interface Drawing {
+  readonly canvas: CanvasRenderingContext2D;
+  readonly film: Film;
+  readonly scene: Scene;
+  readonly layout: Layout;
+  readonly palette: Palette;
+  readonly words: FloorWords;
+  /** Of each type. */
+  readonly shapes: readonly Shape[];
+  /** Mean time in hand of each type, seconds: the clock of a seat goes round in two of them. */
+  readonly usual: readonly number[];
+}
+
+/** Text in a colour, its baseline at `y`. */
+export function write(
+  { canvas, palette }: Drawing,
+  text: string,
+  x: number,
+  y: number,
+  { colour = palette.quiet, size = 12, weight = 500, align = 'left' as CanvasTextAlign } = {},
+): void {
+  canvas.font = `${weight} ${size}px ${palette.font}`;
+  canvas.fillStyle = colour;
+  canvas.textAlign = align;
+  canvas.fillText(text, x, y);
+}
+
+/** "2:41" */
+export function minutesOf(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * Where everything stands on the floor, for a film and a width: a lane for each line of live contacts, a stack for
+ * each kind of work that can wait, the seats of each group, the shelf of promised callbacks, the tray of those who
+ * gave up and the marks of the running service level. What a film never has gets no room.
+ *
+ * Detail follows size: up to 60 seats are drawn as people with a clock, up to 300 as squares, above that as small
+ * squares; a lane longer than its room draws one dot for several customers and says so.
+ */
+import { type Film, placeIndex } from '../../src/playback/index.ts';
+
+export interface Lane {
+  readonly type: number;
+  readonly labelY: number;
+  /** Left and top of the dots, room below. */
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
+export interface SeatBlock {
+  readonly group: number;
+  readonly x: number;
+  readonly labelY: number;
+  readonly y: number;
+  readonly columns: number;
+  readonly pitch: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly detail: 'people' | 'squares' | 'dots';
+  readonly lanes: readonly Lane[];
+  readonly stacks: readonly Lane[];
+  readonly blocks: readonly SeatBlock[];
+  /** Tops of the rows below the seats; undefined where a film has none. */
+  readonly shelf: number | undefined;
+  readonly tray: number | undefined;
+  readonly marks: number;
+}
+
+const label = 18;
+const beside = 270;
+const gap = 14;
+
+/** Lays a film out for a width in CSS pixels. */
+export function layoutOf(film: Film, width: number): Layout {
+  const live = film.types.flatMap(({ isDeferred }, t) => (isDeferred ? [] : [t]));
+  const deferred = film.types.flatMap(({ isDeferred }, t) => (isDeferred ? [t] : []));
+  // several lines: their names stand beside them, so that they stay together
+  const isBeside = film.types.length > 2 && width > 600;
+  let y = 0;
+  const rows = (types: readonly number[], height: number, radius: number): Lane[] =>
+    types.map((type) => {
+      const above = isBeside ? 0 : label;
+      const labelY = isBeside ? y + height / 2 + 7 : y + 12;
+      const lane = { type, labelY, x: isBeside ? beside : 0, y: y + above, height, radius };
+      y += above + height + gap / 2;
+      return lane;
+    });
+  const lanes = rows(live, isBeside ? 26 : 34, isBeside ? 9 : 11);
+  const stacks = rows(deferred, 22, 4);
+  y += gap / 2;
+  const seats = film.seats.reduce((sum, count) => sum + count, 0);
+  const detail = seats <= 60 ? 'people' : seats <= 300 ? 'squares' : 'dots';
+  const pitch = detail === 'people' ? (width < 500 ? 52 : 64) : detail === 'squares' ? 24 : 11;
+  const { blocks, bottom } = blocksOf(film.seats, width, y, pitch);
+  y = bottom + gap;
+  const has = (place: number) => film.stays.place.subarray(0, film.stays.length).includes(place);
+  const shelf = has(placeIndex.promised) ? y : undefined;
+  if (shelf !== undefined) y += label + 30 + gap;
+  const tray = film.happenings.some(({ what }) => what === 'gaveUp') ? y : undefined;
+  if (tray !== undefined) y += label + 22 + gap;
+  const marks = y;
+  return { width, height: marks + label + 40, detail, lanes, stacks, blocks, shelf, tray, marks };
+}
+
+/** Groups side by side while they fit, then below one another. */
+function blocksOf(seats: readonly number[], width: number, top: number, pitch: number) {
+  const most = Math.max(1, Math.floor(width / pitch));
+  const blocks: SeatBlock[] = [];
+  let x = 0;
+  let y = top;
+  let bottom = top;
+  seats.forEach((count, group) => {
+    if (count === 0) return;
+    const columns = Math.min(most, count <= most ? count : Math.ceil(count / Math.ceil(count / most)));
+    const wide = Math.max(columns * pitch, 150);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y = bottom + gap;
+    }
+    blocks.push({ group, x, labelY: y + 12, y: y + label, columns, pitch });
+    bottom = Math.max(bottom, y + label + Math.ceil(count / columns) * pitch);
+    x += wide + 2 * gap;
+  });
+  return { blocks, bottom };
+}
+
+/** Centre of a seat. */
+export function seatAt({ x, y, columns, pitch }: SeatBlock, seat: number): { x: number; y: number } {
+  return { x: x + ((seat % columns) + 0.5) * pitch, y: y + (Math.floor(seat / columns) + 0.5) * pitch };
+}

@@ -1,0 +1,87 @@
+/**
+ * The canvas of the floor inside its view: sized to its place and the screen's pixels, in the colours of the theme.
+ * With reduced motion a playing day is shown in steps of half a minute.
+ */
+import { html } from 'lit';
+import type { Film, Scene } from '../../../src/playback/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
+import { drawFloor } from '../../floor/draw-floor.ts';
+import type { Drawing } from '../../floor/drawing.ts';
+import { type Layout, layoutOf } from '../../floor/layout.ts';
+import { type Palette, readPalette } from '../../floor/palette.ts';
+import { shapeOf } from '../../floor/shapes.ts';
+import type { PageElement } from '../../parts/page-element.ts';
+import { Sized } from '../../parts/sized.ts';
+import type { Locale } from '../../state/locale.ts';
+import { usualTimes } from './usual-times.ts';
+import { floorWords } from './words.ts';
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const stillStep = 30;
+/** Finer pixels than this are not seen on dots that move. */
+const finest = 2;
+
+export class FloorPicture {
+  readonly #view: PageElement;
+  readonly #sized: Sized;
+  #drawing: Omit<Drawing, 'scene' | 'canvas'> | undefined;
+  #layout: Layout | undefined;
+  #palette: Palette | undefined;
+  #theme = '';
+  #made: readonly unknown[] = [];
+  #shownStep = Number.NaN;
+
+  constructor(view: PageElement) {
+    this.#view = view;
+    this.#sized = new Sized(view, '.floor');
+  }
+
+  template(label: string) {
+    return html`<canvas role="img" aria-label=${label}></canvas><span class="probe" hidden></span>`;
+  }
+
+  /** Takes what is to be drawn, after the view has rendered. */
+  update(film: Film, scenario: Scenario, locale: Locale): void {
+    const { width } = this.#sized.size;
+    const probe = this.#view.querySelector<HTMLElement>('.floor .probe');
+    if (width === 0 || !probe) return;
+    const theme = `${document.documentElement.dataset.theme ?? ''} ${dark.matches}`;
+    const made = [film, locale, width, theme];
+    if (made.every((value, i) => value === this.#made[i])) return;
+    if (theme !== this.#theme || !this.#palette) this.#palette = readPalette(probe);
+    this.#theme = theme;
+    this.#made = made;
+    this.#layout = layoutOf(film, width);
+    this.#drawing = {
+      film,
+      layout: this.#layout,
+      palette: this.#palette,
+      words: floorWords(locale, scenario),
+      shapes: scenario.types.map(({ channel }) => shapeOf(channel)),
+      usual: usualTimes(film),
+    };
+    this.#shownStep = Number.NaN;
+    const canvas = this.#canvas!;
+    const finesse = Math.min(finest, devicePixelRatio);
+    canvas.width = Math.round(width * finesse);
+    canvas.height = Math.round(this.#layout.height * finesse);
+    canvas.style.height = `${this.#layout.height}px`;
+    canvas.getContext('2d')!.setTransform(finesse, 0, 0, finesse, 0, 0);
+  }
+
+  draw(scene: Scene, playing: boolean): void {
+    const canvas = this.#canvas?.getContext('2d');
+    if (!canvas || !this.#drawing) return;
+    if (still.matches && playing) {
+      const step = Math.floor(scene.time / stillStep);
+      if (step === this.#shownStep) return;
+      this.#shownStep = step;
+    }
+    drawFloor({ ...this.#drawing, scene, canvas });
+  }
+
+  get #canvas(): HTMLCanvasElement | null {
+    return this.#view.querySelector<HTMLCanvasElement>('.floor canvas');
+  }
+}

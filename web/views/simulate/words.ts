@@ -1,0 +1,49 @@
+/** The words of the floor, and the floor's own sentences made of them. */
+import type { Scenario } from '../../../src/scenario/index.ts';
+import type { SimulateWords } from '../../../src/words/en/simulate.ts';
+import type { Shape } from '../../../src/words/shape.ts';
+import { type FloorWords, minutesOf } from '../../floor/drawing.ts';
+import type { Locale } from '../../state/locale.ts';
+import { dictionary } from '../../state/words.ts';
+
+export const simulateWords = dictionary<Shape<SimulateWords>>({
+  en: () => import('../../../src/words/en/simulate.ts').then(({ simulate }) => simulate),
+  pl: () => import('../../../src/words/pl/simulate.ts').then(({ simulate }) => simulate),
+});
+
+const day = 86_400;
+
+/** The time of a moment of the run: "14:07:32", after the first day "day 2, 14:07:32". */
+export function clockOf(locale: Locale, time: number): string {
+  const seconds = String(Math.floor(time) % 60).padStart(2, '0');
+  const clock = `${locale.clock(Math.floor((time % day) / 60) * 60)}:${seconds}`;
+  return time < day ? clock : simulateWords(locale).onDay(locale.number(Math.floor(time / day) + 1), clock);
+}
+
+export function groupName(scenario: Scenario, group: number): string {
+  const { name, id } = scenario.groups[group]!;
+  return name ?? id;
+}
+
+/** The sentences that stand in the picture. */
+export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
+  const words = simulateWords(locale);
+  const names = scenario.types.map((type) => locale.typeName(type));
+  const number = (value: number) => locale.number(value);
+  return {
+    waiting: (type, count, longest) =>
+      count === 0
+        ? words.nobodyWaits(names[type]!)
+        : words.waiting(names[type]!, number(count), minutesOf(longest)),
+    stack: (type, count) => words.stack(names[type]!, number(count)),
+    group: (group, busy, people) => words.group(groupName(scenario, group), number(busy), number(people)),
+    onBreak: (count) => words.onBreak(number(count)),
+    tickets: (count, kept, broken) =>
+      `${words.tickets(number(count))}   ${words.keptBroken(number(kept), number(broken))}`,
+    tray: (count, comeAgain) => `${words.tray(number(count))}   ${words.underway(number(comeAgain))}`,
+    marks: (type, level) =>
+      words.marks(level === undefined ? words.noLevel : locale.percent(level, 1), names[type]!),
+    oneDot: (k) => words.oneDot(number(k)),
+    clock: (time) => locale.clock(Math.floor((time % day) / 60) * 60),
+  };
+}
