@@ -9,6 +9,7 @@ import type { CallRecord, ImportRow } from './import.ts';
 import { groupBy } from './merge.ts';
 import type { Notes } from './notes.ts';
 import type { RowReader } from './row-reader.ts';
+import { checkHeader, fitsWidth, usualWidth } from './row-width.ts';
 import type { Times } from './times.ts';
 
 /** Seconds of the intervals that calls are counted in. */
@@ -28,6 +29,8 @@ export function readCalls(
   notes: Notes,
 ): CallRecord[] {
   const calls: CallRecord[] = [];
+  const width = usualWidth(header, body);
+  checkHeader(header, body, width, notes);
   for (const row of body) {
     reader.begin(row);
     const isPlaced = times.stamp(reader.text('start')) !== undefined;
@@ -35,12 +38,12 @@ export function readCalls(
       notes.aside('totals', row);
       continue;
     }
-    const isShort = row.cells.length < header.cells.length;
+    const isUneven = !fitsWidth(row.cells, width);
     if (row.isBroken) reader.complain(undefined, 'brokenQuotes', {});
-    else if (isShort) {
-      reader.complain(undefined, 'ragged', { count: row.cells.length, expected: header.cells.length });
+    else if (isUneven) {
+      reader.complain(undefined, 'ragged', { count: row.cells.length, expected: width });
     }
-    if (row.isBroken || isShort) {
+    if (row.isBroken || isUneven) {
       reader.end();
       continue;
     }

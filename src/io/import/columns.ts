@@ -7,6 +7,7 @@
 import type { CellRow } from '../cells.ts';
 import { isBlank } from '../column-profile.ts';
 import { readDuration } from '../duration.ts';
+import { isTotalsWord } from '../headers.ts';
 import type { Layout } from '../layouts/index.ts';
 import { readNumber } from '../number.ts';
 import { recognisePastedColumns } from '../recognise.ts';
@@ -38,7 +39,7 @@ export function findColumns(
   options: ImportOptions,
   notes: Notes,
 ): Column[] {
-  const sample = body.length <= sampled ? body : spread(body);
+  const sample = spread(body.filter((row) => looksLikeData(row, header)));
   const width = Math.max(header?.cells.length ?? 0, ...sample.map(({ cells }) => cells.length));
   const found: Column[] = [];
   for (let index = 0; index < width; index++) {
@@ -46,13 +47,21 @@ export function findColumns(
     found.push(tellColumn(index, text, cellsOf(sample, index), layout, options, notes));
   }
   const timed = settleTimes(found, sample);
-  const isCounted = timed.some(({ role }) => role === 'offered' || role === 'answered');
-  const told = isCounted || layout.rows !== 'intervals' ? timed : byShape(timed, header, sample);
+  const told = layout.rows === 'intervals' ? byShape(timed, header, sample, notes) : timed;
   return settleTwice(told, sample, notes);
 }
 
+/** Headers that come again, sums and lines of text would raise doubts about a column that is sound. */
+function looksLikeData({ cells }: CellRow, header: CellRow | undefined): boolean {
+  if (header && cells[0] === header.cells[0] && cells.join('|') === header.cells.join('|')) return false;
+  const first = cells.find((cell) => cell !== '') ?? '';
+  const least = header && header.cells.length > 1 ? 2 : 1;
+  return !isTotalsWord(first) && cells.filter((cell) => cell !== '').length >= least;
+}
+
 /** Evenly spread over the file, first and last row included. */
-function spread(body: readonly CellRow[]): CellRow[] {
+function spread(body: readonly CellRow[]): readonly CellRow[] {
+  if (body.length <= sampled) return body;
   return Array.from(
     { length: sampled },
     (_, i) => body[Math.round((i * (body.length - 1)) / (sampled - 1))]!,
@@ -107,6 +116,8 @@ function fitOf(cells: readonly string[], role: Role): number {
   const kind = kindOf(role);
   if (kind === 'name') return 1;
   const fits = cells.filter((cell) => {
+    // a bare number is an hour under "Time", and no date
+    if (role === 'date') return readStamp(cell)?.day !== undefined || /\d[:.]\d/.test(cell);
     if (kind === 'time') return readStamp(cell) !== undefined;
     return readNumber(cell) !== undefined || (kind === 'duration' && readDuration(cell) !== undefined);
   });
@@ -149,33 +160,61 @@ function settleTimes(columns: readonly Column[], sample: readonly CellRow[]): Co
   });
 }
 
-/** Columns whose header says nothing, told by their cells. */
+/**
+ * Columns whose header says nothing, told by their cells: all of them where no header names contacts, times
+ * and dates where no header names those. A guess among several columns of numbers is asked about.
+ */
 function byShape(
   columns: readonly Column[],
   header: CellRow | undefined,
   sample: readonly CellRow[],
-): Column[] {
-  const width = columns.length;
+  notes: Notes,
+): readonly Column[] {
+  const isCounted = columns.some(({ role }) => role === 'offered' || role === 'answered');
+  if (isCounted && columns.some(({ role }) => role === 'start' || role === 'date')) return columns;
   const grid = [...(header ? [header] : []), ...sample].map(({ cells }) =>
-    Array.from({ length: width }, (_, i) => cells[i] ?? ''),
+    columns.map((_, i) => cells[i] ?? ''),
   );
   const shape = recognisePastedColumns(grid);
-  const confidence = shape.confidence === 'guess' ? 0.5 : 0.75;
+  const isGuess = shape.confidence === 'guess';
   const all = [...columns];
-  for (const [role, { index, secondsPerNumber }] of Object.entries(shape.columns)) {
+  for (const [name, { index, secondsPerNumber }] of Object.entries(shape.columns)) {
+    const role = name as Role;
     const now = all[index]!;
-    const isTaken = all.some((column) => column.role === role);
-    if (now.role !== 'none' || now.toldBy === 'person' || isTaken) continue;
+    const isOpen =
+      now.role === 'none' && now.toldBy !== 'person' && !all.some((column) => column.role === role);
+    const isWanted = !isCounted || (kindOf(role) === 'time' && now.header === '');
+    if (!isOpen || !isWanted) continue;
+    const unit = secondsPerNumber === 60 ? { unit: 'min' as const } : {};
     all[index] = {
       index,
       header: now.header,
-      role: role as Role,
-      ...(secondsPerNumber === 60 && { unit: 'min' as const }),
+      role,
+      ...unit,
       toldBy: 'shape',
-      confidence,
+      confidence: isGuess ? 0.5 : 0.75,
     };
   }
+  if (isGuess && !isCounted && !columns.some(({ toldBy }) => toldBy === 'person'))
+    askVolume(all, sample, notes);
   return all;
+}
+
+/** Several columns of numbers without a word on any: which one counts the contacts? */
+function askVolume(columns: readonly Column[], sample: readonly CellRow[], notes: Notes): void {
+  const numbers = columns.filter(({ index, role }) => {
+    const cells = cellsOf(sample, index);
+    return (
+      kindOf(role) !== 'time' && cells.length > 0 && cells.every((cell) => readNumber(cell) !== undefined)
+    );
+  });
+  const guessed = numbers.find(({ role }) => role === 'offered');
+  if (!guessed || numbers.length < 2) return;
+  const choices = [guessed, ...numbers.filter((column) => column !== guessed)].map(({ header, index }) => ({
+    value: `${columnKey(header, index)}=offered`,
+    reading: `${columnKey(header, index)}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
+  }));
+  notes.ask({ code: 'column', column: '', text: 'offered', lines: [], choices });
 }
 
 /** Roles of which a row has one figure. */

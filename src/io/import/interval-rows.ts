@@ -5,12 +5,12 @@
  * after-contact work, or a total over the answered ones.
  */
 import type { CellRow } from '../cells.ts';
-import { isBlank } from '../column-profile.ts';
 import { isTotalsWord } from '../headers.ts';
 import type { Layout } from '../layouts/index.ts';
 import type { AsideReason } from './import.ts';
 import type { Notes } from './notes.ts';
 import type { Figures, RowReader } from './row-reader.ts';
+import { checkHeader, fitsWidth, usualWidth } from './row-width.ts';
 import { labelled, queueLabel, type RowTime, type Times } from './times.ts';
 
 /** A row before queues and repeats are settled. */
@@ -52,6 +52,7 @@ export function readIntervalRows(
   }
   const names = header?.cells.join('|');
   const width = usualWidth(header, body);
+  checkHeader(header, body, width, notes);
   const rows: RawRow[] = [];
   let queueBefore = '';
   for (const row of body) {
@@ -63,7 +64,7 @@ export function readIntervalRows(
       continue;
     }
     const { cells, line } = row;
-    if (row.isBroken || !isSquare(cells, width)) {
+    if (row.isBroken || !fitsWidth(cells, width)) {
       if (row.isBroken) reader.complain(undefined, 'brokenQuotes', {});
       else reader.complain(undefined, 'ragged', { count: cells.length, expected: width });
       reader.end();
@@ -74,7 +75,7 @@ export function readIntervalRows(
     const figures = reader.figures();
     const queue = reader.text('queue');
     if (queue !== '') queueBefore = queue;
-    else if (reader.has('queue') && queueBefore !== '') notes.remark('carriedDown');
+    else if (reader.has('queue') && queueBefore !== '') notes.remark('carriedDown', '', line);
     if (!reader.end()) continue;
     rows.push({
       ...time,
@@ -106,21 +107,6 @@ function reasonToSkip(
   // a last row without a time, below rows that have one, sums them up without saying so
   const isTimeless = reader.has('start') && reader.text('start') === '' && reader.text('date') === '';
   return isLast && isTimeless ? 'totals' : undefined;
-}
-
-/** The number of cells that most rows have; the header's where rows do not agree. */
-function usualWidth(header: CellRow | undefined, body: readonly CellRow[]): number {
-  const votes = new Map<number, number>();
-  for (const { cells } of body) votes.set(cells.length, (votes.get(cells.length) ?? 0) + 1);
-  let best = header?.cells.length ?? 0;
-  let most = body.length * 0.6;
-  for (const [width, count] of votes) if (count > most) [best, most] = [width, count];
-  return best || Math.max(0, ...votes.keys());
-}
-
-/** Cells that are too many may be blank or a remark in words; too few would put figures under wrong names. */
-function isSquare(cells: readonly string[], width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => isBlank(cell) || /^\p{L}/u.test(cell));
 }
 
 /** A row that names itself a sum, where its time (or, in a table of days, its first cell) should be. */

@@ -19,7 +19,6 @@ export type Figures = { readonly [R in Role]?: number };
 type Complaint = () => void;
 
 export class RowReader {
-  readonly #columns: readonly Column[];
   readonly #byRole: ReadonlyMap<Role, Column>;
   readonly #formats: ReadonlyMap<number, NumberFormat>;
   readonly #notes: Notes;
@@ -34,7 +33,6 @@ export class RowReader {
     notes: Notes,
     skip: boolean,
   ) {
-    this.#columns = columns;
     this.#byRole = new Map(
       columns.filter(({ role }) => role !== 'none').map((column) => [column.role, column]),
     );
@@ -48,6 +46,10 @@ export class RowReader {
   begin(row: CellRow): void {
     this.#row = row;
     this.#complaints = [];
+  }
+
+  get line(): number {
+    return this.#row.line;
   }
 
   has(role: Role): boolean {
@@ -128,9 +130,5 @@ export class RowReader {
   #wrong<C extends TableIssueCode>(role: Role, code: C, params: TableIssueParams[C]): undefined {
     this.complain(role, code, params);
     return undefined;
-  }
-
-  get columns(): readonly Column[] {
-    return this.#columns;
   }
 }

@@ -122,7 +122,7 @@ export class Times {
       return date;
     }
     if (row.has('date') && row.text('date') === '' && this.#before !== undefined) {
-      this.#notes.remark('carriedDown');
+      this.#notes.remark('carriedDown', '', row.line);
       return this.#before;
     }
     return this.#dayAbove;

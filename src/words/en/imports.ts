@@ -143,7 +143,7 @@ export const imports = {
         : `There is no one queue “${text}”. Which one, or all together?`,
     decimal: (text: string) => `What is “${text}”?`,
     dates: (text: string) => `Which day is ${text}?`,
-    column: (text: string) => `Two columns hold one figure (${text}). Which one counts?`,
+    column: (text: string) => `Which column counts (${text})?`,
     unit: (text: string) => `What does ${text} count?`,
     repeats: () => 'The same queue and time stand there twice with different figures. Which are true?',
     zone: () => 'Times are in UTC. In which time zone is the centre?',

@@ -145,7 +145,7 @@ export const imports: Shape<typeof en> = {
         : `Nie ma jednej kolejki „${text}”. Która, czy wszystkie razem?`,
     decimal: (text) => `Co oznacza „${text}”?`,
     dates: (text) => `Który to dzień: ${text}?`,
-    column: (text) => `Dwie kolumny zawierają to samo (${text}). Która się liczy?`,
+    column: (text) => `Która kolumna się liczy (${text})?`,
     unit: (text) => `W jakiej jednostce jest ${text}?`,
     repeats: () => 'Ta sama kolejka i godzina występuje dwa razy z różnymi liczbami. Które są prawdziwe?',
     zone: () => 'Godziny są w UTC. W jakiej strefie czasowej jest centrum?',
