@@ -79,8 +79,6 @@ export class CompareView extends PageElement {
   #shown: Shown | undefined;
   #base!: Scenario;
   #focusOn: Draft['letter'] | undefined;
-  /** Whether a new draft was asked for by keyboard: then the cursor goes into it, to type over what it begins with. */
-  #byKeyboard = false;
   /** Shown anew: a draft may come back from Plan. */
   #isBack = true;
 
@@ -161,8 +159,6 @@ export class CompareView extends PageElement {
                 .base=${scenario}
                 .isFirst=${book.drafts.length === 0}
                 @new-draft=${(event: CustomEvent<NewDraft>) => this.#add(event.detail)}
-                @keydown=${() => (this.#byKeyboard = true)}
-                @pointerdown=${() => (this.#byKeyboard = false)}
               ></new-draft>`
         }
       </div>
@@ -359,8 +355,8 @@ export class CompareView extends PageElement {
     const before = this.book.drafts;
     this.#put(withDraft(this.book, draft));
     const added = this.book.drafts.find((one) => !before.includes(one));
-    const isLast = this.book.drafts.length === letters.length;
-    if (added && (this.#byKeyboard || isLast)) this.#focusOn = added.letter;
+    // With the third the ways to a new draft go, and where the cursor stood.
+    if (added && this.book.drafts.length === letters.length) this.#focusOn = added.letter;
   }
 
   #change(draft: Draft, changes: Draft['changes']): string | undefined {
@@ -369,8 +365,11 @@ export class CompareView extends PageElement {
       'refused' in next
         ? compareWords(this.locale).refusals[next.refused]
         : problemOf(next.scenario, this.locale);
-    if (problem === undefined) this.#put(withDraftChanges(this.book, draft.letter, changes));
-    return problem;
+    if (problem !== undefined) return problem;
+    this.#put(withDraftChanges(this.book, draft.letter, changes));
+    // What a further change begins with is there to be typed over.
+    if (changes.length > draft.changes.length) this.#focusOn = draft.letter;
+    return undefined;
   }
 
   #act(draft: Draft, action: DraftAction): void {

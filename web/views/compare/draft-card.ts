@@ -226,7 +226,6 @@ export class DraftCard extends PageElement {
       select.value = '';
       if (kind === '') return;
       this.change([...this.draft.changes, newChange(this.base, kind)]);
-      void this.updateComplete.then(() => this.focusLast());
     };
     return html`<select class="field another" aria-label=${words.change} .value=${live('')} @change=${take}>
       <option value="">${words.another}</option>
