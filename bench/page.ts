@@ -20,6 +20,7 @@ export async function pageResults(): Promise<Result[]> {
     const stopped = await times(served, stop);
     const undisturbed = await served.visit(everyNumber);
     const survived = await times(served, loseWorker);
+    const compared = await times(served, compareTwo);
     const differing = survived.filter(({ numbers }) => numbers !== undisturbed).length;
     return [
       wait('cold open to the first answer', opened, 'first'),
@@ -43,6 +44,8 @@ export async function pageResults(): Promise<Result[]> {
         ...wait('worker killed to every number simulated', survived, 'recovered'),
         checks: [near('visits with other numbers than undisturbed', 0, differing, 0)],
       },
+      wait('two drafts to the verdict on 200 days', compared, 'verdict', 3000),
+      wait('longest task while drafts are compared', compared, 'longest', 50),
     ];
   } finally {
     served.close();
@@ -161,6 +164,37 @@ async function stop(page: Page): Promise<{ ended: number; added: number }> {
 async function daysSimulated(page: Page): Promise<number> {
   const words = await page.locator('.run-words').textContent();
   return Number((words ?? '').replace(/[^\d]/g, ''));
+}
+
+/**
+ * Two drafts by two clicks, +10 % contacts and −20 s handle time, to the verdict on all days; and the longest task of
+ * the page's own thread from the first click on. Tasks below 50 ms are not reported by the browser and count as 0.
+ */
+async function compareTwo(page: Page): Promise<{ verdict: number; longest: number }> {
+  await finish(page);
+  await page.evaluate(() => {
+    location.hash = '#/compare';
+  });
+  await page.locator('new-draft button').first().waitFor();
+  return page.evaluate(async () => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const picks = () => document.querySelectorAll<HTMLButtonElement>('new-draft .secondary');
+    picks()[0]!.click();
+    await window.bench.when(() => document.querySelector('draft-card') !== null);
+    const begun = performance.now();
+    picks()[1]!.click();
+    const verdict = await window.bench.when(() => {
+      const said = document.querySelector('#compare .run')?.textContent ?? '';
+      return /same for all/.test(said) && document.querySelectorAll('draft-card').length === 2;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return { verdict: verdict - begun, longest: Math.max(0, ...tasks) };
+  });
 }
 
 /** Ends one worker without a word while it works, as a crash would. */
