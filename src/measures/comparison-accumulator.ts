@@ -20,36 +20,42 @@ import type {
   Verdict,
 } from './comparison.ts';
 import { DayDifferences } from './day-differences.ts';
+import { levelsOf } from './further-levels.ts';
 import { denominatorOf, type MeasureSum, measureSums, sumOf } from './measure-sums.ts';
 import { withinUnit } from './moments.ts';
 import { type PairedEstimate, PairedMoments } from './paired-moments.ts';
 import type { Estimate, Provenance } from './report.ts';
-import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
+import { runBy, runMeasureSums, runOver } from './run-sums.ts';
 import { pairScopes, type ScopePair, type ScopePairs, type TypePair } from './scope-pairs.ts';
-import type { Scopes } from './scopes.ts';
+import { serviceLevelMeasure } from './service-levels.ts';
+import type { SideReader } from './side-reader.ts';
 import type { TallyShape } from './tally-shape.ts';
 
 const rounding = 1e-12;
 
-/** Whether the differences of single days are kept: of what a customer's day is judged by. */
-const isKeptByDay = (key: MeasureKey): boolean =>
-  key.startsWith('serviceLevel') ||
-  key === 'averageWait' ||
-  key === 'averageSpeedOfAnswer' ||
-  key === 'abandonmentRate';
-const keptByDay: readonly boolean[] = measureKeys.map(isKeptByDay);
-
 const nothing: Estimate = { mean: null, halfWidth: null };
+
+/** Measures whose differences of single days are kept: what a customer's day is judged by. */
+function keptByDay({ types }: TallyShape): ReadonlySet<MeasureKey> {
+  const levels = types.flatMap(({ targets }) => levelsOf(targets).map(serviceLevelMeasure));
+  return new Set<MeasureKey>([
+    'serviceLevel',
+    'serviceLevelEveryone',
+    ...levels,
+    'averageWait',
+    'averageSpeedOfAnswer',
+    'abandonmentRate',
+  ]);
+}
 
 export class ComparisonAccumulator {
   /** Replications added so far. */
   replications = 0;
-  private readonly baseShape: TallyShape;
-  private readonly draftShape: TallyShape;
+  private readonly base: SideReader;
+  private readonly draft: SideReader;
   private readonly scopes: ScopePairs;
   private readonly moments: PairedMoments;
-  /** The ledgers of both, and the rows of types that both have and of all together. */
-  private readonly runs: { readonly base: RunSums; readonly draft: RunSums };
+  /** The ledger's rows of types that both have and of all together. */
   private readonly runPairs: readonly { readonly base: number; readonly draft: number }[];
   private readonly runMoments: PairedMoments;
   private readonly cases: CaseComparisonAccumulator;
@@ -58,39 +64,57 @@ export class ComparisonAccumulator {
   /** Per cell, where they are kept: how single days differ. */
   private readonly differences: readonly (DayDifferences | undefined)[];
 
-  constructor(base: TallyShape, draft: TallyShape, options: ComparisonOptions = {}) {
-    this.baseShape = base;
-    this.draftShape = draft;
+  constructor(base: SideReader, draft: SideReader, options: ComparisonOptions = {}) {
+    this.base = base;
+    this.draft = draft;
     this.scopes = pairScopes(base, draft, options);
     const cells = this.scopes.pairs.length * measureSums.length;
     this.moments = new PairedMoments(cells);
     this.counts = new Uint32Array(cells * 3);
+    const kept = keptByDay(base.shape);
     const wholes = new Set([this.scopes.total, ...this.scopes.types.map(({ whole }) => whole)]);
     this.differences = this.scopes.pairs.flatMap((_, pair) =>
-      keptByDay.map((kept) => (kept && wholes.has(pair) ? new DayDifferences() : undefined)),
+      measureKeys.map((key) => (wholes.has(pair) && kept.has(key) ? new DayDifferences() : undefined)),
     );
-    this.runs = { base: new RunSums(base, this.scopes.base), draft: new RunSums(draft, this.scopes.draft) };
     this.runPairs = [
       ...this.scopes.types.map((pair) => ({
-        base: base.types.indexOf(pair.base),
-        draft: draft.types.indexOf(pair.draft),
+        base: base.shape.types.indexOf(pair.base),
+        draft: draft.shape.types.indexOf(pair.draft),
       })),
-      { base: base.types.length, draft: draft.types.length },
+      { base: base.shape.types.length, draft: draft.shape.types.length },
     ];
-    this.cases = new CaseComparisonAccumulator(base, draft);
+    this.cases = new CaseComparisonAccumulator(base.shape, draft.shape);
     this.runMoments = new PairedMoments(this.runPairs.length * runMeasureSums.length);
   }
 
-  /** Adds the tallies of the next replications, one after another; both arrays hold the same ones. */
-  add(base: Float64Array, draft: Float64Array, replications: number): void {
-    const length = base.length / replications;
-    const draftLength = draft.length / replications;
-    for (let r = 0; r < replications; r++) {
-      this.addOne(
-        base.subarray(r * length, (r + 1) * length),
-        draft.subarray(r * draftLength, (r + 1) * draftLength),
-      );
+  /** Reads one replication of both sides and adds it. */
+  add(base: Float64Array, draft: Float64Array): void {
+    this.base.read(base);
+    this.draft.read(draft);
+    this.addRead();
+  }
+
+  /** Adds the replication that both sides have read last. */
+  addRead(): void {
+    const { base, draft, scopes, moments } = this;
+    let cell = 0;
+    for (const pair of scopes.pairs) {
+      for (const sum of measureSums) {
+        const x = sumOf(sum.over, base.sums, pair.base * columnCount);
+        const y = byOf(sum, base, pair.base);
+        const draftX = sumOf(sum.over, draft.sums, pair.draft * columnCount);
+        const draftY = byOf(sum, draft, pair.draft);
+        moments.add(cell, x, y, draftX, draftY);
+        if (sum.betterSign !== 0) {
+          if (pair.days.length === 0) this.count(cell, sum, x, y, draftX, draftY);
+          else this.countDays(cell, sum, pair);
+        }
+        cell++;
+      }
     }
+    this.cases.add(base.tally, draft.tally);
+    this.addRuns();
+    this.replications += 1;
   }
 
   /** Difference of one measure over everything, draft − base. */
@@ -100,7 +124,9 @@ export class ComparisonAccumulator {
 
   /** The comparison as it stands. */
   comparison(base: Provenance, draft: Provenance): Comparison {
-    const { baseShape, draftShape, scopes } = this;
+    const { scopes } = this;
+    const { shape: baseShape } = this.base;
+    const { shape: draftShape } = this.draft;
     const missingIn = (shape: TallyShape) => (id: string) => !shape.types.some((type) => type.id === id);
     const cases = this.cases.comparison(this.replications, withVerdict);
     const isOneDay = baseShape.dates.length === 1 && draftShape.dates.length === 1;
@@ -120,61 +146,31 @@ export class ComparisonAccumulator {
     };
   }
 
-  private addOne(base: Float64Array, draft: Float64Array): void {
-    const { scopes, moments } = this;
-    const sums = scopes.base.read(base);
-    const draftSums = scopes.draft.read(draft);
-    let cell = 0;
-    for (const pair of scopes.pairs) {
-      for (const sum of measureSums) {
-        const x = sumOf(sum.over, sums, pair.base * columnCount);
-        const y = byOf(sum, sums, scopes.base, pair.base);
-        const draftX = sumOf(sum.over, draftSums, pair.draft * columnCount);
-        const draftY = byOf(sum, draftSums, scopes.draft, pair.draft);
-        moments.add(cell, x, y, draftX, draftY);
-        if (sum.betterSign !== 0) {
-          if (pair.days.length === 0) this.count(cell, sum, x, y, draftX, draftY);
-          else this.countDays(cell, sum, pair, sums, draftSums);
-        }
-        cell++;
-      }
-    }
-    this.cases.add(base, draft);
-    this.addRuns(this.runs.base.read(base, sums), this.runs.draft.read(draft, draftSums));
-    this.replications += 1;
-  }
-
-  private addRuns(base: Float64Array, draft: Float64Array): void {
+  private addRuns(): void {
+    const { base, draft } = this;
     let cell = 0;
     for (const pair of this.runPairs) {
       for (const sum of runMeasureSums) {
         this.runMoments.add(
           cell++,
-          runOver(sum, base, pair.base),
-          runBy(sum, base, pair.base),
-          runOver(sum, draft, pair.draft),
-          runBy(sum, draft, pair.draft),
+          runOver(sum, base.rows, pair.base),
+          runBy(sum, base.rows, pair.base),
+          runOver(sum, draft.rows, pair.draft),
+          runBy(sum, draft.rows, pair.draft),
         );
       }
     }
   }
 
-  private countDays(
-    cell: number,
-    sum: MeasureSum,
-    { days }: ScopePair,
-    sums: Float64Array,
-    draftSums: Float64Array,
-  ): void {
-    const { scopes } = this;
-    for (const { base, draft } of days) {
+  private countDays(cell: number, sum: MeasureSum, { days }: ScopePair): void {
+    for (const day of days) {
       this.count(
         cell,
         sum,
-        sumOf(sum.over, sums, base * columnCount),
-        byOf(sum, sums, scopes.base, base),
-        sumOf(sum.over, draftSums, draft * columnCount),
-        byOf(sum, draftSums, scopes.draft, draft),
+        sumOf(sum.over, this.base.sums, day.base * columnCount),
+        byOf(sum, this.base, day.base),
+        sumOf(sum.over, this.draft.sums, day.draft * columnCount),
+        byOf(sum, this.draft, day.draft),
       );
     }
   }
@@ -207,7 +203,7 @@ export class ComparisonAccumulator {
       acceptableWait: { base: acceptableWait, draft: draft.acceptableWait },
       ...this.measures(whole),
       ...this.runMeasures(p),
-      intervals: intervals.map((pair, i) => ({ start: this.baseShape.start[i]!, ...this.measures(pair) })),
+      intervals: intervals.map((pair, i) => ({ start: this.base.shape.start[i]!, ...this.measures(pair) })),
     };
   }
 
@@ -223,9 +219,9 @@ export class ComparisonAccumulator {
     const { base, draft } = this.runPairs[p]!;
     const compared = runMeasureSums.map((sum, m): [string, MeasureComparison] => {
       const isCount = sum.by === null;
-      const some = this.runs.base.has(base, sum) || this.runs.draft.has(draft, sum);
-      const hasBase = isCount ? some && this.runs.base.may(base, sum) : this.runs.base.has(base, sum);
-      const hasDraft = isCount ? some && this.runs.draft.may(draft, sum) : this.runs.draft.has(draft, sum);
+      const some = this.base.runs.has(base, sum) || this.draft.runs.has(draft, sum);
+      const hasBase = isCount ? some && this.base.runs.may(base, sum) : this.base.runs.has(base, sum);
+      const hasDraft = isCount ? some && this.draft.runs.may(draft, sum) : this.draft.runs.has(draft, sum);
       const cell = p * runMeasureSums.length + m;
       const paired = sidesWithin(sum.unit, this.runMoments.estimate(cell, this.replications));
       const known: PairedEstimate = {
@@ -266,8 +262,8 @@ function sidesWithin(unit: Unit, { base, draft, difference }: PairedEstimate): P
 }
 
 /** Denominator of a measure in a scope. */
-function byOf(sum: MeasureSum, sums: Float64Array, { seconds }: Scopes, scope: number): number {
-  return denominatorOf(sum, sums, scope * columnCount, seconds[scope]!);
+function byOf(sum: MeasureSum, { sums, scopes }: SideReader, scope: number): number {
+  return denominatorOf(sum, sums, scope * columnCount, scopes.seconds[scope]!);
 }
 
 /** A measure without days of its own. */

@@ -27,8 +27,8 @@ export interface DayCount {
   /** Days on which both had something to measure. */
   readonly of: number;
   /**
-   * Differences of single days, draft − base, rising: all up to fifty, else fifty of equal weight. Of service levels,
-   * waits and abandonment, for a type and for all together.
+   * Differences of single days, draft − base, rising: all up to fifty, else fifty of equal weight. Of the
+   * service levels that targets speak of, waits and abandonment, for a type and for all together.
    */
   readonly differences?: readonly number[];
 }

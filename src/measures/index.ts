@@ -82,6 +82,7 @@ export {
   serviceLevelRules,
   serviceLevels,
 } from './service-levels.ts';
+export { SideReader } from './side-reader.ts';
 export type { GroupSnapshot, SnapshotReport, TypeSnapshot } from './snapshots.ts';
 export { student95 } from './student.ts';
 export {

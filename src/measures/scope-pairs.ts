@@ -6,7 +6,7 @@
  * goes with any other. Intervals are the same when, besides, all start and count alike.
  */
 import type { ComparisonOptions } from './comparison.ts';
-import { Scopes } from './scopes.ts';
+import type { Scopes } from './scopes.ts';
 import type { TallyShape, TypeShape } from './tally-shape.ts';
 
 export interface ScopePair {
@@ -25,8 +25,6 @@ export interface TypePair {
 }
 
 export interface ScopePairs {
-  readonly base: Scopes;
-  readonly draft: Scopes;
   readonly pairs: readonly ScopePair[];
   /** Indices into `pairs`; days are empty where the calendars have other ones. */
   readonly total: number;
@@ -34,14 +32,18 @@ export interface ScopePairs {
   readonly types: readonly TypePair[];
 }
 
-/** Pairs the scopes of two shapes; intervals only where they are wanted. */
+/** A shape and its scopes. */
+interface Side {
+  readonly shape: TallyShape;
+  readonly scopes: Scopes;
+}
+
+/** Pairs the scopes of two sides; intervals only where they are wanted. */
 export function pairScopes(
-  baseShape: TallyShape,
-  draftShape: TallyShape,
+  { shape: baseShape, scopes: base }: Side,
+  { shape: draftShape, scopes: draft }: Side,
   { intervals: withIntervals = true }: ComparisonOptions = {},
 ): ScopePairs {
-  const base = new Scopes(baseShape);
-  const draft = new Scopes(draftShape);
   const pairs: ScopePair[] = [];
   const days = haveSameDays(baseShape, draftShape) ? baseShape.dates.map((_, d) => d) : [];
   const isCutAlike = withIntervals && haveSameIntervals(baseShape, draftShape);
@@ -70,8 +72,6 @@ export function pairScopes(
   const all = baseShape.types.length;
   const allDrafts = draftShape.types.length;
   return {
-    base,
-    draft,
     pairs,
     types,
     total: whole(all, allDrafts),

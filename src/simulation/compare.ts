@@ -4,7 +4,12 @@
  * a draft changes makes a difference, and a few replications show it. Volumes given as offered are solved back to
  * fresh ones for the base, and drafts keep the base's ratio of the two.
  */
-import { type Comparison, ComparisonAccumulator, type ComparisonOptions } from '../measures/index.ts';
+import {
+  type Comparison,
+  ComparisonAccumulator,
+  type ComparisonOptions,
+  SideReader,
+} from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { checkpoints } from './checkpoints.ts';
 import { type FreshRatios, solveFresh, withFreshVolumes } from './fresh-volumes.ts';
@@ -54,12 +59,12 @@ export function comparisonRun(
   const scenarios = given.map((scenario) => withFreshVolumes(scenario, ratios));
   const sides = scenarios.map((scenario, i) => {
     const plan = compilePlan(scenario);
-    return { scenario: given[i]!, plan, shape: shapeOf(scenario, plan) };
+    return { scenario: given[i]!, plan, reader: new SideReader(shapeOf(scenario, plan)) };
   });
   const pairs = pairsOf(sides.length, options.between === true).map(([from, to]) => ({
     from,
     to,
-    accumulator: new ComparisonAccumulator(sides[from]!.shape, sides[to]!.shape, options),
+    accumulator: new ComparisonAccumulator(sides[from]!.reader, sides[to]!.reader, options),
   }));
   let done = 0;
   const provenance = ({ scenario, plan }: (typeof sides)[number]) =>
@@ -77,11 +82,16 @@ export function comparisonRun(
       );
     },
     add(batches) {
-      const [{ from: first, to: end }] = batches as [Batch];
-      for (const { from, to, accumulator } of pairs) {
-        accumulator.add(batches[from]!.tallies, batches[to]!.tallies, end - first);
+      const [{ from, to }] = batches as [Batch];
+      for (let r = 0; r < to - from; r++) {
+        sides.forEach(({ reader }, s) => {
+          const { tallies } = batches[s]!;
+          const length = tallies.length / (to - from);
+          reader.read(tallies.subarray(r * length, (r + 1) * length));
+        });
+        for (const { accumulator } of pairs) accumulator.addRead();
       }
-      done = end;
+      done = to;
     },
     result: () =>
       pairs.map(({ from, to, accumulator }) =>

@@ -14,6 +14,7 @@ import {
   placesOf,
   runCatalogue,
   runMeasureKeys,
+  SideReader,
   type TallyShape,
   tallyLength,
 } from '../../src/measures/index.ts';
@@ -127,9 +128,9 @@ describe('the measures of a whole run', () => {
   });
 
   it('compare: a count of one side stands beside the other’s 0, a ratio beside nothing', () => {
-    const compared = new ComparisonAccumulator(shape, shape);
-    compared.add(tally(), tally([0, 'issues', 10], [0, 'issuesSolved', 5]), 1);
-    compared.add(tally(), tally([0, 'issues', 10], [0, 'issuesSolved', 7]), 1);
+    const compared = new ComparisonAccumulator(new SideReader(shape), new SideReader(shape));
+    compared.add(tally(), tally([0, 'issues', 10], [0, 'issuesSolved', 5]));
+    compared.add(tally(), tally([0, 'issues', 10], [0, 'issuesSolved', 7]));
     const { calls } = compared.comparison({} as Provenance, {} as Provenance).types;
     expect(calls!.issues.base.mean).toBe(0);
     expect(calls!.issues.difference.mean).toBe(10);

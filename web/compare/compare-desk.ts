@@ -27,15 +27,13 @@ export type ComparisonStatus = 'idle' | 'running' | 'done' | 'stopped' | 'failed
 /** Quiet time after an edit before a run starts. */
 const settleTime = 150;
 /** Between two partial results on the screen. */
-const showEvery = 90;
+const showEvery = 120;
 const fewestShown = 20;
 const memory = 12;
 
 export class CompareDesk implements ReactiveController {
   status: ComparisonStatus = 'idle';
   failure = '';
-  /** How long the last finished run took, milliseconds. */
-  took = 0;
 
   readonly #page: ReactiveControllerHost;
   readonly #open: () => Promise<Host>;
@@ -104,29 +102,33 @@ export class CompareDesk implements ReactiveController {
     const { base, drafts, replications } = this.#asked!;
     const key = this.#key;
     const isCurrent = () => this.#running === running;
-    let shown = Number.NEGATIVE_INFINITY;
+    let next: ReturnType<typeof setTimeout> | undefined;
+    // What days so far say is worked out in a turn of its own, not in that which merges them.
+    const show = (report: () => readonly Comparison[]) => {
+      next = undefined;
+      if (!isCurrent()) return;
+      const comparisons = report();
+      const { replications: done } = comparisons[0]!.base;
+      if (done < fewestShown || done <= (this.#held.get(key)?.replications ?? 0)) return;
+      this.#keep(key, { comparisons, replications: done });
+      this.#page.requestUpdate();
+    };
     try {
       const host = await this.#open();
       if (!isCurrent()) return;
-      const began = performance.now();
       const comparisons = await host.compareDrafts(base, drafts, {
         replications,
         intervals: false,
         between: true,
         signal: running.signal,
-        onProgress: ({ done, report }) => {
-          const now = performance.now();
-          const known = this.#held.get(key)?.replications ?? 0;
-          if (!isCurrent() || done < fewestShown || done <= known || now - shown < showEvery) return;
-          shown = now;
-          this.#keep(key, { comparisons: report(), replications: done });
-          this.#page.requestUpdate();
+        onProgress: ({ report }) => {
+          next ??= setTimeout(() => show(report), showEvery);
         },
       });
+      clearTimeout(next);
       if (!isCurrent()) return;
       this.#running = undefined;
       this.#keep(key, { comparisons, replications });
-      this.took = performance.now() - began;
       this.#say('done');
     } catch (error) {
       if (!isCurrent()) return;
