@@ -19,12 +19,12 @@ import type { Source } from './source.ts';
 
 export interface ScenarioSettings {
   /** Mean patience, seconds; exponential. */
-  readonly patience: number | undefined;
+  readonly patience?: number | undefined;
   /** Acceptable wait, seconds. */
-  readonly within: number | undefined;
-  readonly target: TargetReading | undefined;
-  readonly seed: string | undefined;
-  readonly replications: number | undefined;
+  readonly within?: number | undefined;
+  readonly target?: TargetReading | undefined;
+  readonly seed?: string | undefined;
+  readonly replications?: number | undefined;
 }
 
 /** Share that is aimed at within an acceptable wait when no target is named: the usual 80 %. */

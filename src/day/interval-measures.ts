@@ -12,6 +12,7 @@
 import { erlangAParts } from '../erlang/erlang-a.ts';
 import { isOverloaded } from '../erlang/erlang-c.ts';
 import { ImpatientCentre, isSummable } from '../erlang/impatient-centre.ts';
+import type { WaitParts } from '../erlang/wait-measures.ts';
 import { momentWeights } from './lagged-load.ts';
 
 export interface IntervalSettings {
@@ -77,6 +78,37 @@ export function intervalMeasures(
     abandonmentRate: sums.abandoned,
     occupancy: agents === 0 ? 0 : sums.busy / agents,
   };
+}
+
+/**
+ * What happens to a contact of an interval with a steady state and whole agents: the parts from which every rule of
+ * the service level is made, averaged over the moments like the measures.
+ */
+export function intervalParts(
+  average: number,
+  atMoments: Float64Array,
+  handleTime: number,
+  agents: number,
+  { patience, acceptableWait }: IntervalSettings,
+  shortAbandon: number,
+): WaitParts {
+  const at = (load: number) =>
+    erlangAParts({
+      arrivalRate: load / handleTime,
+      handleTime,
+      patience,
+      agents,
+      acceptableWait,
+      shortAbandon,
+    });
+  if (patience === Number.POSITIVE_INFINITY) return at(average);
+  const sums: Record<string, number> = {};
+  atMoments.forEach((load, k) => {
+    for (const [part, value] of Object.entries(at(load))) {
+      sums[part] = (sums[part] ?? 0) + momentWeights[k]! * value;
+    }
+  });
+  return sums as unknown as WaitParts;
 }
 
 /** Weighted sums of what happens to a contact, over moments and counts of agents. */

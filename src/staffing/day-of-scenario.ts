@@ -8,22 +8,18 @@
  * contacts or none waits in line, are refused.
  */
 import { meanOf } from '../random/index.ts';
-import { type Scenario, sessionsOf, type Target } from '../scenario/index.ts';
+import { type Scenario, sessionsOf } from '../scenario/index.ts';
 import { compilePlan } from '../simulation/index.ts';
-import type { Goals } from './interval/goals.ts';
 import type { RequiredByDayInput } from './required-by-day.ts';
+import type { TargetGoals } from './target-goals.ts';
 import { demandOf } from './waterfall/demand.ts';
 
 /** One session: its intervals `[first, last)` of the calendar, and what requiredByDay asks. */
 export interface DaySession {
   readonly first: number;
   readonly last: number;
-  readonly input: Omit<RequiredByDayInput, keyof DayGoals>;
+  readonly input: Omit<RequiredByDayInput, keyof TargetGoals>;
 }
-
-/** What targets demand, as requiredByDay takes it. */
-export type DayGoals = Pick<RequiredByDayInput, keyof Goals & keyof RequiredByDayInput> &
-  Pick<RequiredByDayInput, 'scope' | 'floor'>;
 
 /** Whether the equations can answer for a scenario: one type that people answer one at a time. */
 export function isOneLine({ types }: Scenario): boolean {
@@ -56,22 +52,4 @@ export function daySessions(scenario: Scenario): DaySession[] {
       balking: type.balking ?? 0,
     },
   }));
-}
-
-/** The demands of a type's targets; a target of a month is taken as one of each session. */
-export function goalsOfTargets(targets: readonly Target[]): DayGoals {
-  const goals: { -readonly [K in keyof DayGoals]: DayGoals[K] } = {};
-  for (const target of targets) {
-    if (target.measure === 'serviceLevel') {
-      if (goals.serviceLevelTarget !== undefined) continue;
-      goals.serviceLevelTarget = target.share;
-      goals.acceptableWait = target.within;
-      if (target.scope === undefined || target.scope === 'interval') continue;
-      goals.scope = 'day';
-      goals.floor = target.scope === 'day' ? (target.floor ?? 0.6) : 0;
-    } else if (target.measure === 'occupancy') goals.maxOccupancy = target.most;
-    else if (target.measure === 'abandonmentRate') goals.maxAbandonment = target.most;
-    else goals.maxAverageSpeedOfAnswer = target.most;
-  }
-  return goals;
 }

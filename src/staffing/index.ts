@@ -1,4 +1,4 @@
-export { type DayGoals, type DaySession, daySessions, goalsOfTargets, isOneLine } from './day-of-scenario.ts';
+export { type DaySession, daySessions, isOneLine } from './day-of-scenario.ts';
 export { askInterval, type Infeasible, type IntervalAnswer } from './interval/feasibility.ts';
 export type { Binding, Goals } from './interval/goals.ts';
 export {
@@ -38,6 +38,7 @@ export type {
 } from './simulation/staffing-plan.ts';
 export { withUsualTargets } from './simulation/usual-targets.ts';
 export * from './slots/index.ts';
+export { goalsOfTargets, type TargetGoals } from './target-goals.ts';
 export {
   type Bar,
   type Cause,

@@ -7,20 +7,23 @@
  * people who leave.
  */
 import { type DayInput, intervalSettings } from '../day/day-by-formula.ts';
-import { intervalMeasures, momentsOf } from '../day/interval-measures.ts';
+import { intervalMeasures, intervalParts, momentsOf, type StableInterval } from '../day/interval-measures.ts';
 import { laggedLoad } from '../day/lagged-load.ts';
+import { waitMeasures } from '../erlang/wait-measures.ts';
 import { type Binding, type Goals, limitsOf } from './interval/goals.ts';
+import { levelByRule } from './interval/level-by-rule.ts';
 import { nobody, type RequiredAgents, Search } from './interval/search.ts';
 
 export interface RequiredByIntervalInput
   extends Pick<DayInput, 'intervalLength' | 'volumes' | 'handleTime' | 'patience'>,
-    Omit<Goals, 'rule' | 'population' | 'shortAbandon' | 'waitPercentile'> {
+    Omit<Goals, 'waitPercentile'> {
   /** Share of paid time away from the line, 0 ≤ share < 1. Default 0. */
   readonly shrinkage?: number;
 }
 
 /**
- * People needed in each interval of a day. The service level is answered within T of all offered.
+ * People needed in each interval of a day. The service level is answered within T of all offered, unless a rule or
+ * population says otherwise.
  *
  * @throws RangeError for a bad number or a demand that nothing can meet.
  * @example requiredByInterval({ intervalLength: 1800, volumes: [20, 100, 100, 20], handleTime: { mean: 240 },
@@ -31,7 +34,16 @@ export function requiredByInterval(input: RequiredByIntervalInput): RequiredAgen
   const limits = limitsOf(input);
   const settings = intervalSettings({ patience: input.patience, acceptableWait: limits.acceptableWait });
   const load = laggedLoad(input);
+  const { rule, ofHeld } = limits;
+  const isPlain = rule === 'answered/offered' && !ofHeld;
   let interval = 0;
+  const levelOf = (measures: StableInterval, at: Float64Array, agents: number) => {
+    if (isPlain) return measures.serviceLevel;
+    const handleTime = load.handleTime[interval]!;
+    const parts = intervalParts(measures.load, at, handleTime, agents, settings, limits.shortAbandon);
+    const whole = waitMeasures(parts, measures.load / handleTime, measures.load, agents);
+    return levelByRule(parts, whole, rule, ofHeld);
+  };
   const failing = (agents: number): Binding | undefined => {
     const at = momentsOf(load.atMoments, interval);
     const measures = intervalMeasures(
@@ -42,7 +54,9 @@ export function requiredByInterval(input: RequiredByIntervalInput): RequiredAgen
       settings,
     );
     if (!measures.stable) return 'stability';
-    if (measures.serviceLevel < limits.leastServiceLevel) return 'serviceLevel';
+    if (limits.leastServiceLevel > 0 && levelOf(measures, at, agents) < limits.leastServiceLevel) {
+      return 'serviceLevel';
+    }
     if (measures.occupancy > limits.mostOccupancy) return 'occupancy';
     if (measures.abandonmentRate > limits.mostAbandonment) return 'abandonment';
     const answerTime = measures.averageSpeedOfAnswer ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** A scenario's one line as the equations take it. */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, presets } from '../../src/scenario/index.ts';
-import { daySessions, goalsOfTargets, isOneLine } from '../../src/staffing/index.ts';
+import { daySessions, isOneLine } from '../../src/staffing/index.ts';
 
 const scenario = (type: object = {}, rest: object = {}) =>
   parseScenario({
@@ -57,28 +57,5 @@ describe('the sessions of a scenario', () => {
     expect(isOneLine(preset('hotlineMonday'))).toBe(true);
     expect(isOneLine(preset('omnichannelRetailer'))).toBe(false);
     expect(() => daySessions(preset('omnichannelRetailer'))).toThrow(RangeError);
-  });
-});
-
-describe('the demands of targets', () => {
-  it('are those of the intervals, or of the day with a floor', () => {
-    expect(goalsOfTargets([])).toEqual({});
-    expect(
-      goalsOfTargets([
-        { measure: 'serviceLevel', share: 0.8, within: 20 },
-        { measure: 'abandonmentRate', most: 0.05 },
-        { measure: 'averageSpeedOfAnswer', most: 30 },
-        { measure: 'occupancy', most: 0.85 },
-      ]),
-    ).toEqual({
-      serviceLevelTarget: 0.8,
-      acceptableWait: 20,
-      maxAbandonment: 0.05,
-      maxAverageSpeedOfAnswer: 30,
-      maxOccupancy: 0.85,
-    });
-    const day = { measure: 'serviceLevel', share: 0.9, within: 10 } as const;
-    expect(goalsOfTargets([{ ...day, scope: 'day' }])).toMatchObject({ scope: 'day', floor: 0.6 });
-    expect(goalsOfTargets([{ ...day, scope: 'month' }])).toMatchObject({ scope: 'day', floor: 0 });
   });
 });

@@ -13,7 +13,7 @@ import {
   sessionsOf,
   workOf,
 } from '../../src/scenario/index.ts';
-import type { Goals } from '../../src/staffing/index.ts';
+import { type Goals, goalsOfTargets } from '../../src/staffing/index.ts';
 import { expectedVolumesOf, handleTimesOf, meanOf, serviceLevelTargetOf } from '../state/plan-rows.ts';
 import { LiveSession } from './live-session.ts';
 
@@ -129,18 +129,7 @@ function placesOf(type: ContactType, group: AgentGroup): { places: number; slowi
 
 /** Everything promised of a type; undefined: nothing. The busy share of chat agents is not in the formula. */
 function goalsOf(type: ContactType): Goals | undefined {
-  const goals: { -readonly [K in keyof Goals]: Goals[K] } = {};
-  for (const target of type.targets ?? []) {
-    if (target.measure === 'serviceLevel') {
-      goals.serviceLevelTarget = target.share;
-      goals.acceptableWait = target.within;
-    } else if (target.measure === 'averageSpeedOfAnswer') {
-      goals.maxAverageSpeedOfAnswer = target.most;
-    } else if (target.measure === 'abandonmentRate') {
-      goals.maxAbandonment = target.most;
-    } else if (type.channel === 'phone') {
-      goals.maxOccupancy = target.most;
-    }
-  }
+  const { maxOccupancy, ...others } = goalsOfTargets(type.targets ?? [], type.shortAbandon);
+  const goals = type.channel === 'phone' && maxOccupancy !== undefined ? { ...others, maxOccupancy } : others;
   return Object.keys(goals).length > 0 ? goals : undefined;
 }

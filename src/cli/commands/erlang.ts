@@ -1,9 +1,9 @@
 /** `holdline erlang`: one interval by formula. */
 import { sensitivity } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import { sensitivityTable } from '../interval-tables.ts';
 import { duration, oneOf, positiveDuration, rate, whole } from '../kinds.ts';
 import { BadInput } from '../problem.ts';
+import { sensitivityTable } from '../staffing/interval-tables.ts';
 import {
   checkLoad,
   checkPatience,

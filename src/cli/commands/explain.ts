@@ -1,16 +1,14 @@
 /** `holdline explain`: why a simulation differs from Erlang C, and which contacts the centre causes itself. */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import { type Scenario, workOf } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { explainStudy } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import { explanationTables } from '../explanation-tables.ts';
 import { text } from '../kinds.ts';
 import { BadInput, problem } from '../problem.ts';
 import { toScenario } from '../read-scenario.ts';
-import { runFlags } from '../shown-run.ts';
+import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
 import { readSource } from '../source.ts';
+import { explanationTables } from '../staffing/explanation-tables.ts';
 
 const { precision: _, ...flagsOfRun } = runFlags;
 
@@ -22,21 +20,9 @@ export const explain = command({
     const { threads, replications, type } = values;
     const scenario = toScenario(await readSource(file!, context.standardInput), values);
     checkExplained(scenario, file!, type);
-    const began = performance.now();
-    const host = createNodeHost({ threads: threads ?? availableParallelism() });
-    try {
-      const limits = replications === undefined ? {} : { replications };
-      const { signal } = context;
-      const explained = await host.study(() => explainStudy(scenario, limits), { signal });
-      const took = (performance.now() - began) / 1000;
-      context.out(
-        context.json
-          ? `${JSON.stringify(explained, null, 2)}\n`
-          : explanationTables(explained, { type, took }, context),
-      );
-    } finally {
-      host.close();
-    }
+    const limits = replications === undefined ? {} : { replications };
+    const { result, took } = await studyShown(() => explainStudy(scenario, limits), threads, context);
+    tellAnswer(context, result, () => explanationTables(result, { type, took }, context));
     return 0;
   },
 });

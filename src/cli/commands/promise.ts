@@ -1,8 +1,6 @@
 /**
  * `holdline promise`: which wait can be published, of a scenario by simulation and of one interval by formula.
  */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import { promisedPercents } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
@@ -12,11 +10,10 @@ import { type Context, command } from '../command.ts';
 import type { Values } from '../flags.ts';
 import { share, text, whole } from '../kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
-import { promiseText } from '../promise-tables.ts';
 import { toScenario } from '../read-scenario.ts';
-import { runFlags } from '../shown-run.ts';
+import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
 import { readSource } from '../source.ts';
+import { promiseText } from '../staffing/promise-tables.ts';
 import { checkLoad, formatRows, mostErlangs } from '../steady-state.ts';
 
 const { seed, replications, threads } = runFlags;
@@ -57,32 +54,25 @@ export const promise = command({
       ...(values.replications === undefined ? {} : { sampledDays: values.replications * perReplication }),
     };
 
-    const { words, figures, signal } = context;
-    const began = performance.now();
-    const host = createNodeHost({ threads: values.threads ?? availableParallelism() });
-    const bar = progressBar(context.terminal);
-    try {
-      const report = await host.study(() => promiseStudy(scenario, input), {
-        signal,
-        onInterim: ({ done, types: soFar }) => {
-          const found = () =>
-            soFar
-              .map(({ within }) => (within === null ? words.promise.none : figures.setting(within)))
-              .join(', ');
-          bar.show(done, () => words.promise.progress(found()));
-        },
-      });
-      const took = (performance.now() - began) / 1000;
-      context.out(
-        context.json
-          ? `${JSON.stringify(report, null, 2)}\n`
-          : promiseText(report, scenario.name ?? file, took, context),
-      );
-    } finally {
-      bar.end();
-      host.close();
-    }
-    return 0;
+    const { words, figures } = context;
+    const { result, took } = await studyShown(
+      () => promiseStudy(scenario, input),
+      values.threads,
+      context,
+      ({ done, types: soFar }, bar) =>
+        bar.show(done, () => {
+          const waits = soFar.map(({ within }) =>
+            within === null ? words.promise.none : figures.setting(within),
+          );
+          return words.promise.progress(waits.join(', '));
+        }),
+    );
+    tellAnswer(context, result, () => promiseText(result, scenario.name ?? file, took, context));
+    // where nobody comes there is nothing to promise, and nothing is broken
+    const isNever = result.types.some(
+      ({ within, answeredAtAll }) => within === null && answeredAtAll !== null,
+    );
+    return isNever ? 1 : 0;
   },
 });
 

@@ -1,18 +1,15 @@
 /** `holdline slots`: how many callback slots to sell in each interval, or people against promises and levels. */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { recommendSlots, slotFrontier, slotTypes } from '../../staffing/index.ts';
-import { type Context, command } from '../command.ts';
+import { command } from '../command.ts';
 import type { Values } from '../flags.ts';
 import { share, text, whole } from '../kinds.ts';
 import { BadInput, problem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
 import { toScenario } from '../read-scenario.ts';
-import { runFlags } from '../shown-run.ts';
-import { frontierTables, slotTables } from '../slot-tables.ts';
+import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
 import { readSource } from '../source.ts';
+import { frontierTables, slotTables } from '../staffing/slot-tables.ts';
 
 const flags = {
   type: { kind: text },
@@ -33,51 +30,34 @@ export const slots = command({
   flags,
   async run(values, [file], context) {
     const { kept, threads, promisesAlone, frontier } = values;
-    const scenario = toScenario(await readSource(file!, context.standardInput), {
-      seed: values.seed,
-      replications: undefined,
-      patience: undefined,
-      within: undefined,
-      target: undefined,
-    });
+    const scenario = toScenario(await readSource(file!, context.standardInput), { seed: values.seed });
     const type = typeAsked(scenario, file!, values);
     const options = { type, kept, ...(values.freshDays === undefined ? {} : { days: values.freshDays }) };
-    const began = performance.now();
-    const took = () => (performance.now() - began) / 1000;
-    const host = createNodeHost({ threads: threads ?? availableParallelism() });
-    const bar = progressBar(context.terminal);
-    const { signal, words, figures } = context;
-    try {
-      if (frontier) {
-        const points = await host.study(() => slotFrontier(scenario, options), {
-          signal,
-          onInterim: (some) => bar.show(some.length / 7, () => figures.number(some.length)),
-        });
-        bar.end();
-        say(points, () => frontierTables(points, { scenario, took: took(), type, kept }, context), context);
-      } else {
-        const answer = await host.study(() => recommendSlots(scenario, { ...options, promisesAlone }), {
-          signal,
-          onInterim: ({ stage, room }) =>
-            bar.show(progressAt[stage], () => {
-              const promises = figures.number(room.reduce((sum, now) => sum + now, 0));
-              return words.slots.progress(words.slots.stages[stage], promises);
-            }),
-        });
-        bar.end();
-        say(answer, () => slotTables(answer, { scenario, took: took(), promisesAlone }, context), context);
-      }
-    } finally {
-      bar.end();
-      host.close();
+    const { words, figures } = context;
+    if (frontier) {
+      const { result: points, took } = await studyShown(
+        () => slotFrontier(scenario, options),
+        threads,
+        context,
+        (some, bar) => bar.show(some.length / 7, () => figures.number(some.length)),
+      );
+      tellAnswer(context, points, () => frontierTables(points, { scenario, took, type, kept }, context));
+    } else {
+      const { result: answer, took } = await studyShown(
+        () => recommendSlots(scenario, { ...options, promisesAlone }),
+        threads,
+        context,
+        ({ stage, room }, bar) =>
+          bar.show(progressAt[stage], () => {
+            const promises = figures.number(room.reduce((sum, now) => sum + now, 0));
+            return words.slots.progress(words.slots.stages[stage], promises);
+          }),
+      );
+      tellAnswer(context, answer, () => slotTables(answer, { scenario, took, promisesAlone }, context));
     }
     return 0;
   },
 });
-
-function say(answer: unknown, tables: () => string, { json, out }: Context): void {
-  out(json ? `${JSON.stringify(answer, null, 2)}\n` : tables());
-}
 
 /** The type whose slots are sold. @throws BadInput where there is none, or several and none is named. */
 function typeAsked(scenario: Scenario, file: string, { type }: Values<typeof flags>): string {

@@ -1,7 +1,5 @@
 /** `holdline sweep`: a grid of parameters simulated on the same random days, into a table that can be taken up again. */
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import { fnv1a64 } from '../../scenario/digest.ts';
 import { parseScenario, type Scenario, ScenarioError } from '../../scenario/index.ts';
 import { defaultReplications, sweepStudy } from '../../simulation/index.ts';
@@ -9,9 +7,8 @@ import { version } from '../../version.ts';
 import { type Context, command } from '../command.ts';
 import { text } from '../kinds.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
 import { toScenario } from '../read-scenario.ts';
-import { runFlags } from '../shown-run.ts';
+import { runFlags, studyShown } from '../shown-run.ts';
 import { readSource } from '../source.ts';
 import { cellsOf, checkAxis } from '../sweep/cells.ts';
 import { checkColumn } from '../sweep/column.ts';
@@ -30,27 +27,23 @@ export const sweep = command({
     const target = out === undefined ? undefined : new SweepFile(out, header, digest);
     const lines = [...(target?.lines ?? [])];
     const before = lines.length;
-    const host = createNodeHost({ threads: threads ?? availableParallelism() });
-    const bar = progressBar(context.terminal);
-    const { words, figures, signal, terminal } = context;
+    const { words, figures, terminal } = context;
+    const of = figures.number(cells.length);
+    if (before > 0) terminal.write(`${words.sweep.resumed(figures.number(before), of)}\n`);
+    const scenarios = cells.map(({ scenario }) => scenario);
     try {
-      if (before > 0)
-        terminal.write(`${words.sweep.resumed(figures.number(before), figures.number(cells.length))}\n`);
-      const scenarios = cells.map(({ scenario }) => scenario);
-      await host.study(() => sweepStudy(base, scenarios, replications, before), {
-        signal,
-        onInterim({ cell, report }) {
+      await studyShown(
+        () => sweepStudy(base, scenarios, replications, before),
+        threads,
+        context,
+        ({ cell, report }, bar) => {
           const line = lineOf(cell, cells[cell]!, grid.columns, report, digest);
           target?.write(line);
           lines.push(line);
-          bar.show(lines.length / cells.length, () =>
-            words.sweep.progress(figures.number(lines.length), figures.number(cells.length)),
-          );
+          bar.show(lines.length / cells.length, () => words.sweep.progress(figures.number(lines.length), of));
         },
-      });
+      );
     } finally {
-      bar.end();
-      host.close();
       target?.close();
     }
     tell(ready, lines, header, out, context);
@@ -107,8 +100,7 @@ async function contentOf(
   const source = await readSource(place, standardInput);
   if (source.kind === 'json') return source.content;
   if (source.kind === 'preset') return source.scenario;
-  const nothing = { patience: undefined, within: undefined, target: undefined };
-  return toScenario(source, { ...nothing, seed: undefined, replications: undefined });
+  return toScenario(source, {});
 }
 
 /** The seed and the replications of the grid belong to every cell, so that their limits hold. */

@@ -4,12 +4,12 @@ import type { Scenario } from '../../scenario/index.ts';
 import { defaultSeed, recordTrace, type Trace, traceKinds } from '../../simulation/index.ts';
 import { type Context, command } from '../command.ts';
 import { duration, oneOf, positiveDuration, target, text, whole } from '../kinds.ts';
-import { BadInput, problem } from '../problem.ts';
 import { toScenario } from '../read-scenario.ts';
 import { startOf } from '../report-tables.ts';
 import { readSource } from '../source.ts';
 import { formatTable } from '../table.ts';
 import { eventText, traceText } from '../trace-text.ts';
+import { unwritable } from '../written-file.ts';
 
 /** Events that the summary begins with. */
 const shown = 20;
@@ -111,7 +111,6 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'w');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new BadInput([problem('--out', path, 'unwritable', code ?? message)]);
+    throw unwritable(path, error);
   }
 }

@@ -5,6 +5,7 @@
  */
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { BadInput, problem } from '../problem.ts';
+import { unwritable } from '../written-file.ts';
 
 export class SweepFile {
   /** Cells that are already in it. */
@@ -48,10 +49,4 @@ export class SweepFile {
   close(): void {
     closeSync(this.handle);
   }
-}
-
-function unwritable(file: string, error: unknown): BadInput {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EISDIR') return new BadInput([problem('--out', file, 'isFolder')]);
-  return new BadInput([problem('--out', file, 'unwritable', code ?? message)]);
 }

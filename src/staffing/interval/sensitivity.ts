@@ -4,9 +4,10 @@
 
 import { totalShrinkage } from '../../scenario/shrinkage.ts';
 import type { Binding } from './goals.ts';
+import { levelByRule } from './level-by-rule.ts';
 import { judgeOf, type StaffingSettings, steadyOf } from './required-agents.ts';
 import { scheduled } from './search.ts';
-import { levelOf, measuresOf } from './steady-judge.ts';
+import { measuresOf } from './steady-judge.ts';
 
 export interface SensitivityInput extends StaffingSettings {
   /** Contacts per second, > 0. */
@@ -66,7 +67,7 @@ export function sensitivity(input: SensitivityInput): SensitivityRow[] {
       scheduledAgents,
       failing: judge.failing(n) ?? null,
       measures: measures && {
-        serviceLevel: levelOf(state, measures, rule, population === 'held'),
+        serviceLevel: levelByRule(state.parts, measures, rule, population === 'held'),
         averageSpeedOfAnswer: measures.averageSpeedOfAnswer,
         averageWait: measures.averageWait,
         abandonmentRate: measures.abandonmentRate,

@@ -3,9 +3,9 @@
  * judge.ts ask for less and are many times faster; where they can answer, they say the same.
  */
 import { type WaitMeasures, waitMeasures } from '../../erlang/wait-measures.ts';
-import type { ServiceLevelRule } from '../../scenario/index.ts';
 import type { Binding, Limits } from './goals.ts';
 import type { Judge } from './judge.ts';
+import { levelByRule } from './level-by-rule.ts';
 import type { Steady, SteadyState } from './steady.ts';
 
 export class SteadyJudge implements Judge {
@@ -31,7 +31,7 @@ export class SteadyJudge implements Judge {
     if (state === null) return 'stability';
     const measures = measuresOf(state, this.#handleTime, agents);
     if (limits.leastServiceLevel > 0) {
-      const level = levelOf(state, measures, limits.rule, limits.ofHeld);
+      const level = levelByRule(state.parts, measures, limits.rule, limits.ofHeld);
       if (level < limits.leastServiceLevel) return 'serviceLevel';
     }
     if (limits.leastInTime > 0) {
@@ -61,36 +61,4 @@ export function measuresOf(
     ...waitMeasures(parts, attempts, attempts * handleTime, agents),
     occupancy: agents === 0 ? 0 : Math.min(1, busy / agents),
   };
-}
-
-/** The service level by a rule; 0 where nobody is left to be served, 1 where nobody had to wait. */
-export function levelOf(
-  { parts }: SteadyState,
-  measures: WaitMeasures,
-  rule: ServiceLevelRule,
-  ofHeld: boolean,
-): number {
-  if (!ofHeld) {
-    const level = {
-      'answered/offered': measures.serviceLevel,
-      'answered/answered': measures.serviceLevelOfAnswered,
-      abandonsExcluded: measures.serviceLevelAbandonsExcluded,
-      abandonsServed: measures.serviceLevelAbandonsServed,
-      shortAbandonsExcluded: measures.serviceLevelShortAbandonsExcluded,
-    }[rule];
-    return level ?? 0;
-  }
-  const { delayed, abandoned, abandonedSoon, abandonedShort = 0, late } = parts;
-  if (delayed === 0) return 1;
-  // all of these are parts of those who wait, so the difference keeps its digits however few they are
-  const soon = Math.max(0, delayed - abandonedSoon - late);
-  const by = {
-    'answered/offered': delayed,
-    'answered/answered': delayed - abandoned,
-    abandonsExcluded: delayed - abandonedSoon,
-    abandonsServed: delayed,
-    shortAbandonsExcluded: delayed - abandonedShort,
-  }[rule];
-  const over = rule === 'abandonsServed' ? soon + abandonedSoon : soon;
-  return by > 0 ? Math.min(1, over / by) : 0;
 }

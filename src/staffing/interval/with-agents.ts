@@ -9,8 +9,9 @@
 import { checkNotNegative, checkPositive, checkWhole } from '../../erlang/check.ts';
 import { publishedTime } from '../promise/round-time.ts';
 import type { Goals } from './goals.ts';
+import { levelByRule } from './level-by-rule.ts';
 import { type CentreSettings, judgeOf, steadyOf } from './required-agents.ts';
-import { levelOf, measuresOf } from './steady-judge.ts';
+import { measuresOf } from './steady-judge.ts';
 
 export interface PeopleInput extends CentreSettings, Goals {
   /** People on the line, whole, ≥ 0. */
@@ -91,7 +92,9 @@ export function shortestWait(input: LoadedInput, share: number): ShortestWait {
   if (arrivalRate * handleTime === 0) return { within: 0, published: publishedTime(0), atMost: 1 };
   const level = (within: number): number | null => {
     const state = steady.at(arrivalRate, handleTime, agents, within, shortAbandon);
-    return state && levelOf(state, measuresOf(state, handleTime, agents), rule, population === 'held');
+    return (
+      state && levelByRule(state.parts, measuresOf(state, handleTime, agents), rule, population === 'held')
+    );
   };
   const atMost = level(farOff);
   if (atMost === null) return { within: null, published: null, atMost };

@@ -4,7 +4,12 @@ export { type Miss, type MissedInterval, missesOf } from './misses.ts';
 export type { Obstacle, ObstacleReason } from './obstacles.ts';
 export { parseShiftLibrary } from './parse-library.ts';
 export { polishLibrary } from './polish-library.ts';
-export { type Requirement, type RequirementSource, requirementsOf } from './requirement.ts';
+export {
+  type Requirement,
+  type RequirementMethod,
+  type RequirementSource,
+  requirementsOf,
+} from './requirement.ts';
 export type { ShiftProblemInput } from './shift-problem.ts';
 export {
   type GroupCover,

@@ -2,10 +2,12 @@
  * People needed on the line, group by group: what a cover by shifts starts from.
  *
  * By formula where one holds: a group that alone answers calls or visitors and nothing else is one team for all
- * its types together, staffed at its lagged load for the strictest of their targets (required-by-interval.ts). For
- * everybody else (shared skills, chats, deferred work) no formula knows, and the people of the scenario are taken.
+ * its types together, staffed at its lagged load for the strictest of their targets, by their rules and populations
+ * (required-by-interval.ts; required-over-day.ts where the day is promised). By the equations of the day the line is
+ * carried from interval to interval (required-by-day.ts); these count what is answered of all offered, whatever the
+ * rule. For everybody else (shared skills, chats, deferred work) neither knows, and the people of the scenario are
+ * taken. By simulation the people of every group are found together (simulation/).
  */
-
 import { meanOf } from '../../random/index.ts';
 import {
   type AgentGroup,
@@ -17,12 +19,19 @@ import {
   totalShrinkage,
   workOf,
 } from '../../scenario/index.ts';
-import { compilePlan } from '../../simulation/plan/plan.ts';
-import type { Goals } from '../interval/goals.ts';
-import { requiredByInterval } from '../required-by-interval.ts';
+import { compilePlan, type Study } from '../../simulation/index.ts';
+import { requiredByDay } from '../required-by-day.ts';
+import { requiredOverDay } from '../required-over-day.ts';
+import { staffBySimulation } from '../simulation/staff-by-simulation.ts';
+import type { StaffingProgress } from '../simulation/staffing-plan.ts';
+import { goalsOfTargets } from '../target-goals.ts';
 import { demandOf } from '../waterfall/demand.ts';
 
-export type RequirementSource = 'formula' | 'given' | 'simulation';
+/** Where the people to cover come from. */
+export type RequirementMethod = 'formula' | 'day' | 'simulation';
+
+/** The same, of a group; `given`: as the scenario has them. */
+export type RequirementSource = RequirementMethod | 'given';
 
 export interface Requirement {
   /** Id of the group. */
@@ -33,15 +42,39 @@ export interface Requirement {
 }
 
 /** The groups that shifts can be written for, in the scenario's order: everybody but partners. */
-export function requirementsOf(scenario: Scenario): Requirement[] {
-  return scenario.groups
-    .filter(({ partner }) => !partner)
-    .map((group) => {
-      const byFormula = formulaFor(scenario, group);
-      return byFormula
-        ? { group: group.id, source: 'formula', perInterval: byFormula }
-        : { group: group.id, source: 'given', perInterval: givenPeople(scenario, group) };
-    });
+export function requirementsOf(
+  scenario: Scenario,
+  method: Exclude<RequirementMethod, 'simulation'> = 'formula',
+): Requirement[] {
+  return scenario.groups.filter(isOwn).map((group) => {
+    const needed = neededByTeam(scenario, group, method);
+    return needed
+      ? { group: group.id, source: method, perInterval: needed }
+      : { group: group.id, source: 'given', perInterval: givenPeople(scenario, group) };
+  });
+}
+
+/**
+ * The people of every group by simulation. A target that no number of people reaches leaves the people as they are
+ * given; so do groups that work shifts.
+ */
+export function* simulatedRequirements(scenario: Scenario): Study<Requirement[], StaffingProgress> {
+  const { groups, unreachable } = yield* staffBySimulation(scenario);
+  return scenario.groups.filter(isOwn).map((group) => {
+    const planned = unreachable.length > 0 ? undefined : groups.find(({ id }) => id === group.id);
+    const presence = presenceOf(group);
+    return planned
+      ? {
+          group: group.id,
+          source: 'simulation',
+          perInterval: planned.agents.map((people) => people * presence),
+        }
+      : { group: group.id, source: 'given', perInterval: givenPeople(scenario, group) };
+  });
+}
+
+function isOwn({ partner }: AgentGroup): boolean {
+  return !partner;
 }
 
 /** What people on shift count on the line: the share that comes, and is not away where people are scheduled. */
@@ -64,8 +97,12 @@ export function givenPeople({ calendar }: Scenario, group: AgentGroup): number[]
   });
 }
 
-/** People by formula; undefined where none holds, or nothing is promised. */
-function formulaFor(scenario: Scenario, group: AgentGroup): number[] | undefined {
+/** People by formula or equations; undefined where none holds, or nothing is promised. */
+function neededByTeam(
+  scenario: Scenario,
+  group: AgentGroup,
+  method: 'formula' | 'day',
+): number[] | undefined {
   const types = group.skills.map((skill) => scenario.types.find(({ id }) => id === skill.type)!);
   const isTeam = group.skills.every(
     ({ type, after, reserve }) =>
@@ -76,31 +113,29 @@ function formulaFor(scenario: Scenario, group: AgentGroup): number[] | undefined
       ),
   );
   if (!isTeam || scenario.trace || types.some(({ channel }) => workOf(channel) !== 'live')) return undefined;
-  const goals = types.flatMap((type) => {
-    const own = goalsOf(type);
-    return own ? [own] : [];
-  });
+  const goals = types
+    .map(({ targets = [], shortAbandon }) => goalsOfTargets(targets, shortAbandon))
+    .filter((one) => Object.keys(one).length > 0);
   if (goals.length === 0) return undefined;
   const load = pooledLoad(scenario, group, types);
-  const needs = goals.map((one) => {
-    try {
-      return sessionsOf(scenario.calendar).flatMap(({ firstInterval, lastInterval }) =>
-        requiredByInterval({
-          intervalLength: scenario.calendar.intervalLength,
-          volumes: load.volumes.slice(firstInterval, lastInterval),
-          handleTime: load.handleTimes.slice(firstInterval, lastInterval),
-          patience: load.patience,
-          ...one,
-        }).map(({ requiredAgents }) => requiredAgents),
-      );
-    } catch (error) {
-      // a promise that no number of people keeps, such as 100 %
-      if (error instanceof RangeError) return undefined;
-      throw error;
-    }
-  });
-  if (needs.includes(undefined)) return undefined;
-  return load.volumes.map((_, i) => Math.max(...needs.map((need) => need![i]!)));
+  try {
+    const needs = goals.map((one) =>
+      sessionsOf(scenario.calendar).flatMap(({ firstInterval, lastInterval }) => {
+        const volumes = load.volumes.slice(firstInterval, lastInterval);
+        const handleTime = load.handleTimes.slice(firstInterval, lastInterval);
+        const { intervalLength } = scenario.calendar;
+        const line = { intervalLength, volumes, handleTime, patience: load.patience, ...one };
+        if (method === 'formula') return requiredOverDay(line);
+        const means = handleTime.map(({ mean }) => mean);
+        return requiredByDay({ ...line, handleTime: means }).map(({ requiredAgents }) => requiredAgents);
+      }),
+    );
+    return load.volumes.map((_, i) => Math.max(...needs.map((need) => need[i]!)));
+  } catch (error) {
+    // a promise that no number of people keeps, such as 100 %
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** All types of a team as one. */
@@ -128,18 +163,4 @@ function pooledLoad(scenario: Scenario, { skills }: AgentGroup, types: readonly 
 
 function variationOf({ handleTime }: ContactType): number {
   return 'sd' in handleTime ? handleTime.sd / meanOf(handleTime) : handleTime.law === 'deterministic' ? 0 : 1;
-}
-
-function goalsOf({ targets = [] }: ContactType): Goals | undefined {
-  const goals: { -readonly [K in keyof Goals]: Goals[K] } = {};
-  for (const target of targets) {
-    if (target.measure === 'averageSpeedOfAnswer') goals.maxAverageSpeedOfAnswer = target.most;
-    else if (target.measure === 'abandonmentRate') goals.maxAbandonment = target.most;
-    else if (target.measure === 'occupancy') goals.maxOccupancy = target.most;
-    else if (goals.serviceLevelTarget === undefined) {
-      goals.serviceLevelTarget = target.share;
-      goals.acceptableWait = target.within;
-    }
-  }
-  return Object.keys(goals).length > 0 ? goals : undefined;
 }

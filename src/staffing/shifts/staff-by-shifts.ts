@@ -8,15 +8,25 @@ import type { Report } from '../../measures/index.ts';
 import type { SolveLimits } from '../../programme/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type FreshRatios, freshVolumes, runOf, type Study, simulationRun } from '../../simulation/index.ts';
+import type { StaffingProgress } from '../simulation/staffing-plan.ts';
 import { coverShifts, type NoCover, type ShiftCover } from './cover-shifts.ts';
 import type { ShiftLibrary } from './library.ts';
 import { type Miss, missesOf } from './misses.ts';
-import { presenceOf, type Requirement, type RequirementSource, requirementsOf } from './requirement.ts';
+import {
+  presenceOf,
+  type Requirement,
+  type RequirementMethod,
+  type RequirementSource,
+  requirementsOf,
+  simulatedRequirements,
+} from './requirement.ts';
 
 export interface ShiftStaffingInput {
   readonly library: ShiftLibrary;
-  /** What to cover; default: `requirementsOf(scenario)`. Groups that are not in it keep their people. */
+  /** What to cover; default: as `method` finds it. Groups that are not in it keep their people. */
   readonly requirements?: readonly Requirement[];
+  /** Where the people to cover come from. Default `formula`. */
+  readonly method?: RequirementMethod;
   /** Times that missed intervals are given another person. Default 0. */
   readonly rounds?: number;
   readonly replications?: number;
@@ -47,10 +57,12 @@ export const usualShiftLimits = { seconds: 60, gap: 0.005 } as const;
 export function* staffByShifts(
   given: Scenario,
   input: ShiftStaffingInput,
-): Study<ShiftStaffing, ShiftStaffing> {
-  const { library, rounds = 0, replications, limits = usualShiftLimits } = input;
+): Study<ShiftStaffing, ShiftStaffing | StaffingProgress> {
+  const { library, rounds = 0, replications, limits = usualShiftLimits, method = 'formula' } = input;
   const volumes = yield* freshVolumes(given);
-  let requirements = input.requirements ?? requirementsOf(given);
+  let requirements =
+    input.requirements ??
+    (method === 'simulation' ? yield* simulatedRequirements(given) : requirementsOf(given, method));
   for (let round = 0; ; round++) {
     const groups: GroupCover[] = [];
     for (const { group: id, source, perInterval } of requirements) {

@@ -153,6 +153,8 @@ export const cli = {
     port: 'port to serve on. Default: 4280, or a free one',
     method:
       'formula: people in each interval by itself; day: by equations of the whole day, the line carried over; shifts: the cheapest shifts that cover a scenario, which is then simulated; simulation: the least people of every group of a scenario, proven on fresh days. Default: formula',
+    requirement:
+      'where the people to cover come from: formula, the equations of the day, or a simulation. Default: formula',
     library: 'shifts that may be worked, as JSON; default: Polish practice',
     explain:
       'day: what decides in each interval and what one more person there is worth; shifts: the cover of every interval; simulation: the type whose target decides in it',
@@ -375,7 +377,6 @@ export const cli = {
     onlyWithoutFile: () => 'does not go with a file, which says it row by row; leave it out',
     notOneLine: () =>
       'has several contact types, or one that is no call or counter; --method day answers for one line of people who take one contact at a time',
-    notWithDay: () => 'does not go with --method day, which reads a file; leave it out',
     onlyWithFile: () => 'goes with a file only; name one',
     twoWaits: (other: number) => `differs from the ${other} s of --target; leave it out`,
     notCount: () => 'is not a number ≥ 0; write 120',

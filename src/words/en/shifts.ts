@@ -4,6 +4,7 @@ import { pluralEn } from '../plural.ts';
 export const shifts = {
   sources: {
     formula: 'needed by formula',
+    day: 'needed by the equations of the day',
     given: 'people as the scenario has them',
     simulation: 'needed by simulation',
   },

@@ -158,6 +158,8 @@ export const cli: Shape<typeof en> = {
     port: 'port serwera. Domyślnie 4280 albo wolny',
     method:
       'formula: ludzie w każdym interwale z osobna; day: z równań całego dnia, kolejka przechodzi dalej; shifts: najtańsze zmiany, które pokrywają scenariusz, a potem jego symulacja; simulation: najmniej ludzi w każdej grupie scenariusza, sprawdzone na nowych dniach. Domyślnie formula',
+    requirement:
+      'skąd wziąć ludzi do pokrycia: formula (wzór), day (równania dnia) albo simulation (symulacja). Domyślnie formula',
     library: 'zmiany, które wolno układać, jako JSON; domyślnie polska praktyka',
     explain:
       'day: co decyduje w każdym interwale i ile warta jest tam jeszcze jedna osoba; shifts: pokrycie każdego interwału; simulation: typ, którego cel w nim decyduje',
@@ -379,7 +381,6 @@ export const cli: Shape<typeof en> = {
     onlyWithoutFile: () => 'nie idzie w parze z plikiem, który mówi to wiersz po wierszu; pomiń',
     notOneLine: () =>
       'ma kilka rodzajów kontaktów albo jeden, który nie jest rozmową ani okienkiem; --method day odpowiada dla jednej kolejki, w której każdy obsługuje jeden kontakt naraz',
-    notWithDay: () => 'nie idzie w parze z --method day, które czyta plik; pomiń',
     onlyWithFile: () => 'idzie w parze tylko z plikiem; podaj go',
     twoWaits: (other) => `różni się od ${other} s w --target; pomiń`,
     notCount: () => 'nie jest liczbą ≥ 0; napisz 120',

@@ -6,6 +6,7 @@ import type { Shape } from '../shape.ts';
 export const shifts: Shape<typeof en> = {
   sources: {
     formula: 'potrzeba według wzoru',
+    day: 'potrzeba według równań dnia',
     given: 'ludzie tak jak w scenariuszu',
     simulation: 'potrzeba według symulacji',
   },

@@ -3,11 +3,18 @@ import type { SolveProgramme } from '../../../src/programme/index.ts';
 import { parseScenario, peopleOnShift, presets, type Scenario } from '../../../src/scenario/index.ts';
 import { simulate, studyHere } from '../../../src/simulation/index.ts';
 import {
+  type DaySession,
+  daySessions,
+  requiredByDay,
+  staffBySimulation,
+} from '../../../src/staffing/index.ts';
+import {
   polishLibrary,
   requirementsOf,
   type ShiftLibrary,
   staffByShifts,
 } from '../../../src/staffing/shifts/index.ts';
+import { presenceOf, simulatedRequirements } from '../../../src/staffing/shifts/requirement.ts';
 import { loadSolver } from '../../../workers/highs.ts';
 import { createNodeHost } from '../../../workers/node-host.ts';
 
@@ -116,6 +123,48 @@ describe('staffing by shifts', () => {
     const shared = presets.find(({ id }) => id === 'languageLines')!.scenario;
     expect(requirementsOf(shared).map(({ source }) => source)).toEqual(shared.groups.map(() => 'given'));
     expect(requirementsOf(shared)[1]!.perInterval).toEqual(new Array(26).fill(2));
+  });
+
+  it('takes the people that the equations of the day ask for, or a simulation of all groups together', () => {
+    const [byFormula] = requirementsOf(scenario);
+    const [byDay] = requirementsOf(scenario, 'day');
+    expect(byDay).toMatchObject({ group: 'team', source: 'day' });
+    const [{ input }] = daySessions(scenario) as [DaySession];
+    const asked = requiredByDay({ ...input, serviceLevelTarget: 0.8, acceptableWait: 20 });
+    expect(byDay!.perInterval).toEqual(asked.map(({ requiredAgents }) => requiredAgents));
+    expect(byDay!.perInterval).not.toEqual(byFormula!.perInterval);
+
+    // one hour of few calls, soon found
+    const [calls] = scenario.types;
+    const given = parseScenario({
+      ...scenario,
+      calendar: { intervalLength: 1800, days: [{ opens: 8 * hour, closes: 9 * hour }] },
+      types: [{ ...calls, volume: { perInterval: [10, 20] } }],
+      groups: [{ ...scenario.groups[0], agents: { perInterval: [1, 1] } }],
+    });
+    const plan = studyHere(staffBySimulation(given));
+    const found = studyHere(simulatedRequirements(given));
+    expect(found.map(({ source }) => source)).toEqual(given.groups.map(() => 'simulation'));
+    plan.groups.forEach(({ agents }, g) => {
+      const presence = presenceOf(given.groups[g]!);
+      expect(found[g]!.perInterval).toEqual(agents.map((people) => people * presence));
+    });
+  });
+
+  it('keeps to the rule and the scope of a target', () => {
+    const withTarget = (target: object) => ({
+      ...scenario,
+      types: scenario.types.map((type) => ({ ...type, targets: [target] })),
+    });
+    const people = (target: object) => {
+      const [need] = requirementsOf(parseScenario(withTarget(target)));
+      return need!.perInterval.reduce((sum, n) => sum + n, 0);
+    };
+    const plain = { measure: 'serviceLevel', share: 0.8, within: 20 };
+    expect(people({ ...plain, rule: 'abandonsServed' })).toBeLessThan(people(plain));
+    expect(people({ ...plain, population: 'held' })).toBeGreaterThan(people(plain));
+    expect(people({ ...plain, scope: 'day' })).toBeLessThan(people(plain));
+    expect(people({ ...plain, scope: 'month' })).toBeLessThanOrEqual(people({ ...plain, scope: 'day' }));
   });
 
   it('simulates nothing where a group has no cover', () => {

@@ -1,10 +1,10 @@
 /** A plan found by simulation as text: people by interval and group, the targets that hold it up, how it was proven. */
-import { dayOffset, intervalsOf, type Scenario } from '../scenario/index.ts';
-import type { PlannedTarget, StaffingPlan, StaffingProgress, Unreachable } from '../staffing/index.ts';
-import type { Context } from './command.ts';
-import { clock } from './figures.ts';
-import { formatTable } from './table.ts';
-import { promiseOf } from './target-table.ts';
+import { dayOffset, intervalsOf, type Scenario } from '../../scenario/index.ts';
+import type { PlannedTarget, StaffingPlan, StaffingProgress, Unreachable } from '../../staffing/index.ts';
+import type { Context } from '../command.ts';
+import { clock } from '../figures.ts';
+import { formatTable } from '../table.ts';
+import { promiseOf } from '../target-table.ts';
 
 export interface PlanTold {
   readonly name: string;

@@ -2,11 +2,11 @@
  * Slots to sell as tables and sentences for a terminal: what to sell when, what becomes of it, what binds, and what
  * would make more feasible.
  */
-import { intervalsOf, type Scenario } from '../scenario/index.ts';
-import type { Demand, FrontierPoint, FrontierSlots, SlotAnswer } from '../staffing/index.ts';
-import type { Context } from './command.ts';
-import { startOf } from './report-tables.ts';
-import { formatTable } from './table.ts';
+import { intervalsOf, type Scenario } from '../../scenario/index.ts';
+import type { Demand, FrontierPoint, FrontierSlots, SlotAnswer } from '../../staffing/index.ts';
+import type { Context } from '../command.ts';
+import { startOf } from '../report-tables.ts';
+import { formatTable } from '../table.ts';
 
 /** What the answers are about. */
 interface Shown {

@@ -1,34 +1,30 @@
 /** `holdline staff FILE --method day`: the needed line of a day by the forward equations, as a table, CSV or JSON. */
-import { dayByEquations, type EquationsInterval, type MarginalValue, marginalValues } from '../day/index.ts';
-import { readHalfHours } from '../io/index.ts';
-import { dayOffset, intervalsOf, parseScenario, type Scenario, ScenarioError } from '../scenario/index.ts';
 import {
-  type DayGoals,
+  dayByEquations,
+  type EquationsInterval,
+  type MarginalValue,
+  marginalValues,
+} from '../../day/index.ts';
+import { readHalfHours } from '../../io/index.ts';
+import { dayOffset, intervalsOf, parseScenario, type Scenario, ScenarioError } from '../../scenario/index.ts';
+import {
   daySessions,
   goalsOfTargets,
   isOneLine,
   type RequiredAgents,
   requiredByDay,
-} from '../staffing/index.ts';
+  type TargetGoals,
+} from '../../staffing/index.ts';
+import { goalsOf } from '../centre-flags.ts';
+import type { Context } from '../command.ts';
+import { clock } from '../figures.ts';
+import type { CliWords } from '../language.ts';
+import { BadInput, type Problem, problem, scenarioProblem } from '../problem.ts';
+import { explained } from '../read-scenario.ts';
+import { readSource, type Source } from '../source.ts';
+import { formatTable } from '../table.ts';
 import { checkReach } from './check-reach.ts';
-import type { Context } from './command.ts';
-import { clock } from './figures.ts';
-import type { CliWords } from './language.ts';
-import { BadInput, type Problem, problem, scenarioProblem } from './problem.ts';
-import { explained } from './read-scenario.ts';
-import type { Source } from './source.ts';
-import { formatTable } from './table.ts';
-
-export interface StaffByDayInput {
-  readonly source: Source;
-  /** Mean patience, seconds; for a file of half-hours. */
-  readonly patience: number | undefined;
-  /** Demands named on the command line; without any, the scenario's own targets. */
-  readonly goals: DayGoals;
-  readonly shrinkage: number;
-  readonly explain: boolean;
-  readonly csv: boolean;
-}
+import type { StaffValues } from './staff-flags.ts';
 
 /** One row of the answer. */
 interface NeededRow extends RequiredAgents {
@@ -46,16 +42,20 @@ interface NeededRow extends RequiredAgents {
 }
 
 /** The people needed in every interval, and what the day then comes to. @throws BadInput */
-export function staffByDay(input: StaffByDayInput, context: Context): void {
-  const scenario = scenarioOf(input);
-  if (!isOneLine(scenario)) throw new BadInput([problem(input.source.name, undefined, 'notOneLine')]);
-  const named = Object.keys(input.goals).length > 0;
-  const goals = named ? input.goals : goalsOfTargets(scenario.types[0]!.targets ?? []);
+export async function staffByDay(values: StaffValues, file: string, context: Context): Promise<0> {
+  const source = await readSource(file, context.standardInput);
+  const scenario = scenarioOf(source, values.patience);
+  if (!isOneLine(scenario)) throw new BadInput([problem(source.name, undefined, 'notOneLine')]);
+  const demanded = goalsOf(values);
+  const named = Object.keys(demanded).length > 0;
+  const goals = named ? demanded : goalsOfTargets(scenario.types[0]!.targets ?? []);
   if (Object.keys(goals).length === 0)
     throw new BadInput([problem('--target', undefined, 'nothingDemanded')]);
-  const problems = named ? checkDemand(goals) : checkReach(scenario, input.source.name);
+  const problems = named ? checkDemand(goals) : checkReach(scenario, source.name);
   if (problems.length > 0) throw new BadInput(problems);
-  tell(neededRows(scenario, goals, input), scenario, ignored(scenario, named), input, context);
+  const rows = neededRows(scenario, goals, values.shrinkage);
+  tell(rows, scenario, ignored(scenario, named), values, context);
+  return 0;
 }
 
 type Ignored = Exclude<keyof CliWords['equationsIgnore'], 'sentence'>;
@@ -76,11 +76,11 @@ function ignored({ types, groups }: Scenario, isGoalNamed: boolean): Ignored[] {
   return (Object.keys(has) as Ignored[]).filter((key) => has[key]);
 }
 
-function checkDemand({ serviceLevelTarget = 0 }: DayGoals): Problem[] {
+function checkDemand({ serviceLevelTarget = 0 }: TargetGoals): Problem[] {
   return serviceLevelTarget >= 1 ? [problem('--target', undefined, 'targetOutOfReach')] : [];
 }
 
-function scenarioOf({ source, patience }: StaffByDayInput): Scenario {
+function scenarioOf(source: Source, patience: number | undefined): Scenario {
   if (source.kind === 'csv') {
     const law = patience === undefined ? {} : { patience: { law: 'exponential', mean: patience } as const };
     return explained(source, () => readHalfHours(source.text, { agents: 'optional', ...law })).scenario;
@@ -95,7 +95,7 @@ function scenarioOf({ source, patience }: StaffByDayInput): Scenario {
   }
 }
 
-function neededRows(scenario: Scenario, goals: DayGoals, { shrinkage }: StaffByDayInput): NeededRow[] {
+function neededRows(scenario: Scenario, goals: TargetGoals, shrinkage: number): NeededRow[] {
   const { calendar } = scenario;
   const intervals = intervalsOf(calendar);
   return daySessions(scenario).flatMap(({ first, input }) => {
@@ -129,7 +129,7 @@ function tell(
   rows: readonly NeededRow[],
   { calendar, types }: Scenario,
   leftOut: readonly Ignored[],
-  { explain, csv }: StaffByDayInput,
+  { explain, csv }: StaffValues,
   { words, measures, figures, json, out }: Context,
 ): void {
   const people = rows.reduce((sum, { requiredAgents }) => sum + requiredAgents, 0);

@@ -7,10 +7,10 @@ import {
   type PeopleInput,
   type SensitivityRow,
   shortestWait,
-} from '../staffing/index.ts';
-import type { Context } from './command.ts';
-import { formatRows } from './steady-state.ts';
-import { formatTable } from './table.ts';
+} from '../../staffing/index.ts';
+import type { Context } from '../command.ts';
+import { formatRows } from '../steady-state.ts';
+import { formatTable } from '../table.ts';
 
 /** The measures of one row, name and figure, where Erlang's formulas alone do not tell them. */
 export function measureRows(row: SensitivityRow, within: number, context: Context): string[][] {

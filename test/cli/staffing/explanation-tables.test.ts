@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/cli/command.ts';
-import { explanationTables } from '../../src/cli/explanation-tables.ts';
-import { figuresOf } from '../../src/cli/figures.ts';
-import { type PresetId, presets } from '../../src/scenario/index.ts';
-import { studyHere } from '../../src/simulation/index.ts';
-import { explainStudy } from '../../src/staffing/index.ts';
-import { type Language, wordsOf } from '../../src/words/index.ts';
+import type { Context } from '../../../src/cli/command.ts';
+import { figuresOf } from '../../../src/cli/figures.ts';
+import { explanationTables } from '../../../src/cli/staffing/explanation-tables.ts';
+import { type PresetId, presets } from '../../../src/scenario/index.ts';
+import { studyHere } from '../../../src/simulation/index.ts';
+import { explainStudy } from '../../../src/staffing/index.ts';
+import { type Language, wordsOf } from '../../../src/words/index.ts';
 
 function shown(id: PresetId, language: Language, type?: string): string {
   const { scenario } = presets.find((preset) => preset.id === id)!;

@@ -2,7 +2,7 @@
  * Staffing by shifts as tables for a terminal: the shifts of each group, what they come to, the cover interval by
  * interval when asked for, and what the simulation says of the targets.
  */
-import { dayOffset, intervalsOf, type Scenario } from '../scenario/index.ts';
+import { dayOffset, intervalsOf, type Scenario } from '../../scenario/index.ts';
 import type {
   GroupCover,
   Miss,
@@ -10,12 +10,12 @@ import type {
   ShiftCount,
   ShiftCover,
   ShiftStaffing,
-} from '../staffing/shifts/index.ts';
-import type { Context } from './command.ts';
-import { clock } from './figures.ts';
-import { formatRows } from './steady-state.ts';
-import { formatTable } from './table.ts';
-import { targetTable } from './target-table.ts';
+} from '../../staffing/shifts/index.ts';
+import type { Context } from '../command.ts';
+import { clock } from '../figures.ts';
+import { formatRows } from '../steady-state.ts';
+import { formatTable } from '../table.ts';
+import { targetTable } from '../target-table.ts';
 
 /** Missed intervals that are named one by one. */
 const mostNamed = 12;

@@ -2,11 +2,11 @@
  * Why the numbers differ, as tables for a terminal: the steps from Erlang C to the simulation, in points and in
  * people; then the contacts that the centre causes itself.
  */
-import type { Estimate } from '../measures/index.ts';
-import type { Explained, OwnContacts, OwnWork, Waterfall } from '../staffing/index.ts';
-import type { Context } from './command.ts';
-import type { Figures } from './figures.ts';
-import { formatTable } from './table.ts';
+import type { Estimate } from '../../measures/index.ts';
+import type { Explained, OwnContacts, OwnWork, Waterfall } from '../../staffing/index.ts';
+import type { Context } from '../command.ts';
+import type { Figures } from '../figures.ts';
+import { formatTable } from '../table.ts';
 
 /** The steps of one type, or of all together, with what must be said of them. */
 export function waterfallTable(name: string, waterfall: Waterfall, context: Context): string {

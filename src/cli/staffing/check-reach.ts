@@ -3,8 +3,8 @@
  * a mean of exactly nothing. Work that may wait for hours can all be done in time, and so can the contacts of most
  * days (`onDays`), so a share of 100 % is left alone there.
  */
-import { type Scenario, workOf } from '../scenario/index.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Scenario, workOf } from '../../scenario/index.ts';
+import { type Problem, problem } from '../problem.ts';
 
 export function checkReach({ types }: Scenario, file: string): Problem[] {
   return types.flatMap(({ channel, targets = [] }, t) =>
