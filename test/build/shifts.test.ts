@@ -51,6 +51,15 @@ describe('holdline staff --method shifts', () => {
     expect(JSON.parse(again.stdout).total).toEqual(JSON.parse(json.stdout).report.total);
   });
 
+  it('covers what the equations of the day ask for, and ends with 1 where a target is missed', async () => {
+    const args = ['staff', scenario, '--method', 'shifts', '--library', library, '--replications', '100'];
+    const byDay = await holdline([...args, '--requirement', 'day']);
+    expect(byDay.stdout).toContain('team: needed by the equations of the day');
+    const priced = file('priced.json', { version: 1, types: [day], seats: 4, underPerHour: 1 });
+    const missed = await holdline([...args.slice(0, 4), '--library', priced, '--replications', '100']);
+    expect([missed.code, missed.stdout]).toEqual([1, expect.stringContaining('is missed')]);
+  });
+
   it('says in words what stands in the way of a cover and what would clear it, and ends with 1', async () => {
     const late = file('late.json', { version: 1, types: [{ ...half, earliest: 10 * hour }] });
     const english = await holdline(['staff', scenario, '--method', 'shifts', '--library', late]);

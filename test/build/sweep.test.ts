@@ -145,6 +145,21 @@ describe('holdline sweep', () => {
       ['bad.json: axes[2].path', 'gridNotNumber'],
       ['types[0].handleTime.mean', 'outOfRange'],
     ]);
+    // one problem for each bad value, however many cells have it, and no more than a few
+    const many = { scenario: 'preset:hotlineMonday', replications: 10 };
+    const values = (count: number) => Array.from({ length: count }, (_, i) => -1 - i);
+    const patience = { path: 'types[0].patience.mean', values: [60, 90, 120] };
+    const axes = (bad: number) => [{ path: 'types[0].handleTime.mean', values: values(bad) }, patience];
+    await writeFile(at('some.json'), JSON.stringify({ ...many, axes: axes(2) }));
+    const some = await holdline(['sweep', at('some.json')]);
+    expect(some.stderr.match(/handleTime\.mean = -\d\]/g)).toEqual([
+      'handleTime.mean = -1]',
+      'handleTime.mean = -2]',
+    ]);
+    await writeFile(at('many.json'), JSON.stringify({ ...many, axes: axes(51) }));
+    const { stderr } = await holdline(['sweep', at('many.json')]);
+    expect(stderr.match(/is out of range/g)).toHaveLength(5);
+    expect(stderr).toContain('has 46 more problems');
     const polish = await holdline(['sweep', at('bad.json'), '--lang', 'pl']);
     expect(polish.stderr).toContain('prowadzi donikąd');
     const plain = await holdline(['sweep', '-'], { input: '[1, 2]' });

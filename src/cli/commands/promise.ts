@@ -92,7 +92,7 @@ function checkScenario(scenario: Scenario, values: PromiseValues): Problem[] {
   const known = scenario.types.map(({ id }) => id);
   for (const id of type) {
     if (!known.includes(id)) {
-      problems.push(problem('--type', id, 'unknownType', nearest(id, known), known.join(', ')));
+      problems.push(problem('--type', id, 'notType', nearest(id, known), known.join(', ')));
     }
   }
   const least = Math.ceil(fewestDays / scenario.calendar.days.length);

@@ -35,6 +35,7 @@ export function promiseText(report: PromiseReport, name: string, took: number, c
       ...(list.length === 0 ? [] : [promise.others(type.name, list.join(' · '))]),
     ];
   });
+  if (types.every(({ answeredAtAll }) => answeredAtAll === null)) return `${remarks.join('\n')}\n`;
   const { chosenOn, freshDays, seed } = report;
   const basis = promise.basis(
     figures.number(chosenOn),

@@ -96,6 +96,12 @@ function remarks(
       words.peopleAt(start(interval), figures.number(needed), figures.number(now)),
     );
     lines.push(people ? words.people(people.join(', ')) : words.noPeople);
+    const named = answer.missedAnyway.map(({ demand: { place } }) =>
+      place.kind === 'interval' ? place.interval : -1,
+    );
+    const isWhole = named.includes(-1); // a level of days asks for people anywhere
+    const onEdge = (answer.people ?? []).filter(({ interval }) => !isWhole && !named.includes(interval));
+    if (onEdge.length > 0) lines.push(words.onEdge(onEdge.map(({ interval }) => start(interval)).join(', ')));
   }
   return lines.map((line) => `${line}\n`).join('');
 }

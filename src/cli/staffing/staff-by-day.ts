@@ -165,6 +165,10 @@ function tell(
     out(`${[header.join(','), ...lines].join('\n')}\n`);
     return;
   }
+  if (offered === 0) {
+    out(`${words.staffing.nobodyComes}\n`);
+    return;
+  }
   const { columns } = words;
   const header = [
     columns.time,

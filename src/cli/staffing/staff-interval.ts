@@ -15,7 +15,7 @@ export function tellPeople(values: StaffValues, context: Context): 0 {
     const told = Object.entries({ agents: people.agents, ...found });
     const plain = told.map(([key, value]) => [key, value === Number.POSITIVE_INFINITY ? 'any' : value]);
     context.out(`${JSON.stringify(Object.fromEntries(plain), null, 2)}\n`);
-  } else context.out(peopleText(found, people, context));
+  } else context.out(`${peopleText(found, people, context)}${badDay(values, context)}`);
   return 0;
 }
 
@@ -53,8 +53,11 @@ export function tellNeeded(values: StaffValues, context: Context): 0 | 1 {
   }
   const within = values.target?.within ?? 20;
   const beyond = isBeyondErlang(values) || settings.rule !== undefined || settings.population !== undefined;
+  const own = rows.find((row) => row.agents === agents);
   const measured = beyond
-    ? measureRows(rows.find((row) => row.agents === agents)!, within, context)
+    ? own === undefined
+      ? []
+      : measureRows(own, within, context)
     : steadyRows(
         steadyState({ ...settings, arrivals, aht, agents, patience: values.patience, within }),
         within,
@@ -75,6 +78,15 @@ export function tellNeeded(values: StaffValues, context: Context): 0 | 1 {
     ]),
   );
   if (empty) out(`\n${words.interval.empty}\n`);
-  else if (values.around) out(`\n${sensitivityTable(rows, context)}`);
+  else {
+    out(badDay(values, context));
+    if (values.around) out(`\n${sensitivityTable(rows, context)}`);
+  }
   return 0;
+}
+
+/** That the figures are of a day busier than most, where that was asked for. */
+function badDay({ busyness = 0, days }: StaffValues, { words, figures }: Context): string {
+  if (days === undefined || busyness === 0) return '';
+  return `\n${words.interval.onDays(figures.asked(days), figures.asked(busyness))}\n`;
 }

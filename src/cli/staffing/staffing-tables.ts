@@ -28,6 +28,9 @@ export function planText(plan: StaffingPlan, { name, took, explain }: PlanTold, 
     const lines = unreachable.map((target) => unreachableLine(target, scenario, context));
     return [...lines, staffing.mend, ...remarks, ''].join('\n');
   }
+  if (plan.agentHours === 0 && targets.every(({ level }) => level === null)) {
+    return [staffing.nobodyComes, ...remarks, ''].join('\n');
+  }
   if (proof === null) return [staffing.nobodyPlanned, ...remarks, ''].join('\n');
   return [
     `${staffing.title(name)}\n`,
@@ -43,7 +46,11 @@ export function planText(plan: StaffingPlan, { name, took, explain }: PlanTold, 
       figures.number(plan.simulated),
       figures.duration(took),
     ),
-    ...(plan.holds ? [] : [staffing.notProven]),
+    ...notProven(
+      targets.filter((target) => !target.holds),
+      scenario,
+      context,
+    ),
     '',
   ].join('\n');
 }
@@ -108,6 +115,26 @@ function targetsTable(targets: readonly PlannedTarget[], scenario: Scenario, con
   });
   const header = [words.columns.type, promised, tightest, needed, fresh, holds, decides];
   return formatTable(header, rows, { left: [0, 1, 2, 5] });
+}
+
+/** Targets that the fresh days missed, and the level each would hold at; nothing where all held. */
+function notProven(missed: readonly PlannedTarget[], scenario: Scenario, context: Context): string[] {
+  if (missed.length === 0) return [];
+  const { words, figures } = context;
+  const { staffing } = words;
+  const lines = missed.map(({ name, target, level, over, index }) =>
+    staffing.missed(
+      name,
+      promiseOf(target, context),
+      placeOf(over, index, scenario, staffing.whole),
+      figures.value(level, unitOf({ target })),
+    ),
+  );
+  // the end of the interval that is sure: the lower of a share to reach, the higher of one not to exceed
+  const feasible = missed.map(({ name, target, low, high }) =>
+    staffing.holdsAt(name, figures.value(target.measure === 'serviceLevel' ? low : high, unitOf({ target }))),
+  );
+  return [staffing.notProven(lines.join('; ')), staffing.feasible(feasible.join(', '))];
 }
 
 function unreachableLine(missed: Unreachable, scenario: Scenario, context: Context): string {

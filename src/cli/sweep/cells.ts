@@ -1,8 +1,8 @@
 /**
  * The cells of a grid: every combination of its values, the last axis running fastest, as scenarios. All are read
- * before any is simulated; what is wrong with any of them is said with the cell it is wrong in.
+ * before any is simulated; what is wrong is said once, with the values that all cells with that problem share.
  */
-import { parseScenario, type Scenario, ScenarioError } from '../../scenario/index.ts';
+import { parseScenario, type Scenario, ScenarioError, type ScenarioIssue } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { type Problem, problem, scenarioProblem } from '../problem.ts';
 import type { Axis } from './grid.ts';
@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** Problems of cells that are said; more would say the same. */
-const mostSaid = 50;
+const mostSaid = 5;
 
 /** The problem of an axis whose place is not there, or cannot be changed as it says. */
 export function checkAxis(base: unknown, axis: Axis, file: string): Problem | undefined {
@@ -53,8 +53,7 @@ export function cellsOf(
 ): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
   const count = axes.reduce((product, { values }) => product * values.length, 1);
   const cells: Cell[] = [];
-  const problems: Problem[] = [];
-  let unsaid = 0;
+  const wrong = new Map<string, Wrong>();
   for (let c = 0; c < count; c++) {
     let left = c;
     const places = axes.map(() => 0);
@@ -72,15 +71,29 @@ export function cellsOf(
       cells.push({ values, scenario: parseScenario(content) });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      const named = axes.map(({ name }, a) => `${name} = ${JSON.stringify(values[a])}`).join(', ');
       for (const issue of error.issues) {
-        if (problems.length < mostSaid) problems.push(scenarioProblem(issue, `${file} [${named}]`));
-        else unsaid += 1;
+        const key = JSON.stringify([issue.path, issue.code, String(issue.value)]);
+        const known = wrong.get(key);
+        if (!known) wrong.set(key, { issue, places: [...places] });
+        else known.places = known.places.map((place, a) => (place === places[a] ? place : undefined));
       }
     }
   }
+  const problems = [...wrong.values()].slice(0, mostSaid).map(({ issue, places }) => {
+    const named = axes.flatMap(({ name, values }, a) =>
+      places[a] === undefined ? [] : [`${name} = ${JSON.stringify(values[places[a]])}`],
+    );
+    return scenarioProblem(issue, named.length > 0 ? `${file} [${named.join(', ')}]` : file);
+  });
+  const unsaid = wrong.size - problems.length;
   if (unsaid > 0) problems.push(problem(file, undefined, 'gridMore', unsaid));
   return { cells, problems };
+}
+
+/** One problem of any number of cells, with the place on each axis that all of them share. */
+interface Wrong {
+  readonly issue: ScenarioIssue;
+  places: (number | undefined)[];
 }
 
 function changed(now: unknown, { change }: Axis, value: unknown): unknown {

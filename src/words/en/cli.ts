@@ -410,18 +410,20 @@ export const cli = {
     notClaim: () =>
       'is not a claim; write MEASURE >= VALUE or MEASURE <= VALUE, such as "serviceLevel >= 80%"',
     unknownMeasure: (meant: string | undefined) =>
-      `names no measure${meant ? `; did you mean ${meant}?` : ''}; write one such as serviceLevel, averageWait or abandonmentRate`,
+      `names no measure${meant ? ` (did you mean ${meant}?)` : ''}; write one such as serviceLevel, averageWait or abandonmentRate`,
     unknownType: (meant: string | undefined, known: string) =>
-      `names no contact type or day of this scenario${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+      `names no contact type or day of this scenario${meant ? ` (did you mean ${meant}?)` : ''}; there are: ${known}`,
+    notType: (meant: string | undefined, known: string) =>
+      `is no contact type of this scenario${meant ? ` (did you mean ${meant}?)` : ''}; there are: ${known}`,
     notExplained: () =>
       'has nobody who waits on the line: deferred work alone, or recorded contacts; Erlang C has nothing to say of it',
     unknownPart: (meant: string | undefined, known: string) =>
-      `is no contact type that can be explained${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+      `is no contact type that can be explained${meant ? ` (did you mean ${meant}?)` : ''}; there are: ${known}`,
     noSlots: () =>
       'has no contact type whose callbacks are slots (callback.kind: slot), so there are none to sell',
     whichType: (known: string) => `is needed: several contact types sell slots; name one of ${known}`,
     notSlotType: (meant: string | undefined, known: string) =>
-      `is no contact type that sells slots${meant ? `; did you mean ${meant}?` : ''}; there are: ${known}`,
+      `is no contact type that sells slots${meant ? ` (did you mean ${meant}?)` : ''}; there are: ${known}`,
     readTwice: () => 'is standard input, which can be read once; name a file for the other',
     portTaken: () => 'is in use; name another, or leave --port out',
     portRefused: () => 'may not be used; name one above 1023, or leave --port out',

@@ -10,6 +10,9 @@ export const interval = {
 
   cost: 'Cost of an hour',
 
+  onDays: (days: string, busyness: string) =>
+    `The figures are those of a bad day: one busier than ${days} of days, where the volume varies by ${busyness}.`,
+
   around: 'A few people fewer or more:',
   columns: { agents: 'people', cost: 'cost an hour', fails: 'falls short of' },
   enough: 'enough',

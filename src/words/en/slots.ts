@@ -52,6 +52,8 @@ export const slots = {
     `Missed without any slot, so no number of slots can save ${pluralEn(count, 'it', 'them')} (${share} asked): ${places}. Slots may cost half a point there.`,
   people: (people: string) => `What would: people. Every level holds without slots with ${people}.`,
   peopleAt: (start: string, needed: string, now: string) => `${start} ${needed} (now ${now})`,
+  onEdge: (places: string) =>
+    `Not named as missed, but so close to the level that some random days miss it without slots: ${places}.`,
   noPeople: 'How many people would is not known: they are not given by interval, or far more are needed.',
   promisesAlone: 'Promises alone were asked for; service levels were not.',
   frontierTitle: (name: string, type: string, kept: string, seconds: string) =>

@@ -24,7 +24,7 @@ export const sweepProblems = {
   gridNothingThere: (step: string, meant: string | undefined) =>
     `leads nowhere: the scenario has no “${step}” there${meant ? `; did you mean ${meant}?` : ''}`,
   gridNotNumber: () => 'is no number and no list of numbers, so times and plus cannot change it; use values',
-  gridMore: (count: number) => `has ${count} more problems of this kind in other cells`,
+  gridMore: (count: number) => `has ${count} more problems of this kind with other values`,
   otherGrid: () =>
     'holds the cells of another grid, scenario or version, or something else; name another file, or move it away',
 };

@@ -414,18 +414,20 @@ export const cli: Shape<typeof en> = {
     notClaim: () =>
       'nie jest tezą; napisz MIARA >= WARTOŚĆ albo MIARA <= WARTOŚĆ, na przykład "serviceLevel >= 80%"',
     unknownMeasure: (meant) =>
-      `nie ma takiej miary${meant ? `; może chodziło o ${meant}?` : ''}; napisz na przykład serviceLevel, averageWait albo abandonmentRate`,
+      `nie jest miarą${meant ? ` (może chodziło o ${meant}?)` : ''}; napisz na przykład serviceLevel, averageWait albo abandonmentRate`,
     unknownType: (meant, known) =>
-      `nie ma takiego typu kontaktu ani dnia w scenariuszu${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+      `nie jest typem kontaktu ani dniem z tego scenariusza${meant ? ` (może chodziło o ${meant}?)` : ''}; są: ${known}`,
+    notType: (meant, known) =>
+      `nie jest typem kontaktu z tego scenariusza${meant ? ` (może chodziło o ${meant}?)` : ''}; są: ${known}`,
     notExplained: () =>
       'nie ma nikogo, kto czeka na linii: same sprawy odroczone albo nagrane kontakty; Erlang C nie ma tu nic do powiedzenia',
     unknownPart: (meant, known) =>
-      `nie jest typem kontaktu, który można wyjaśnić${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+      `nie jest typem kontaktu, który można wyjaśnić${meant ? ` (może chodziło o ${meant}?)` : ''}; są: ${known}`,
     noSlots: () =>
       'nie ma typu kontaktu z terminami oddzwonień (callback.kind: slot), nie ma więc czego oferować',
     whichType: (known) => `trzeba podać: terminy ma kilka typów kontaktu; wskaż jeden z: ${known}`,
     notSlotType: (meant, known) =>
-      `nie jest typem kontaktu z terminami${meant ? `; może chodziło o ${meant}?` : ''}; są: ${known}`,
+      `nie jest typem kontaktu z terminami${meant ? ` (może chodziło o ${meant}?)` : ''}; są: ${known}`,
     readTwice: () => 'to standardowe wejście, które da się odczytać raz; dla drugiego wskaż plik',
     portTaken: () => 'jest zajęty; podaj inny albo pomiń --port',
     portRefused: () => 'jest niedozwolony; podaj większy niż 1023 albo pomiń --port',

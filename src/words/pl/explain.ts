@@ -37,7 +37,7 @@ export const explain: Shape<typeof en> = {
   unstable: (intervals, share) =>
     `W ${intervals} ${pluralPl(intervals, 'interwale', 'interwałach', 'interwałach', 'interwału')} (${share} kontaktów) według Erlanga C pracy jest więcej niż ludzi: kolejka rośnie bez końca i nikt nie liczy się tam jako odebrany na czas.`,
   people: (perPerson) =>
-    `Ludzie to średnia liczba na linii w godzinach otwarcia; jedna osoba więcej daje tu ${perPerson}. Kroki przeliczono na ludzi na podstawie tych samych dni z obsadą większą i mniejszą nawet o 30 %.`,
+    `Ludzie to średnia liczba na linii w godzinach otwarcia (jedna osoba więcej daje tu ${perPerson}). Kroki przeliczono na ludzi na podstawie tych samych dni z obsadą większą i mniejszą nawet o 30 %.`,
   noPeople: 'Kilka osób więcej lub mniej nie zmienia niczego, co dałoby się odróżnić od przypadku.',
   widths:
     'Każdy krok włącza jedną rzecz więcej w tych samych wylosowanych dniach; ± to połowa szerokości 95 % przedziału ufności kroku.',

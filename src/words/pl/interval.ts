@@ -13,6 +13,9 @@ export const interval: Shape<typeof en> = {
 
   cost: 'Koszt godziny',
 
+  onDays: (days, busyness) =>
+    `To liczby gorszego dnia: ruchliwszego niż ${days} dni, gdy ruch waha się o ${busyness}.`,
+
   around: 'Kilka osób mniej albo więcej:',
   columns: { agents: 'ludzie', cost: 'koszt godziny', fails: 'czego nie spełnia' },
   enough: 'wystarczy',

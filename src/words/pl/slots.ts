@@ -52,6 +52,8 @@ export const slots: Shape<typeof en> = {
   people: (people) =>
     `Pomogliby ludzie. Bez terminów każdy poziom jest osiągnięty, gdy na linii jest: ${people}.`,
   peopleAt: (start, needed, now) => `${start} ${needed} (teraz ${now})`,
+  onEdge: (places) =>
+    `Niewymienione wśród chybionych, ale tak blisko celu, że niektóre wylosowane dni bez terminów go nie osiągają: ${places}.`,
   noPeople: 'Nie wiadomo, ilu ludzi by pomogło: nie są podani przedziałami albo trzeba ich znacznie więcej.',
   promisesAlone: 'Wymagane były same obietnice, bez poziomów obsługi.',
   frontierTitle: (name, type, kept, seconds) =>

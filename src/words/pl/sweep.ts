@@ -28,7 +28,7 @@ export const sweepProblems: Shape<typeof enProblems> = {
   gridNothingThere: (step, meant) =>
     `prowadzi donikąd: scenariusz nie ma tam „${step}”${meant ? `; może chodziło o ${meant}?` : ''}`,
   gridNotNumber: () => 'nie jest liczbą ani listą liczb, więc times i plus jej nie zmienią; użyj values',
-  gridMore: (count) => `ma jeszcze ${count} takich problemów w innych komórkach`,
+  gridMore: (count) => `ma przy innych wartościach jeszcze tyle takich problemów: ${count}`,
   otherGrid: () =>
     'zawiera komórki innej siatki, innego scenariusza lub wersji albo coś innego; podaj inny plik albo przenieś ten',
 };
