@@ -459,7 +459,7 @@ describe('holdline simulate', () => {
 
 describe('holdline explain', () => {
   it('leads from Erlang C to the simulation, and adds up', async () => {
-    const args = ['explain', 'preset:omnichannelRetailer', '--replications', '5'];
+    const args = ['explain', 'preset:omnichannelRetailer', '--replications', '2'];
     const [{ answer }, { stdout }] = await Promise.all([
       answerOf(args),
       holdline([...args, '--type', 'calls']),
