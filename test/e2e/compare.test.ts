@@ -150,6 +150,10 @@ describe('a draft', () => {
       'You are editing draft A in Plan; the base waits. Back to Compare',
     );
     await page.getByRole('button', { name: 'One more' }).click();
+    // Kept a moment after the edit; a reload in the middle loses neither the draft nor the way back.
+    await page.waitForTimeout(600);
+    await page.reload();
+    await bar.waitFor();
     await bar.getByRole('link').click();
     await page.locator('compare-view h1').waitFor();
     expect(await bar.count()).toBe(0);

@@ -22,7 +22,7 @@ export function changeText(base: Scenario, change: Change, locale: Locale): stri
     parts.to = locale.clock(change.to ?? closes);
   } else {
     const type = base.types.find(({ id }) => id === change.type);
-    parts.type = type ? locale.typeName(type) : words.all;
+    parts.type = type ? locale.typeName(type) : words.everyType;
   }
   if (change.kind === 'callbacks') parts.on = change.on ? words.on : words.off;
   if (change.kind === 'patience') {

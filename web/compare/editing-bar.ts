@@ -2,6 +2,8 @@
 import { html, render } from 'lit';
 import type { Locale } from '../state/locale.ts';
 import type { Letter } from './drafts.ts';
+import { readDrafts } from './keep-drafts.ts';
+import '../styles/compare.css';
 import { compareWords } from './words.ts';
 
 let bar: HTMLElement | undefined;
@@ -16,6 +18,12 @@ export const EditingBar = {
       html`<span>${words.editing(letter)}</span> <a class="link" href="#/compare">${words.back}</a>`,
       bar,
     );
+  },
+
+  /** After a reload in the middle of it. */
+  resume(locale: Locale): void {
+    const { editing } = readDrafts();
+    if (editing) this.show(editing.letter, locale);
   },
 
   hide(): void {

@@ -5,8 +5,7 @@
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import type { Change } from './changes.ts';
 import { type Draft, type DraftBook, letters, noDrafts, type Origin } from './drafts.ts';
-
-export const draftsKey = 'holdline/drafts';
+import { draftsKey } from './is-editing.ts';
 
 export function readDrafts(): DraftBook {
   try {

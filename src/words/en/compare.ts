@@ -160,6 +160,7 @@ export const compare = {
     agents: 'People more or fewer on the line than in the base: +2 or −1.',
     patience: 'How long customers wait before they give up, on average; or “never”.',
   },
+  everyType: 'every type',
   on: 'on',
   off: 'off',
   never: 'never',

@@ -146,6 +146,7 @@ export const compare: Shape<typeof en> = {
     agents: 'O ile osób więcej lub mniej na linii niż w wariancie bazowym: +2 albo −1.',
     patience: 'Jak długo średnio czekają klienci, zanim zrezygnują; albo „nigdy”.',
   },
+  everyType: 'każdy rodzaj',
   on: 'włączone',
   off: 'wyłączone',
   never: 'nigdy',

@@ -41,6 +41,9 @@ import type { NewDraft } from './new-draft.ts';
 import './new-draft.ts';
 import '../../styles/compare.css';
 
+/** Characters that what a draft changes may take in the first sentence. */
+const longestChanges = 48;
+
 /** A draft as it goes into a run. */
 interface Runnable {
   readonly draft: Draft;
@@ -219,10 +222,11 @@ export class CompareView extends PageElement {
     });
   }
 
-  /** What a draft changes, where it is one thing or two that can be named in a sentence. */
+  /** What a draft changes, where that is short enough to stand in a sentence. */
   #changesOf({ own, changes }: Draft): string {
-    if (own || changes.length === 0 || changes.length > 2) return '';
-    return changes.map((change) => changeText(this.#base, change, this.locale)).join(', ');
+    if (own) return '';
+    const text = changes.map((change) => changeText(this.#base, change, this.locale)).join(', ');
+    return text.length <= longestChanges ? text : '';
   }
 
   #status() {

@@ -91,7 +91,7 @@ export class ComparisonTable extends PageElement {
           : nothing
       }
       <span class="change">${differenceText(compared.difference, unit, locale)}</span>
-      <span class="days">${days}</span>
+      ${days ? html`<span class="days">${days}</span>` : nothing}
     </span>`;
   }
 

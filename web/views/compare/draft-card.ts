@@ -163,7 +163,7 @@ export class DraftCard extends PageElement {
     const { base, locale } = this;
     const words = compareWords(locale);
     const options = [
-      { value: '', text: words.all },
+      { value: '', text: words.everyType },
       ...base.types.map((type) => ({ value: type.id, text: locale.typeName(type) })),
     ];
     return this.#pick(words.fields.type, options, change.type ?? '', (value) => {
