@@ -184,7 +184,7 @@ describe('a draft', () => {
     await context.close();
   });
 
-  it('survives a reload, follows the plan, and goes when it is removed', async () => {
+  it('survives a reload, is copied until there are three, and goes when it is removed', async () => {
     const { page, context } = await openCompare();
     await pick(page, '+1 agent all day').click();
     await compared(page);

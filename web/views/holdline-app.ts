@@ -7,8 +7,8 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
 import { type PageKey, pageKey, takesKeys } from '../commands/keys.ts';
-import type { Update } from '../offline/register.ts';
 import { isEditingDraft } from '../compare/is-editing.ts';
+import type { Update } from '../offline/register.ts';
 import { closeIcon } from '../parts/icons.ts';
 import type { InlineField } from '../parts/inline-field.ts';
 import { PageElement } from '../parts/page-element.ts';
@@ -81,7 +81,9 @@ export class HoldlineApp extends PageElement implements KeepingPage {
   /** Whatever the first screen does without comes after it. */
   protected override firstUpdated(): void {
     if (isEditingDraft()) {
-      void fetched(import('../compare/editing-bar.ts')).then(({ EditingBar }) => EditingBar.resume(this.locale));
+      void fetched(import('../compare/editing-bar.ts')).then(({ EditingBar }) =>
+        EditingBar.resume(this.locale),
+      );
     }
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     void painted()
