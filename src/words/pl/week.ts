@@ -1,0 +1,123 @@
+/** Widok tygodnia po polsku. */
+import type { week as en } from '../en/week.ts';
+import { pluralPl } from '../plural.ts';
+import type { Shape } from '../shape.ts';
+
+export const week: Shape<typeof en> = {
+  reached: (type, promise, kept, of, count) =>
+    `${type}: ${promise} w <need>${kept} z ${of}</need> symulowanych ${pluralPl(count, 'dnia', 'dni', 'dni', 'dnia')}.`,
+  promise: (share, within) => `${share} w ${within}`,
+  pairs: (share, length) =>
+    `Pojedyncze ${{ 15: 'kwadranse', 30: 'półgodziny', 60: 'godziny' }[length] ?? 'interwały'} osiągają to w ${share} przypadków.`,
+  wait95: (wait) => `W 95% dni 95% kontaktów dnia jest odbieranych w ciągu ${wait}.`,
+  noWait95: 'Nie da się podać czasu, w którym w 95% dni odbiera się 95% kontaktów: za wielu rezygnuje.',
+  waiting: 'Jak pewny jest cel w pojedynczym dniu?',
+  noTarget: (type) =>
+    `${type}: brak celu poziomu obsługi. Ustaw go w widoku Plan, a tu zobaczysz, jak jest pewny.`,
+  nobody: (type) => `${type}: w żadnym symulowanym dniu nikt się nie zgłosił.`,
+  type: 'Typ kontaktu',
+  running: (done, of) => `zasymulowane dni: ${done} z ${of}`,
+  simulated: (of, seed) => `symulowane dni: ${of}, ziarno „${seed}”`,
+  stop: 'Zatrzymaj',
+  again: 'Kontynuuj',
+  failed: (why) => `Symulacja się nie powiodła: ${why}.`,
+
+  heat: {
+    title: 'Według interwału i dnia',
+    look: 'Co pokazuje mapa',
+    looks: { reached: 'Szansa na cel', level: 'Poziom obsługi', gap: 'Nadwyżka i niedobór' },
+    form: 'Mapa albo lista',
+    map: 'Mapa',
+    list: 'Lista',
+    about: {
+      reached: (promise) =>
+        `Udział symulowanych dni, w których interwał osiąga ${promise}; środek skali to połowa dni.`,
+      level: (share) => `Średni poziom obsługi w interwale; środek skali to cel, ${share}.`,
+      gap: 'Ludzie na linii minus wymagana obsada według wzoru; środek skali to obsada w sam raz.',
+    },
+    region: 'Mapa interwałów i dni',
+    time: 'Godzina',
+    less: 'poniżej',
+    more: 'powyżej',
+    closed: 'nieczynne',
+    none: 'brak kontaktów',
+    cell: {
+      reached: (share) => `cel osiągnięty w ${share} dni`,
+      level: (share) => `poziom obsługi ${share}`,
+      gap: (people, gap) =>
+        gap < 0 ? `brakuje: ${people}` : gap > 0 ? `nadwyżka: ${people}` : 'obsada w sam raz',
+    },
+    needsTarget: 'Wymaga celu poziomu obsługi.',
+  },
+
+  month: {
+    title: 'Miesiąc rozliczeniowy',
+    lead: 'Miesiąc liczy {days} dni; {bonus} za miesiąc z poziomem {bonusLevel} lub wyższym, {malus} kary poniżej {malusLevel}.',
+    days: 'Liczba dni w miesiącu',
+    bonus: 'Premia',
+    bonusLevel: 'Poziom obsługi, od którego należy się premia',
+    malus: 'Kara',
+    malusLevel: 'Poziom obsługi, poniżej którego należy się kara',
+    start: 'Policz miesiąc',
+    running: 'Symulacja dni, z których losowane są miesiące',
+    stopped: 'Zatrzymano.',
+    rule: 'Liczone jako',
+    level: 'Średnia',
+    spread: 'Miesiące, 10–90%',
+    met: (promise) => `Osiąga ${promise}`,
+    pay: 'Premia minus kara',
+    own: 'tak liczy cel',
+    rules: {
+      'answered/offered': 'na czas, ze wszystkich',
+      'answered/answered': 'na czas, z odebranych',
+      abandonsExcluded: 'bez porzuconych przed progiem',
+      abandonsServed: 'porzucone przed progiem jako obsłużone',
+      shortAbandonsExcluded: 'bez szybko porzuconych',
+    },
+    interval: (low, high) => `${low} do ${high}`,
+    basis: (days, of) =>
+      `Długość miesiąca w dniach: ${days}; miesiące losowane z symulowanych dni: ${of}. Pod każdą liczbą przedział ufności 95%. Dni są od siebie niezależne, więc cały miesiąc nigdy nie jest bardziej ruchliwy, niż zaplanowano.`,
+    amount: 'Wpisz kwotę, na przykład 2000.',
+    share: 'Wpisz poziom obsługi, na przykład 85%.',
+    dayCount: 'Wpisz liczbę dni od 1 do 366.',
+    none: '0',
+  },
+
+  forecast: {
+    title: 'Prognoza z historii',
+    lead: 'Z minionego ruchu powstaje nadchodzący tydzień, a każda liczba jest objaśniona: zwykły dzień × dzień tygodnia × udział interwału.',
+    open: 'Prognozuj tydzień z historii',
+    close: 'Zamknij',
+    ask: 'Plik z datą, godziną i liczbą kontaktów (dowolny eksport, wiersze najwyżej godzinne) albo wklej tu jego wiersze.',
+    file: 'Wybierz plik',
+    area: 'Wiersze historii',
+    other: 'Inny plik',
+    reading: 'Wczytywanie historii',
+    failed: (why) => `Prognoza się nie powiodła: ${why}.`,
+    from: 'Pierwszy dzień',
+    weeks: 'Tygodnie',
+    holidays: 'Polskie święta',
+    special: 'Dni szczególne',
+    specialHint: 'Data i mnożnik zwykłego ruchu: 2026-05-02 0,4',
+    specialWrong: (line) => `„${line}” nie jest dniem szczególnym; wpisz datę i mnożnik: 2026-05-02 0,4`,
+    queue: 'Kolejka',
+    allQueues: 'wszystkie razem',
+    band: (low, high) => `${low}–${high}`,
+    bandOf: (share) => `przedział ${share} dla jednego interwału`,
+    intervals: 'Kontakty w interwałach',
+    day: 'Dzień',
+    contacts: 'Kontakty',
+    why: 'Z czego wynika',
+    product: (level, trend, weekday, factor) => [level, trend, weekday, factor].filter(Boolean).join(' × '),
+    busyness: 'z wykrytymi wahaniami ruchu',
+    use: 'Wstaw do planu',
+    note: 'Ruch i dni planu zostaną zastąpione, a ludzie ustawieni na wymaganą obsadę; cofniesz to jednym krokiem. Wszystko można potem zmienić w tabeli.',
+    problems: {
+      open: 'Plik nie mówi jednoznacznie, jak go czytać. Wczytaj go przez import w widoku Plan, który o to zapyta.',
+      noDates: 'Wiersze muszą mieć daty i godziny.',
+      longRows: 'Wiersze muszą być godzinami albo ich równymi częściami.',
+      early: 'Pierwszy dzień musi wypadać po początku historii.',
+      empty: 'We wszystkie te dni infolinia byłaby nieczynna.',
+    },
+  },
+};

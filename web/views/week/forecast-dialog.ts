@@ -1,0 +1,390 @@
+/**
+ * A forecast from a history: a file or pasted rows in, the coming weeks out, each day as the product it is, with how
+ * such forecasts have fared and which days were set aside. Used in one step of undo; any number can be changed in the
+ * grid then. Read and worked out in a worker.
+ */
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Forecast, ForecastDay, ForecastOptions } from '../../../src/forecast/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
+import type { ForecastPlace } from '../../../workers/browser-forecast.ts';
+import type { ForecastProblem } from '../../../workers/forecast-service.ts';
+import type { Commit } from '../../parts/fields.ts';
+import { closeIcon } from '../../parts/icons.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import { problemOf } from '../../state/guard.ts';
+import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
+import { forecastWords, weekWords } from '../../week/words.ts';
+import '../../styles/dialog.css';
+import '../../styles/paste.css';
+
+type Shown =
+  | { readonly stage: 'asking' | 'reading' }
+  | { readonly stage: 'problem'; readonly problem: ForecastProblem }
+  | { readonly stage: 'failed'; readonly why: string }
+  | { readonly stage: 'done'; readonly forecast: Forecast };
+
+interface Asked {
+  readonly from: string;
+  readonly weeks: number;
+  readonly holidays: boolean;
+  readonly special: string;
+  readonly queue: string | undefined;
+}
+
+const lengths = [900, 1800, 3600];
+
+export class ForecastDialog extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    scenario: { attribute: false },
+    typeId: {},
+    commit: { attribute: false },
+    shown: { state: true },
+    asked: { state: true },
+    queues: { state: true },
+    withBusyness: { state: true },
+  };
+
+  declare scenario: Scenario;
+  declare typeId: string;
+  declare commit: Commit;
+  declare shown: Shown;
+  declare asked: Asked;
+  declare queues: readonly string[];
+  declare withBusyness: boolean;
+
+  #place: Promise<ForecastPlace> | undefined;
+  #source: Uint8Array | string = '';
+  /** Number of the question under way: the answer to an earlier one is dropped. */
+  #question = 0;
+
+  constructor() {
+    super();
+    this.shown = { stage: 'asking' };
+    this.asked = { from: '', weeks: 1, holidays: false, special: '', queue: undefined };
+    this.queues = [];
+    this.withBusyness = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#question++;
+    void this.#place?.then((place) => place.terminate());
+    this.#place = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.querySelector('dialog')?.showModal();
+  }
+
+  override render() {
+    const { forecast: words } = weekWords(this.locale);
+    const { stage } = this.shown;
+    return html`<dialog class="forecast" aria-labelledby="forecast-dialog-title" @close=${() => this.send('close-forecast')}>
+      <header>
+        <h2 id="forecast-dialog-title">${words.title}</h2>
+        <button type="button" class="icon-button" aria-label=${words.close} @click=${this.#close}>${closeIcon}</button>
+      </header>
+      ${stage === 'asking' ? this.#ask() : html`${this.#options()} ${this.#answer()}`}
+    </dialog>`;
+  }
+
+  #ask() {
+    const { forecast: words } = weekWords(this.locale);
+    return html`<p>${words.ask}</p>
+      <p>
+        <label class="file secondary"
+          >${words.file}<input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx" @change=${this.#file}
+        /></label>
+      </p>
+      <textarea
+        rows="7"
+        aria-label=${words.area}
+        placeholder="2026-03-02 08:00	37"
+        spellcheck="false"
+        @input=${(event: Event) => this.#typed((event.target as HTMLTextAreaElement).value)}
+      ></textarea>`;
+  }
+
+  #options() {
+    const { locale, asked } = this;
+    const { forecast: words } = weekWords(locale);
+    const special = readSpecialLines(asked.special);
+    const value = (event: Event) => (event.target as HTMLInputElement).value;
+    return html`<div class="forecast-options">
+      <label>${words.from}<input
+          type="date"
+          .value=${this.shown.stage === 'done' ? this.shown.forecast.from : asked.from}
+          @change=${(event: Event) => this.#change({ from: value(event) })}
+      /></label>
+      <label>${words.weeks}<select @change=${(event: Event) => this.#change({ weeks: Number(value(event)) })}>
+          ${[1, 2, 3, 4].map((n) => html`<option value=${n} .selected=${n === asked.weeks}>${n}</option>`)}
+        </select></label>
+      ${
+        this.queues.length > 1
+          ? html`<label>${words.queue}<select
+                @change=${(event: Event) => this.#change({ queue: value(event) || undefined })}
+              >
+                <option value="">${words.allQueues}</option>
+                ${this.queues.map((name) => html`<option value=${name} .selected=${name === asked.queue}>${name}</option>`)}
+              </select></label>`
+          : nothing
+      }
+      <label class="tick"><input
+          type="checkbox"
+          .checked=${asked.holidays}
+          @change=${(event: Event) => this.#change({ holidays: (event.target as HTMLInputElement).checked })}
+        />${words.holidays}</label>
+      <label class="special">${words.special}<input
+          placeholder="2026-05-02 ${locale.number(0.4, 1)}"
+          title=${words.specialHint}
+          .value=${asked.special}
+          aria-invalid=${'wrong' in special ? 'true' : 'false'}
+          aria-describedby=${'wrong' in special ? 'special-wrong' : nothing}
+          @change=${(event: Event) => this.#change({ special: value(event) })}
+      /></label>
+      ${'wrong' in special ? html`<p id="special-wrong" class="obstacle" role="alert">${words.specialWrong(special.wrong)}</p>` : nothing}
+    </div>`;
+  }
+
+  #answer() {
+    const { shown } = this;
+    const { forecast: words } = weekWords(this.locale);
+    const again = html`<button type="button" class="link" @click=${this.#again}>${words.other}</button>`;
+    if (shown.stage === 'reading') return html`<p role="status">${words.reading}</p>`;
+    if (shown.stage === 'problem')
+      return html`<p class="obstacle" role="alert">${words.problems[shown.problem]}</p>
+        <footer>${again}</footer>`;
+    if (shown.stage === 'failed')
+      return html`<p class="obstacle" role="alert">${words.failed(shown.why)}</p>
+        <footer>${again}</footer>`;
+    if (shown.stage !== 'done') return nothing;
+    const { forecast } = shown;
+    const isEmpty = forecast.intervals.length === 0;
+    const problem = isEmpty ? words.problems.empty : problemOf(this.#planned(forecast), this.locale);
+    return html`${this.#days(forecast)} ${this.#basis(forecast)} ${this.#intervals(forecast)} ${this.#aside(forecast)}
+      ${problem ? html`<p class="obstacle" role="alert">${problem}</p>` : html`<p class="quiet">${words.note}</p>`}
+      <footer>
+        ${again}
+        ${
+          forecast.busyness
+            ? html`<label class="tick"><input
+                  type="checkbox"
+                  .checked=${this.withBusyness}
+                  @change=${(event: Event) => (this.withBusyness = (event.target as HTMLInputElement).checked)}
+                />${words.busyness}</label>`
+            : nothing
+        }
+        <span class="space"></span>
+        <button type="button" class="primary" ?disabled=${Boolean(problem)} @click=${() => this.#use(forecast)}>
+          ${words.use}
+        </button>
+      </footer>`;
+  }
+
+  #days({ days }: Forecast) {
+    const { locale } = this;
+    const { forecast: words } = weekWords(locale);
+    return html`<div class="week-scrolls" role="region" tabindex="0" aria-label=${words.title}>
+      <table class="week-table">
+        <thead>
+          <tr>
+            <th scope="col">${words.day}</th>
+            <th scope="col" class="figure">${words.contacts}</th>
+            <th scope="col">${words.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${days.map(
+            (day) => html`<tr>
+              <th scope="row">${this.#dayText(day)}</th>
+              <td class="figure">${day.volume > 0 ? locale.number(day.volume) : forecastWords(locale).closed}</td>
+              <td>${this.#madeOf(day)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #dayText({ weekday, date }: ForecastDay) {
+    return `${forecastWords(this.locale).weekdays[weekday]} ${date}`;
+  }
+
+  #madeOf(day: ForecastDay) {
+    const { locale } = this;
+    const said = forecastWords(locale);
+    if (day.weekdayFactor === 0) return said.unseen;
+    const { product } = weekWords(locale).forecast;
+    const text = product(
+      locale.number(day.level),
+      day.trend === 1 ? '' : locale.number(day.trend, 3),
+      locale.number(day.weekdayFactor, 3),
+      day.reason === null ? '' : locale.number(day.dayFactor, 3),
+    );
+    return day.reason === null ? text : `${text} (${said.reasons[day.reason](day.holidaysSeen)})`;
+  }
+
+  #basis({ backtest, coverage }: Forecast) {
+    const { locale } = this;
+    const said = forecastWords(locale);
+    const { weeks, error, simple, covered } = backtest;
+    const { lastWeek, meanOfFour } = simple;
+    const percent = (value: number) => locale.percent(value, 1);
+    if (error === null || lastWeek === null || meanOfFour === null) return html`<p>${said.untested}</p>`;
+    return html`<p class="basis">
+      ${said.tested(weeks, percent(error), percent(lastWeek), percent(meanOfFour))}
+      ${error > Math.min(lastWeek, meanOfFour) ? html`<b>${said.worse}</b>` : nothing}
+      ${covered === null ? said.bandUntested(percent(coverage)) : said.band(percent(coverage), percent(covered))}
+    </p>`;
+  }
+
+  #intervals({ days, intervals, coverage }: Forecast) {
+    const { locale } = this;
+    const { forecast: words } = weekWords(locale);
+    const open = days.filter(({ volume }) => volume > 0);
+    const starts = [...new Set(intervals.map(({ start }) => start))].sort((a, b) => a - b);
+    const at = new Map(intervals.map((one) => [`${one.date} ${one.start}`, one]));
+    return html`<details>
+      <summary>${words.intervals} <small>${words.bandOf(locale.percent(coverage))}</small></summary>
+      <div class="week-scrolls" role="region" tabindex="0" aria-label=${words.intervals}>
+        <table class="week-table">
+          <thead>
+            <tr>
+              <th scope="col">${weekWords(locale).heat.time}</th>
+              ${open.map((day) => html`<th scope="col" class="figure">${this.#dayText(day)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${starts.map(
+              (start) => html`<tr>
+                <th scope="row">${locale.clock(start)}</th>
+                ${open.map(({ date }) => {
+                  const one = at.get(`${date} ${start}`);
+                  if (!one) return html`<td></td>`;
+                  const { volume, low, high } = one;
+                  const band =
+                    low === null || high === null ? '' : words.band(locale.number(low), locale.number(high));
+                  return html`<td class="figure">${locale.number(volume, volume < 20 ? 1 : 0)} <small>${band}</small></td>`;
+                })}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  #aside({ setAside, ragged }: Forecast) {
+    const { locale } = this;
+    const said = forecastWords(locale);
+    if (setAside.length === 0 && ragged.length === 0) return nothing;
+    return html`<details>
+      <summary>${said.asideTitle} ${setAside.length}</summary>
+      <ul>
+        ${setAside.map(({ date, reason, seen, usual, start }) => {
+          const why = said.aside[reason](
+            locale.number(seen),
+            locale.number(usual ?? 0),
+            start === null ? '' : locale.clock(start),
+          );
+          return html`<li>${date}: ${why}</li>`;
+        })}
+        ${ragged.map(({ start, covered }) => html`<li>${said.ragged(locale.clock(start), locale.number(covered / 60))}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #planned(forecast: Forecast): Scenario {
+    return plannedFrom(this.scenario, this.typeId, forecast, this.withBusyness);
+  }
+
+  #use(forecast: Forecast): void {
+    this.commit(this.#planned(forecast));
+    this.#close();
+    location.hash = '#/plan';
+  }
+
+  #close = (): void => {
+    this.querySelector('dialog')?.close();
+  };
+
+  #again = (): void => {
+    this.#question++;
+    this.shown = { stage: 'asking' };
+    this.asked = { ...this.asked, from: '', queue: undefined };
+  };
+
+  #file = async (event: Event): Promise<void> => {
+    const file = (event.target as HTMLInputElement).files?.[0];
+    if (!file) return;
+    this.#source = new Uint8Array(await file.arrayBuffer());
+    await this.#read();
+  };
+
+  /** Typing waits for a second row; a paste has it at once. */
+  #typed(text: string): void {
+    if (text.trim().split(/\r\n|\r|\n/).length < 2) return;
+    this.#source = text;
+    void this.#read();
+  }
+
+  #change(part: Partial<Asked>): void {
+    this.asked = { ...this.asked, ...part };
+    if ('queue' in part) void this.#read();
+    else void this.#forecast(++this.#question);
+  }
+
+  async #read(): Promise<void> {
+    const question = ++this.#question;
+    this.shown = { stage: 'reading' };
+    await this.#try(question, async ({ service }) => {
+      const answer = await service.read(this.#source, this.asked.queue);
+      if (question !== this.#question) return;
+      if ('problem' in answer) this.shown = { stage: 'problem', problem: answer.problem };
+      else {
+        // one queue asked for names itself alone
+        if (this.asked.queue === undefined) this.queues = answer.queues;
+        await this.#forecast(question);
+      }
+    });
+  }
+
+  async #forecast(question: number): Promise<void> {
+    const { from, weeks, holidays, special } = this.asked;
+    const named = readSpecialLines(special);
+    if ('wrong' in named) return;
+    const { intervalLength } = this.scenario.calendar;
+    const options: ForecastOptions = {
+      weeks,
+      holidays: holidays ? 'pl' : 'none',
+      special: named.days,
+      ...(from && { from }),
+      ...(lengths.includes(intervalLength) && { intervalLength }),
+    };
+    await this.#try(question, async ({ service }) => {
+      const answer = await service.forecast(options);
+      if (question !== this.#question) return;
+      this.shown =
+        'problem' in answer
+          ? { stage: 'problem', problem: answer.problem }
+          : { stage: 'done', forecast: answer.forecast };
+    });
+  }
+
+  async #try(question: number, work: (place: ForecastPlace) => Promise<void>): Promise<void> {
+    try {
+      this.#place ??= import('../../../workers/browser-forecast.ts').then((browser) =>
+        browser.openForecast(),
+      );
+      const place = await this.#place;
+      await Promise.race([work(place), place.died]);
+    } catch (error) {
+      this.#place = undefined;
+      if (question !== this.#question) return;
+      this.shown = { stage: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+customElements.define('forecast-dialog', ForecastDialog);
