@@ -197,7 +197,7 @@ export class ForecastDialog extends PageElement {
         <tbody>
           ${days.map(
             (day) => html`<tr>
-              <th scope="row">${this.#dayText(day)}</th>
+              <th scope="row" class="day">${this.#dayText(day)}</th>
               <td class="figure">${day.volume > 0 ? locale.number(day.volume) : forecastWords(locale).closed}</td>
               <td>${this.#madeOf(day)}</td>
             </tr>`,
@@ -209,6 +209,11 @@ export class ForecastDialog extends PageElement {
 
   #dayText({ weekday, date }: ForecastDay) {
     return `${forecastWords(this.locale).weekdays[weekday]} ${date}`;
+  }
+
+  /** "Mon 4": the date itself stands in the table above. */
+  #shortDay({ weekday, date }: ForecastDay) {
+    return `${forecastWords(this.locale).weekdays[weekday]} ${Number(date.slice(8))}`;
   }
 
   #madeOf(day: ForecastDay) {
@@ -252,7 +257,7 @@ export class ForecastDialog extends PageElement {
           <thead>
             <tr>
               <th scope="col">${weekWords(locale).heat.time}</th>
-              ${open.map((day) => html`<th scope="col" class="figure">${this.#dayText(day)}</th>`)}
+              ${open.map((day) => html`<th scope="col" class="figure" title=${day.date}>${this.#shortDay(day)}</th>`)}
             </tr>
           </thead>
           <tbody>
