@@ -74,6 +74,8 @@ export type CallbackOffer = (
   readonly afterWaiting?: number;
   /** Off while so many callbacks are pending. Absent: never off. */
   readonly pendingAtMost?: number;
+  /** Not before this instant, seconds from the first day's midnight. Absent: from the beginning. */
+  readonly from?: number;
 };
 
 /** Acceptance = `share` + `perMinute` × announced minutes, at most `most`. */

@@ -13,6 +13,7 @@ const offer = object<{
   queueAtLeast?: unknown;
   afterWaiting?: unknown;
   pendingAtMost?: unknown;
+  from?: unknown;
 }>(
   {
     estimatedWaitAbove: optional(seconds({ min: 0 }), 'Offered when the estimated wait is above this.'),
@@ -24,6 +25,10 @@ const offer = object<{
     pendingAtMost: optional(
       number({ min: 1, max: 1_000_000, whole: true, unit: 'contacts' }),
       'Off while so many callbacks are pending; absent: never off.',
+    ),
+    from: optional(
+      seconds({ min: 0 }),
+      'Not before this instant, from the first day’s midnight; absent: from the beginning.',
     ),
   },
   { oneOf: ['estimatedWaitAbove', 'queueAtLeast'] },

@@ -65,6 +65,22 @@ describe('the floor', () => {
     await context.close();
   });
 
+  it('branches the day at the moment shown, both futures side by side, and says how sure the difference is', async () => {
+    const { page, complaints, context } = await openFloor({}, '?t=39600');
+    const before = await page.locator('.as-it-was canvas').count();
+    await page.getByRole('button', { name: 'one more person' }).click();
+    await page.locator('.what-if-floor canvas').waitFor();
+    expect(before).toBe(1);
+    const difference = page.locator('.futures tbody tr').first().locator('td').last();
+    await expect
+      .poll(async () => plain(await difference.textContent()), { timeout: 30_000 })
+      .toMatch(/^\+[\d.]+ ± [\d.]+ points$/);
+    await page.getByRole('button', { name: 'Back to the day as it was' }).click();
+    expect(await page.locator('.what-if-floor').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each([
     { language: 'en', theme: 'light', width: 1366 },
     { language: 'pl', theme: 'dark', width: 360 },

@@ -66,7 +66,7 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
     if (waited > within && radius >= 10)
       write(drawing, minutesShort(waited), x, y + 3.5, {
         colour: palette.short,
-        size: 10,
+        size: waited < 100 ? 10 : 8,
         weight: 640,
         align: 'center',
       });

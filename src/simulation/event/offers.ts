@@ -67,7 +67,8 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   const { contacts, clock, replication } = centre;
   const { plan, slotBook } = type;
   const callback = plan.callback!;
-  if (type.closed || type.pending >= callback.pendingAtMost) return false;
+  if (type.closed || type.pending >= callback.pendingAtMost || centre.instant < callback.offeredFrom)
+    return false;
   const wait = callback.usesEstimate ? estimateWait(centre, type, callback.estimator, ahead) : unknown;
   if (wait === unknown && callback.needsEstimate) return false;
   if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;

@@ -15,6 +15,8 @@ export interface CallbackPlan {
   readonly afterWaiting: number;
   /** Off while so many are pending; Infinity: never. */
   readonly pendingAtMost: number;
+  /** Not offered before this instant, seconds from the first day's midnight. */
+  readonly offeredFrom: number;
   readonly estimator: WaitEstimator;
   /** Whether an offer depends on the estimate at all, and whether there is none without it. */
   readonly usesEstimate: boolean;
@@ -63,6 +65,7 @@ export function compileCallback(
     queueAtLeast: offer && 'queueAtLeast' in offer ? offer.queueAtLeast : never,
     afterWaiting: offer?.afterWaiting ?? 0,
     pendingAtMost: offer?.pendingAtMost ?? never,
+    offeredFrom: offer?.from ?? 0,
     estimator: callback.estimator ?? 'position',
     usesEstimate: byWait || needsEstimate,
     needsEstimate,

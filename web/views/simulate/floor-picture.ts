@@ -24,6 +24,7 @@ const finest = 2;
 
 export class FloorPicture {
   readonly #view: PageElement;
+  readonly #selector: string;
   readonly #sized: Sized;
   #drawing: Omit<Drawing, 'scene' | 'canvas'> | undefined;
   #layout: Layout | undefined;
@@ -32,9 +33,11 @@ export class FloorPicture {
   #made: readonly unknown[] = [];
   #shownStep = Number.NaN;
 
-  constructor(view: PageElement) {
+  /** Drawn in the element of the view that a selector names. */
+  constructor(view: PageElement, selector: string) {
     this.#view = view;
-    this.#sized = new Sized(view, '.floor');
+    this.#selector = selector;
+    this.#sized = new Sized(view, selector);
   }
 
   template(label: string) {
@@ -44,10 +47,10 @@ export class FloorPicture {
   /** Takes what is to be drawn, after the view has rendered. */
   update(film: Film, scenario: Scenario, locale: Locale): void {
     const { width } = this.#sized.size;
-    const probe = this.#view.querySelector<HTMLElement>('.floor .probe');
+    const probe = this.#view.querySelector<HTMLElement>(`${this.#selector} .probe`);
     if (width === 0 || !probe) return;
     const theme = `${document.documentElement.dataset.theme ?? ''} ${dark.matches}`;
-    const made = [film, locale, width, theme];
+    const made = [film, locale, width, theme, this.#canvas];
     if (made.every((value, i) => value === this.#made[i])) return;
     if (theme !== this.#theme || !this.#palette) this.#palette = readPalette(probe);
     this.#theme = theme;
@@ -82,6 +85,6 @@ export class FloorPicture {
   }
 
   get #canvas(): HTMLCanvasElement | null {
-    return this.#view.querySelector<HTMLCanvasElement>('.floor canvas');
+    return this.#view.querySelector<HTMLCanvasElement>(`${this.#selector} canvas`);
   }
 }

@@ -4,7 +4,7 @@
  * simulates nothing.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { emptyScene, type Film, lookAt, type Scene } from '../../../src/playback/index.ts';
+import { emptyScene, type Film, lookAt, type Scene, type WhatIf } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { defaultSeed } from '../../../src/simulation/plan/plan.ts';
 import type { Host } from '../../../workers/protocol.ts';
@@ -13,12 +13,14 @@ import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
 import { contentOf } from '../../state/scenario-content.ts';
 import '../../styles/simulate.css';
+import { Branching } from './branching.ts';
 import { FloorPicture } from './floor-picture.ts';
 import { happeningText } from './happening-text.ts';
 import { Player, type Speed, speeds } from './player.ts';
 import './timeline.ts';
+import './what-if.ts';
 import { toldTogether } from './told-together.ts';
-import { clockOf, simulateWords } from './words.ts';
+import { clockOf, simulateWords, whatIfName } from './words.ts';
 
 const shownHappenings = 7;
 
@@ -39,9 +41,12 @@ export class SimulateView extends PageElement {
   /** Which of the simulated days. */
   declare replication: number;
 
-  readonly #picture = new FloorPicture(this);
+  readonly #picture = new FloorPicture(this, '.as-it-was');
+  readonly #otherPicture = new FloorPicture(this, '.what-if-floor');
+  readonly #branching = new Branching(this, () => this.openHost());
   readonly #player = new Player(this, () => this.#draw());
   #scene: Scene | undefined;
+  #otherScene: { readonly film: Film; readonly scene: Scene } | undefined;
   /** What the film is of. */
   #filmed = '';
   #recording: AbortController | undefined;
@@ -110,6 +115,7 @@ export class SimulateView extends PageElement {
 
   #show(film: Film): void {
     this.failure = '';
+    this.#branching.clear();
     this.film = film;
     this.#scene = emptyScene(film);
     const worst = film.bookmarks.find(({ what }) => what === 'worstMinute');
@@ -119,12 +125,22 @@ export class SimulateView extends PageElement {
 
   #draw(): void {
     if (!this.film || !this.#scene) return;
-    this.#picture.draw(lookAt(this.film, this.#player.time, this.#scene), this.#player.playing);
+    const { time, playing } = this.#player;
+    this.#picture.draw(lookAt(this.film, time, this.#scene), playing);
+    if (this.#otherScene) {
+      const { film, scene } = this.#otherScene;
+      this.#otherPicture.draw(lookAt(film, time, scene), playing);
+    }
   }
 
   override updated(): void {
     if (!this.film) return;
     this.#picture.update(this.film, this.scenario, this.locale);
+    const other = this.#branching.branch?.film;
+    if (other !== this.#otherScene?.film) {
+      this.#otherScene = other && { film: other, scene: emptyScene(other) };
+    }
+    if (other) this.#otherPicture.update(other, this.scenario, this.locale);
     if (!this.#player.playing) this.#draw();
   }
 
@@ -175,10 +191,45 @@ export class SimulateView extends PageElement {
 
   #floor(film: Film) {
     return html`<div class="floor-and-log" @seek=${(event: CustomEvent<number>) => this.#player.seek(event.detail)}>
-        <div class="floor">${this.#picture.template(simulateWords(this.locale).picture)}</div>
-        ${this.#log(film)}
+        <div class="stage">${this.#floors()} ${this.#controls(film)}</div>
+        <div class="beside">${this.#log(film)} ${this.#whatIf(film)}</div>
+      </div>`;
+  }
+
+  /** The floor, and beside it the same day branched. */
+  #floors() {
+    const { picture, whatIf } = simulateWords(this.locale);
+    const { branch } = this.#branching;
+    if (!branch?.film) {
+      return html`<div class="floors"><div class="floor as-it-was">${this.#picture.template(picture)}</div></div>`;
+    }
+    return html`<div class="floors two">
+      <div>
+        <h2>${whatIf.asItWas}</h2>
+        <div class="floor as-it-was">${this.#picture.template(`${picture}: ${whatIf.asItWas}`)}</div>
       </div>
-      ${this.#controls(film)}`;
+      <div>
+        <h2>${whatIf.instead(whatIfName(this.locale, branch.whatIf), clockOf(this.locale, branch.time))}</h2>
+        <div class="floor what-if-floor">
+          ${this.#otherPicture.template(`${picture}: ${whatIfName(this.locale, branch.whatIf)}`)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #whatIf(film: Film) {
+    const { scenario, replication } = this;
+    return html`<what-if-panel
+      class="what-if"
+      .locale=${this.locale}
+      .scenario=${scenario}
+      .film=${film}
+      .branch=${this.#branching.branch}
+      .time=${this.#player.time}
+      @branch=${(event: CustomEvent<WhatIf>) =>
+        void this.#branching.start(scenario, replication, this.#player.time, event.detail)}
+      @end-branch=${() => this.#branching.clear()}
+    ></what-if-panel>`;
   }
 
   #log(film: Film) {

@@ -1,4 +1,5 @@
 /** The words of the floor, and the floor's own sentences made of them. */
+import type { WhatIf } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { SimulateWords } from '../../../src/words/en/simulate.ts';
 import type { Shape } from '../../../src/words/shape.ts';
@@ -46,4 +47,12 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
     oneDot: (k) => words.oneDot(number(k)),
     clock: (time) => locale.clock(Math.floor((time % day) / 60) * 60),
   };
+}
+
+/** What is different in a branch of the day. */
+export function whatIfName(locale: Locale, whatIf: WhatIf): string {
+  const words = simulateWords(locale).whatIf;
+  if (whatIf.what !== 'people') return words[whatIf.what];
+  if (whatIf.by === 1) return words.one;
+  return whatIf.by === -1 ? words.fewer : words.sick;
 }
