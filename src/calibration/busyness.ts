@@ -22,6 +22,8 @@ import { dayNumber } from '../scenario/index.ts';
 import type { History } from './history.ts';
 
 export interface BusynessFound {
+  /** Standard deviation of whole days, as a share of their mean: what both factors together make of it; null as `day`. */
+  readonly total: number | null;
   /** Standard deviation of the day's factor; null with no two days to compare. */
   readonly day: number | null;
   /** Standard deviation of the interval's factor; null likewise. */
@@ -62,18 +64,25 @@ export function busynessOfCounts(days: readonly CountedDay[]): BusynessFound {
   const hasPairs = byKind.some((group) => group.length > 1);
   // single days of every weekday can only be held against each other
   const groups = (hasPairs ? byKind : [days]).filter((group) => group.length > 1);
-  const none = { day: null, interval: null, correlation: 0, days: days.length, kinds: groups.length };
+  const none = {
+    total: null,
+    day: null,
+    interval: null,
+    correlation: 0,
+    days: days.length,
+    kinds: groups.length,
+  };
   if (groups.length === 0) return none;
 
   const within = new Excess();
   const beside = new Excess();
-  const total = new Excess();
-  for (const group of groups) addGroup(group, within, beside, total);
+  const wholeDays = new Excess();
+  for (const group of groups) addGroup(group, within, beside, wholeDays);
   const shared = (correlation: number) =>
     groups.reduce((sum, group) => sum + sharedPart(group, correlation), 0) / groups.length;
   const seen = Math.max(0, within.ratio);
   // what neighbours share moves whole days too, and no more than days were seen to move
-  const mostShared = seen > 0 ? Math.max(0, total.ratio) / (seen + Math.max(0, total.ratio)) : 0;
+  const mostShared = seen > 0 ? Math.max(0, wholeDays.ratio) / (seen + Math.max(0, wholeDays.ratio)) : 0;
   const neighbours = seen > 0 ? beside.ratio / seen : 0;
   const correlation =
     seen > 0
@@ -83,8 +92,9 @@ export function busynessOfCounts(days: readonly CountedDay[]): BusynessFound {
         )
       : 0;
   const variance = seen / (1 - shared(correlation));
-  const ofDays = Math.max(0, total.ratio - variance * shared(correlation));
-  return { ...none, day: Math.sqrt(ofDays), interval: Math.sqrt(variance), correlation };
+  const ofDays = Math.max(0, wholeDays.ratio - variance * shared(correlation));
+  const total = Math.sqrt(Math.max(0, wholeDays.ratio));
+  return { ...none, total, day: Math.sqrt(ofDays), interval: Math.sqrt(variance), correlation };
 }
 
 const mostCorrelation = 0.99;
@@ -127,13 +137,13 @@ class Excess {
   }
 }
 
-function addGroup(group: readonly CountedDay[], within: Excess, beside: Excess, total: Excess): void {
+function addGroup(group: readonly CountedDay[], within: Excess, beside: Excess, wholeDays: Excess): void {
   const sums = group.map(({ counts }) => sumOf(counts));
   const all = sumOf(sums);
   if (all === 0) return;
   const mean = all / group.length;
   const squares = sums.reduce((sum, n) => sum + (n - mean) ** 2, 0);
-  total.add(squares - (group.length - 1) * mean, (group.length - 1) * mean * mean);
+  wholeDays.add(squares - (group.length - 1) * mean, (group.length - 1) * mean * mean);
 
   const shares = sharesOf(group, all);
   group.forEach(({ counts }, d) => {

@@ -58,3 +58,4 @@ export {
 } from './kaplan-meier.ts';
 export { agentSteps, agentsByInterval, type Duty, type DutyRule, onDuty } from './on-duty.ts';
 export { type RedialsFound, redialsOf } from './redials.ts';
+export { typeToCalibrate, useInScenario } from './use-in-scenario.ts';

@@ -3,12 +3,18 @@ import {
   type Backtest,
   type BacktestMeasure,
   type BacktestModel,
-  type Cause,
   type Errors,
   type PlacedPairs,
   survivalAt,
   waitErrors,
 } from '../calibration/index.ts';
+import {
+  causeText,
+  type ShownMeasure,
+  shownMeasures,
+  verdictText,
+  type Writing,
+} from '../words/trust-text.ts';
 import type { Context } from './command.ts';
 import { clock } from './figures.ts';
 import type { HistoryFound } from './read-history.ts';
@@ -90,12 +96,12 @@ function calibrationRows(
       trust.handling(figures.duration(handling.mean), figures.duration(handling.sd), trust.laws[law]),
     ]);
   }
-  const { day, interval, correlation } = busyness;
+  const { total, interval, correlation } = busyness;
   rows.push([
     trust.rows.busyness,
-    day === null || interval === null
+    total === null || interval === null
       ? trust.noBusyness
-      : trust.busyness(figures.share(day), figures.share(interval), figures.number(correlation)),
+      : trust.busyness(figures.share(total), figures.share(interval), figures.number(correlation)),
   ]);
   rows.push([
     trust.rows.redials,
@@ -121,10 +127,17 @@ function modelText(model: BacktestModel, { intervals }: BacktestShown, context: 
     model.peopleFactor !== null && wait
       ? [trust.biased[wait.bias > 0 ? 'longer' : 'shorter'](context.figures.duration(Math.abs(wait.bias)))]
       : [];
-  const causes = model.causes.map((cause) => `  ${causeText(cause, context)}`);
+  const causes = model.causes.map((cause) => {
+    const hint = cause.code === 'oneDay' ? ` ${trust.skipHint(cause.place)}` : '';
+    return `  ${causeText(cause, trust, writingOf(context))}${hint}`;
+  });
   return [
     `${trust.models[model.patience]}\n${'─'.repeat(trust.models[model.patience].length)}`,
-    [verdictText(model, context), ...bias, ...(model.trust === 'unknown' ? [] : [bars])].join('\n'),
+    [
+      verdictText(model, trust, writingOf(context)),
+      ...bias,
+      ...(model.trust === 'unknown' ? [] : [bars]),
+    ].join('\n'),
     placesTable(model, model.days, context),
     ...(intervals ? [placesTable(model, model.intervals, context)] : []),
     ...errorTables(model, context),
@@ -134,55 +147,11 @@ function modelText(model: BacktestModel, { intervals }: BacktestShown, context: 
     .join('\n\n');
 }
 
-/** How far to trust the model, in a sentence. */
-export function verdictText({ trust: verdict, errors, days }: BacktestModel, context: Context): string {
-  const { words, figures } = context;
-  const { trust } = words;
-  if (verdict === 'unknown') return trust.verdicts.unknown();
-  const keys = ['serviceLevel', waitKey(errors.days), 'abandonmentRate'] as const;
-  const off = keys.flatMap((key) => {
-    const found = key && errors.days[key];
-    return found ? [trust.off[key](width(found.mae, key, context), width(found.chance, key, context))] : [];
-  });
-  const wait = waitErrors(errors.days) ?? errors.days.serviceLevel;
-  const inside = wait ? trust.inside(Math.round(wait.inside * wait.n), figures.number(wait.n)) : '';
-  const dayText = trust.days(days.length, figures.number(days.length));
-  return trust.verdicts[verdict]({ days: dayText, off: trust.and(off), inside });
-}
-
-/** What likely explains a miss, in a sentence. */
-export function causeText(cause: Cause, { words, figures }: Context): string {
-  const { causes } = words.trust;
-  switch (cause.code) {
-    case 'peopleAway':
-      return causes.peopleAway(figures.share(cause.share));
-    case 'peopleMore':
-      return causes.peopleMore(figures.share(cause.share));
-    case 'oneDay':
-      return causes.oneDay(cause.place, figures.duration(cause.real), figures.duration(cause.predicted));
-    case 'timeOfDay':
-      return causes[cause.longer ? 'longerAt' : 'shorterAt'](
-        clock(cause.from),
-        clock(cause.to),
-        figures.duration(cause.real),
-        figures.duration(cause.predicted),
-      );
-    case 'fallingHazard':
-      return causes.fallingHazard(figures.share(60 * cause.early), figures.share(60 * cause.late));
-    case 'pooledTypes':
-      return causes.pooledTypes(figures.number(cause.types));
-    default:
-      return causes[cause.code];
-  }
-}
-
 /** Days or intervals: real beside predicted, with the band of single ones. */
 function placesTable(model: BacktestModel, places: readonly PlacedPairs[], context: Context): string {
   const { words, figures } = context;
   const { columns } = words.trust;
-  const shown = (['serviceLevel', waitKey(model.errors.days), 'abandonmentRate'] as const).filter(
-    (key) => key !== undefined && model.errors.days[key] !== undefined,
-  ) as Shown[];
+  const shown = shownMeasures(model.errors.days);
   const header = [
     words.columns.day,
     columns.contacts,
@@ -205,8 +174,6 @@ function placesTable(model: BacktestModel, places: readonly PlacedPairs[], conte
   return formatTable(header, rows);
 }
 
-type Shown = 'serviceLevel' | 'averageWait' | 'averageSpeedOfAnswer' | 'abandonmentRate';
-
 const nameOf = {
   serviceLevel: 'level',
   averageWait: 'wait',
@@ -219,17 +186,15 @@ function placeText({ date, day, start }: PlacedPairs, { words }: Context): strin
   return start === undefined ? ofDay : `${ofDay} ${clock(start)}`.trim();
 }
 
-function waitKey(
-  errors: BacktestModel['errors']['days'],
-): 'averageWait' | 'averageSpeedOfAnswer' | undefined {
-  if (errors.averageWait) return 'averageWait';
-  return errors.averageSpeedOfAnswer ? 'averageSpeedOfAnswer' : undefined;
-}
-
 function errorTables({ errors }: BacktestModel, context: Context): string[] {
   const { words, figures } = context;
   const { columns } = words.trust;
-  const keys: readonly Shown[] = ['serviceLevel', 'averageWait', 'averageSpeedOfAnswer', 'abandonmentRate'];
+  const keys: readonly ShownMeasure[] = [
+    'serviceLevel',
+    'averageWait',
+    'averageSpeedOfAnswer',
+    'abandonmentRate',
+  ];
   const tableOf = (title: string, of: BacktestModel['errors']['days']) => {
     const header = [title, columns.mae, columns.bias, columns.chance, columns.correlation, columns.inside];
     const rows = keys.flatMap((key) => {
@@ -266,4 +231,15 @@ function width(distance: number, key: BacktestMeasure, { figures }: Context): st
 
 function rounded(share: number): number {
   return Math.round(share * 100) / 100;
+}
+
+function writingOf(context: Context): Writing {
+  const { figures } = context;
+  return {
+    number: (value) => figures.number(value),
+    share: (value) => figures.share(value),
+    points: (distance) => width(distance, 'serviceLevel', context),
+    duration: (seconds) => figures.duration(seconds),
+    clock,
+  };
 }

@@ -118,6 +118,7 @@ describe('how far days and intervals stray', () => {
     const found = busynessOfCounts(counted({ day: 0.12, interval: { sd: 0.15, correlation: 0.6 } }, 400));
     // standard errors: σ/√(2n) of days with 400 of them about 0.005; of intervals less
     expect(Math.abs(found.day! - 0.12)).toBeLessThan(0.02);
+    expect(found.total!).toBeGreaterThan(found.day!);
     expect(Math.abs(found.interval! - 0.15)).toBeLessThan(0.015);
     expect(Math.abs(found.correlation - 0.6)).toBeLessThan(0.1);
   });

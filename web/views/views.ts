@@ -55,6 +55,7 @@ export interface ViewElement extends PageElement {
 
 export const views: readonly View[] = [
   { id: 'plan', tag: 'plan-view' },
+  { id: 'data', tag: 'data-view', fetch: () => import('./data/data-view.ts') },
   { id: 'week', tag: 'week-view', fetch: () => import('./week/week-view.ts') },
   { id: 'simulate', tag: 'simulate-view', fetch: () => import('./simulate/simulate-view.ts') },
   { id: 'compare', tag: 'compare-view', fetch: () => import('./compare/compare-view.ts') },

@@ -50,7 +50,7 @@ export const trust = {
     peopleMore: (share: string) =>
       `Customers waited as if there had been ${share} more people than the file says: somebody helped out, or people were there whom the file does not see.`,
     oneDay: (day: string, real: string, predicted: string) =>
-      `${day} stands apart: ${real} on average, predicted ${predicted}. Something happened that day; leave it out with --skip-day ${day} if it was an incident.`,
+      `${day} stands apart: ${real} on average, predicted ${predicted}. Something happened that day; leave it out if it was an incident.`,
     longerAt: (from: string, to: string, real: string, predicted: string) =>
       `From ${from} to ${to} customers waited longer than predicted (${real} against ${predicted}): look at breaks and handovers there.`,
     shorterAt: (from: string, to: string, real: string, predicted: string) =>
@@ -65,6 +65,7 @@ export const trust = {
       'The file lacks the wait of those who gave up; it was taken to be that of those answered in the same interval, which makes patience uncertain.',
     spreadAssumed: 'The file lacks the spread of handle times; SD = mean was assumed.',
   },
+  skipHint: (day: string) => `--skip-day ${day} leaves it out.`,
   calibrated: 'Calibrated from the file',
   rows: {
     patience: 'Patience, mean',
@@ -84,7 +85,7 @@ export const trust = {
   handling: (mean: string, sd: string, law: string) => `${mean} on average, SD ${sd}, ${law}`,
   laws: { lognormal: 'lognormal', empirical: 'as measured', assumed: 'spread assumed' },
   busyness: (day: string, interval: string, correlation: string) =>
-    `days stray by ${day}, intervals by ${interval} (neighbours correlate by ${correlation}), chance removed`,
+    `whole days stray by ${day}, intervals by ${interval} (neighbours correlate by ${correlation}), chance removed`,
   noBusyness: 'not to be told from so few days',
   redials: (share: string, window: string, delay: string) =>
     `${share} of those who give up, within ${window}; after ${delay} on average`,

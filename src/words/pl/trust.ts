@@ -50,7 +50,7 @@ export const trust: Shape<typeof en> = {
     peopleMore: (share) =>
       `Klienci czekali tak, jakby ludzi było o ${share} więcej, niż mówi plik: ktoś pomagał albo byli ludzie, których plik nie widzi.`,
     oneDay: (day, real, predicted) =>
-      `${day} odstaje: przeciętnie ${real}, przewidywano ${predicted}. Tego dnia coś się stało; jeśli była to awaria, pomiń go: --skip-day ${day}.`,
+      `${day} odstaje: przeciętnie ${real}, przewidywano ${predicted}. Tego dnia coś się stało; jeśli była to awaria, pomiń go.`,
     longerAt: (from, to, real, predicted) =>
       `Od ${from} do ${to} klienci czekali dłużej, niż przewidywano (${real} wobec ${predicted}): sprawdź tam przerwy i zmiany obsady.`,
     shorterAt: (from, to, real, predicted) =>
@@ -65,6 +65,7 @@ export const trust: Shape<typeof en> = {
       'Plik nie podaje, jak długo czekali ci, którzy zrezygnowali; przyjęto czas odebranych w tym samym interwale, przez co cierpliwość jest niepewna.',
     spreadAssumed: 'Plik nie podaje rozrzutu czasu obsługi; przyjęto odchylenie równe średniej.',
   },
+  skipHint: (day) => `Pomija go --skip-day ${day}.`,
   calibrated: 'Odczytane z pliku',
   rows: {
     patience: 'Cierpliwość, średnia',
@@ -83,7 +84,7 @@ export const trust: Shape<typeof en> = {
   handling: (mean, sd, law) => `średnio ${mean}, odchylenie ${sd}, ${law}`,
   laws: { lognormal: 'rozkład lognormalny', empirical: 'rozkład zmierzony', assumed: 'rozrzut przyjęty' },
   busyness: (day, interval, correlation) =>
-    `dni odbiegają o ${day}, interwały o ${interval} (korelacja sąsiednich ${correlation}), bez samego przypadku`,
+    `całe dni odbiegają o ${day}, interwały o ${interval} (korelacja sąsiednich ${correlation}), bez samego przypadku`,
   noBusyness: 'nie da się odczytać z tak niewielu dni',
   redials: (share, window, delay) =>
     `${share} tych, którzy zrezygnowali, w ciągu ${window}; średnio po ${delay}`,
