@@ -20,12 +20,14 @@ afterEach(() => {
 });
 
 describe('workers in Chromium', () => {
-  it.each(goldenScenarios)(
-    'give $id the same digits as Node, with one worker and with two',
+  it.each(goldenScenarios)('give $id the same digits as Node, with two of them', async (golden) => {
+    expect(digestOf(await host(2).simulate(golden.scenario, options))).toBe(digests[golden.id]);
+  });
+
+  it.each([goldenScenarios[0]!, goldenScenarios.at(-1)!])(
+    'give $id the same digits as Node, with one alone',
     async (golden) => {
-      const expected = digests[golden.id];
-      expect(digestOf(await host(1).simulate(golden.scenario, options))).toBe(expected);
-      expect(digestOf(await host(2).simulate(golden.scenario, options))).toBe(expected);
+      expect(digestOf(await host(1).simulate(golden.scenario, options))).toBe(digests[golden.id]);
     },
   );
 

@@ -5,7 +5,7 @@ import { simulate } from '../../src/simulation/index.ts';
 
 const textbook = presets.find(({ id }) => id === 'textbookHalfHour')!.scenario;
 const at = (snapshots: readonly number[]) =>
-  parseScenario({ ...textbook, run: { replications: 400, snapshots } });
+  parseScenario({ ...textbook, run: { replications: 200, snapshots } });
 
 describe('a look at the state', () => {
   it('late in the day finds what Erlang C says of any moment', () => {

@@ -13,6 +13,7 @@ import {
   standingOf,
 } from '../../../src/staffing/simulation/standing.ts';
 import { Trial } from '../../../src/staffing/simulation/trial.ts';
+import { tries } from '../../setup/at-length.ts';
 import { staffingProof } from '../../validation/studies/staffing.ts';
 
 const promise: Target = { measure: 'serviceLevel', share: 0.8, within: 20 };
@@ -121,11 +122,12 @@ describe('staffing by simulation', () => {
     for (const { serviceLevel } of report.intervals) expect(serviceLevel.mean).toBeGreaterThan(0.69);
   });
 
-  it.each([
+  const pays: [string, number[]][] = [
     ['who knows both lines costs the same', [10, 10, 10]],
     ['who knows both lines costs a quarter more', [10, 10, 12.5]],
     ['who knows both lines costs twice as much', [10, 10, 20]],
-  ])('finds the cheapest of all plans of two lines where %s', (_, pay) => {
+  ];
+  it.each(pays.slice(0, tries(1, 3)))('finds the cheapest of all plans of two lines where %s', (_, pay) => {
     const scenario = twoLines(pay);
     const plan = studyHere(staffBySimulation(scenario));
     expect(plan.holds).toBe(true);
