@@ -13,6 +13,7 @@ export type {
   Import,
   ImportOptions,
   ImportRow,
+  Mend,
   Question,
   QuestionCode,
   QueueFound,
@@ -26,6 +27,7 @@ export {
   type ImportedScenario,
   type ImportedScenarioOptions,
   importedScenario,
+  plannedRows,
 } from './import/to-scenario.ts';
 export type { Attribution, Counted, LayoutId, WaitStart } from './layouts/index.ts';
 export {

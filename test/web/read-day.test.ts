@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPastedCells } from '../../src/io/index.ts';
+import { type ImportOptions, importTable } from '../../src/io/index.ts';
 import { looksLikeDay } from '../../web/paste/looks-like-day.ts';
-import { type Decisions, readDays } from '../../web/paste/read-day.ts';
+import { readDays } from '../../web/paste/read-day.ts';
 
-const none: Decisions = { roles: {}, decimal: undefined };
 const usual = { opens: 8 * 3600, intervalLength: 1800 };
-const read = (text: string, decisions = none) => readDays(readPastedCells(text), decisions, usual);
+const read = (text: string, options: ImportOptions = {}) => readDays(importTable(text, options), usual);
 
 describe('what a paste into the grid is', () => {
   it('a day, when its rows have times or its columns names', () => {
@@ -22,8 +21,8 @@ describe('what a paste into the grid is', () => {
 
 describe('pasted rows as days', () => {
   it('are one day of half-hours from the first time to the end of the last', () => {
-    const { plan, obstacle, issues } = read('09:00\t10\t200\n09:30\t20\t210\n10:00\t30\t220');
-    expect([obstacle, issues]).toEqual([undefined, []]);
+    const { plan, obstacle } = read('09:00\t10\t200\n09:30\t20\t210\n10:00\t30\t220');
+    expect(obstacle).toBeUndefined();
     expect(plan?.calendar).toEqual({ intervalLength: 1800, days: [{ opens: 32_400, closes: 37_800 }] });
     expect(plan?.volumes).toEqual([10, 20, 30]);
     expect(plan?.agents).toBeUndefined();
@@ -56,19 +55,34 @@ describe('pasted rows as days', () => {
     });
   });
 
-  it('are refused, with the reason, when times are uneven, repeated, or nothing is counted', () => {
-    expect(read('09:00\t10\n09:20\t20\n09:50\t30').obstacle).toBe('unevenTimes');
-    expect(read('time\tcalls\n09:00\t10\n09:30\t20\n09:30\t30\n10:00\t4').obstacle).toBe('unevenTimes');
+  it('are refused, with the reason, when times are uneven, whole days, or nothing is counted', () => {
+    expect(read('time\tcalls\n09:00\t10\n09:20\t20\n09:40\t30').obstacle).toBe('unevenTimes');
     expect(read('time\tcalls\n09:00\t0\n09:30\t0').obstacle).toBe('noContacts');
+    expect(read('date\tcalls\n2026-03-02\t100\n2026-03-03\t120').obstacle).toBe('wholeDays');
     expect(read('09:00\t10').obstacle).toBe('tooFew');
+  });
+
+  it('are no plan while something is open or cannot be read', () => {
+    expect(read('time\tcalls\n09:00\t10\n09:30\t20\n09:30\t30\n10:00\t4').plan).toBeUndefined();
+    expect(read('time\tcalls\n09:00\t10\n09:30\tmany').plan).toBeUndefined();
+  });
+
+  it('of five minutes are put together to half-hours', () => {
+    const minutes = Array.from(
+      { length: 12 },
+      (_, i) => `2026-03-02 09:${String(i * 5).padStart(2, '0')},${i}`,
+    );
+    const { plan } = read(`datetime,calls\n${minutes.join('\n')}\n`);
+    expect(plan?.calendar.intervalLength).toBe(1800);
+    expect(plan?.volumes).toEqual([15, 51]);
   });
 
   it('give way to what the reader says a column is', () => {
     const text = 'time\tA\tB\n10:00\t300\t50\n10:30\t310\t60';
-    const { plan } = read(text, { roles: { 1: 'handleTime', 2: 'offered' }, decimal: undefined });
+    const { plan } = read(text, { columns: { A: { role: 'handleTime' }, B: { role: 'offered' } } });
     expect(plan?.volumes).toEqual([50, 60]);
     expect(plan?.handleTimes).toEqual([300, 310]);
-    const without = read(text, { roles: { 1: 'none', 2: 'offered' }, decimal: undefined });
+    const without = read(text, { columns: { A: { role: 'none' }, B: { role: 'offered' } } });
     expect(without.plan?.handleTimes).toBeUndefined();
   });
 });

@@ -1,10 +1,20 @@
 /**
- * One's own data: paste, see what was read, use it. Columns are recognised and can be said otherwise; totals
- * rows are left out and shown; cells that cannot be read keep their text beside a field to mend them. The
- * scenario changes only when the rows are used, in one step.
+ * One's own data: paste, drop or choose a file, see what was understood, use it. Columns are recognised and can
+ * be said otherwise, which is remembered by header; what a file leaves open is asked; cells that cannot be read
+ * keep their text beside a field to mend them. The scenario changes only when the rows are used, in one step.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { readPastedCells } from '../../src/io/index.ts';
+import {
+  type ColumnFound,
+  type Import,
+  type ImportOptions,
+  type Meaning,
+  type Mend,
+  type Question,
+  type Role,
+  readPastedCells,
+  type TableIssue,
+} from '../../src/io/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { formulaDay } from '../formula/index.ts';
 import { PageElement } from '../parts/page-element.ts';
@@ -14,35 +24,56 @@ import { typeOf } from '../state/plan-rows.ts';
 import '../styles/dialog.css';
 import '../styles/paste.css';
 import { pastePreview } from './paste-preview.ts';
-import { type Decisions, type ReadDays, readDays } from './read-day.ts';
+import { columnKey } from './preview-table.ts';
+import { type Answered, questionKey, withAnswer } from './questions.ts';
+import { type ReadDays, readDays } from './read-day.ts';
+import { type Pasted, Reader } from './reader.ts';
+import { rememberColumns, rememberedColumns } from './remembered.ts';
 import { pasteWords } from './words.ts';
+
+/** What files the picker offers; anything else may be dropped. */
+const accepted = '.csv,.tsv,.txt,.xlsx,.log,text/csv,text/plain';
 
 export class PasteDialog extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     scenario: { attribute: false },
     typeId: {},
-    text: {},
-    cells: { state: true },
-    decisions: { state: true },
+    source: { attribute: false },
+    options: { state: true },
+    asked: { state: true },
+    reading: { state: true },
+    failed: { state: true },
+    isReading: { state: true },
   };
 
   declare scenario: Scenario;
   declare typeId: string;
-  /** What was on the clipboard; empty: the dialog asks for it. */
-  declare text: string;
-  /** The rows as they stand, mended cells included. */
-  declare cells: readonly (readonly string[])[];
-  declare decisions: Decisions;
+  /** What was on the clipboard or dropped; empty: the dialog asks for it. */
+  declare source: Pasted;
+  declare options: ImportOptions;
+  declare asked: readonly Answered[];
+  declare reading: Import | undefined;
+  /** Why the file cannot be opened at all. */
+  declare failed: readonly TableIssue[] | undefined;
+  declare isReading: boolean;
+
+  readonly #reader = new Reader();
+  /** What was said about columns of this file. */
+  #said: Record<string, Meaning> = {};
 
   constructor() {
     super();
-    this.cells = [];
     this.#forget();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reader.close();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text') && this.text) this.#read(this.text);
+    if (changed.has('source') && this.source) this.#open(this.source);
   }
 
   protected override firstUpdated(): void {
@@ -52,30 +83,21 @@ export class PasteDialog extends PageElement {
 
   override render() {
     const paste = pasteWords(this.locale);
-    const read = this.cells.length > 0 ? this.#reading() : undefined;
-    const problem = read?.plan && problemOf(this.#scenarioOf(read), this.locale);
-    return html`<dialog aria-labelledby="paste-title" @close=${() => this.send('close-paste')} @paste=${this.#paste}>
+    const { reading } = this;
+    const days = reading && this.#daysOf(reading);
+    const problem = days?.plan && problemOf(this.#scenarioOf(days), this.locale);
+    return html`<dialog
+      class=${reading ? 'wide' : ''}
+      aria-labelledby="paste-title"
+      @close=${() => this.send('close-paste')}
+      @paste=${this.#paste}
+    >
       <h2 id="paste-title">${paste.title}</h2>
-      ${
-        read
-          ? pastePreview({
-              locale: this.locale,
-              cells: this.cells,
-              read,
-              scenario: this.scenario,
-              type: typeOf(this.scenario, this.typeId),
-              decisions: this.decisions,
-              problem: problem || undefined,
-              setRole: (index, role) => this.#decide({ roles: { ...this.decisions.roles, [index]: role } }),
-              setDecimal: (decimal) => this.#decide({ decimal }),
-              mend: (row, column, text) => this.#mend(row, column, text),
-            })
-          : this.#ask()
-      }
+      ${this.#body(days, problem || undefined)}
       <footer>
         ${
-          read
-            ? html`<button type="button" class="link" @click=${() => (this.cells = [])}>${paste.again}</button>`
+          reading || this.failed
+            ? html`<button type="button" class="link" @click=${this.#again}>${paste.again}</button>`
             : nothing
         }
         <span class="space"></span>
@@ -83,14 +105,14 @@ export class PasteDialog extends PageElement {
           ${paste.cancel}
         </button>
         ${
-          read
+          days
             ? html`<button
                 type="button"
                 class="primary"
-                ?disabled=${!read.plan || Boolean(problem)}
-                @click=${() => this.#use(read)}
+                ?disabled=${!days.plan || Boolean(problem)}
+                @click=${() => this.#use(days)}
               >
-                ${paste.use(read.shape.rows.length, this.locale.number(read.shape.rows.length))}
+                ${paste.use(days.rows, this.locale.number(days.rows))}
               </button>`
             : nothing
         }
@@ -98,71 +120,164 @@ export class PasteDialog extends PageElement {
     </dialog>`;
   }
 
+  #body(days: ReadDays | undefined, problem: string | undefined) {
+    const { reading, locale } = this;
+    if (reading && days) {
+      return pastePreview({
+        locale,
+        read: reading,
+        days,
+        scenario: this.scenario,
+        type: typeOf(this.scenario, this.typeId),
+        asked: this.asked,
+        mends: this.options.mends ?? [],
+        problem,
+        setRole: this.#setRole,
+        answer: this.#answer,
+        mend: this.#mend,
+        skip: () => this.#read({ ...this.options, skipUnreadable: true }),
+      });
+    }
+    const failed = this.failed?.map((issue) => locale.tableIssue(issue)).join(' ');
+    return html`${failed ? html`<p class="obstacle" role="alert">${failed}</p>` : nothing}
+      ${this.isReading ? html`<p role="status">${pasteWords(locale).reading}</p>` : this.#ask()}`;
+  }
+
   #ask() {
     const paste = pasteWords(this.locale);
     return html`<p>${paste.lead}</p>
+      <label class="pick">
+        ${paste.file}
+        <input type="file" accept=${accepted} @change=${this.#pick} />
+      </label>
       <textarea
         rows="9"
         aria-label=${paste.area}
         placeholder=${paste.example}
         spellcheck="false"
-        @input=${(event: Event) => this.#read((event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => this.#take((event.target as HTMLTextAreaElement).value)}
       ></textarea>`;
   }
 
-  #reading(): ReadDays {
+  #daysOf(read: Import): ReadDays {
     const { calendar } = this.scenario;
-    return readDays(this.cells, this.decisions, {
-      opens: calendar.days[0]!.opens,
-      intervalLength: calendar.intervalLength,
-    });
+    return readDays(read, { opens: calendar.days[0]!.opens, intervalLength: calendar.intervalLength });
   }
 
-  #scenarioOf(read: ReadDays): Scenario {
+  #scenarioOf(days: ReadDays): Scenario {
     const { scenario, typeId } = this;
-    return withPastedPlan(scenario, typeId, read.plan!, (unstaffed) =>
+    return withPastedPlan(scenario, typeId, days.plan!, (unstaffed) =>
       formulaDay(unstaffed, typeOf(unstaffed, typeId).id).intervals.map(({ needed }) => needed ?? 0),
     );
   }
 
-  #use(read: ReadDays): void {
-    if (read.plan) this.send<Scenario>('use-day', this.#scenarioOf(read));
+  #use(days: ReadDays): void {
+    if (!days.plan) return;
+    rememberColumns(this.#said);
+    this.send<Scenario>('use-day', this.#scenarioOf(days));
   }
 
   /** A paste reads at once; typing waits for a second row. */
-  #read(text: string): void {
-    const cells = readPastedCells(text);
-    if (cells.length < 2) return;
+  #take(text: string): void {
+    if (readPastedCells(text).length < 2) return;
+    this.#open(text);
+  }
+
+  #open(source: Pasted): void {
     this.#forget();
-    this.cells = cells;
-    void this.updateComplete.then(() => this.#focusFirst());
+    this.#reader.open(source);
+    this.#read({ ...this.options, columns: rememberedColumns() });
   }
 
   #forget(): void {
-    this.decisions = { roles: {}, decimal: undefined };
+    this.options = {};
+    this.asked = [];
+    this.reading = undefined;
+    this.failed = undefined;
+    this.isReading = false;
+    this.#said = {};
   }
 
-  #decide(part: Partial<Decisions>): void {
-    this.decisions = { ...this.decisions, ...part };
-  }
+  #again = () => {
+    this.#forget();
+    void this.updateComplete.then(() => this.#focusFirst());
+  };
 
-  #mend(row: number, column: number, text: string): void {
-    this.cells = this.cells.map((cells, r) =>
-      r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells,
+  /** Reads under these options; what stands stays until the answer is there. */
+  #read(options: ImportOptions): void {
+    const isFirst = this.reading === undefined;
+    this.options = options;
+    this.isReading = isFirst;
+    void this.#reader.read(options).then(
+      (answer) => {
+        if (!answer) return;
+        this.isReading = false;
+        if ('issues' in answer) this.failed = answer.issues;
+        else this.#show(answer.read);
+        if (isFirst) void this.updateComplete.then(() => this.#focusFirst());
+      },
+      () => {
+        this.isReading = false;
+        this.failed = [{ row: 0, column: '', value: '', code: 'brokenWorkbook', params: {} }];
+      },
     );
   }
 
-  #paste = (event: ClipboardEvent) => {
-    if (event.target instanceof HTMLInputElement) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (readPastedCells(text).length < 2) return;
-    event.preventDefault();
-    this.#read(text);
+  #show(read: Import): void {
+    this.reading = read;
+    const open = new Map(read.questions.map((question) => [questionKey(question), question]));
+    const before = this.asked.filter(
+      ({ question, value }) => value !== undefined && !open.has(questionKey(question)),
+    );
+    this.asked = [...before, ...read.questions.map((question) => ({ question, value: undefined }))];
+  }
+
+  #answer = (question: Question, value: string) => {
+    const key = questionKey(question);
+    this.asked = this.asked.map((one) => (questionKey(one.question) === key ? { question, value } : one));
+    this.#read(withAnswer(this.options, question, value));
   };
 
-  /** What comes next: a cell to mend, else the button that takes the rows. */
+  /** One column for one figure: whatever else was said to hold it is left out. */
+  #setRole = (column: ColumnFound, role: Role) => {
+    const columns = { ...this.options.columns };
+    for (const other of this.reading?.columns ?? []) {
+      if (role === 'none' || other.role !== role || other.index === column.index) continue;
+      columns[columnKey(other)] = { role: 'none' };
+    }
+    const keepsUnit = column.unit && column.role === role ? { unit: column.unit } : {};
+    columns[columnKey(column)] = { role, ...keepsUnit };
+    this.#said[columnKey(column)] = columns[columnKey(column)]!;
+    this.asked = this.asked.filter(({ question }) => question.code !== 'column');
+    this.#read({ ...this.options, columns });
+  };
+
+  #mend = (mend: Mend) => {
+    const others = (this.options.mends ?? []).filter(
+      ({ line, index }) => line !== mend.line || index !== mend.index,
+    );
+    this.#read({ ...this.options, mends: [...others, mend] });
+  };
+
+  #pick = (event: Event) => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) this.#open(file);
+  };
+
+  #paste = (event: ClipboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
+    const [file] = event.clipboardData?.files ?? [];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!text && !file) return;
+    if (text && readPastedCells(text).length < 2) return;
+    event.preventDefault();
+    this.#open(text || file!);
+  };
+
+  /** What comes next: a question, a cell to mend, else the button that takes the rows. */
   #focusFirst(): void {
-    for (const next of ['.mend input', '.primary:not(:disabled)', 'textarea', 'select']) {
+    const places = ['.questions input', '.mend input', '.primary:not(:disabled)', 'textarea', 'select'];
+    for (const next of places) {
       const element = this.querySelector<HTMLElement>(next);
       element?.focus();
       if (element) return;

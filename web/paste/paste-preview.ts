@@ -1,107 +1,125 @@
-/** What was read from the clipboard: in words, then the first rows under columns one can name otherwise. */
+/** What was read from a clipboard or file: in words, what it leaves open, what to mend, and its first rows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ColumnRole, DecimalSign, TableIssue } from '../../src/io/index.ts';
+import type { ColumnFound, Import, Mend, Question, Role, TableIssue } from '../../src/io/index.ts';
 import type { ContactType, Scenario } from '../../src/scenario/index.ts';
 import type { Locale } from '../state/locale.ts';
 import { meanOf } from '../state/plan-rows.ts';
-import type { Decisions, ReadDays } from './read-day.ts';
-import { pasteWords } from './words.ts';
+import { columnKey, previewTable } from './preview-table.ts';
+import { type Answered, questionFields } from './questions.ts';
+import type { ReadDays } from './read-day.ts';
+import { importWords, pasteWords } from './words.ts';
 
 export interface PreviewInput {
   readonly locale: Locale;
-  readonly cells: readonly (readonly string[])[];
-  readonly read: ReadDays;
+  readonly read: Import;
+  readonly days: ReadDays;
   readonly scenario: Scenario;
   readonly type: ContactType;
-  readonly decisions: Decisions;
+  readonly asked: readonly Answered[];
+  readonly mends: readonly Mend[];
   /** Why the plan as read may not be. */
   readonly problem: string | undefined;
-  readonly setRole: (index: number, role: ColumnRole | 'none') => void;
-  readonly setDecimal: (decimal: DecimalSign) => void;
-  readonly mend: (row: number, column: number, text: string) => void;
+  readonly setRole: (column: ColumnFound, role: Role) => void;
+  readonly answer: (question: Question, value: string) => void;
+  readonly mend: (mend: Mend) => void;
+  /** Leaves the rows out that cannot be read. */
+  readonly skip: () => void;
 }
 
-const shownRows = 6;
 const shownIssues = 5;
-const roles: readonly ColumnRole[] = ['start', 'offered', 'handleTime', 'agents', 'date', 'handleTimeSd'];
+const shownLines = 3;
 
 export function pastePreview(input: PreviewInput): TemplateResult {
-  const { locale, read, problem } = input;
+  const { locale, read, days, problem } = input;
   const paste = pasteWords(locale);
   return html`<div class="read">
-    <p class="lead"><b>${summary(input)}</b></p>
+    <p class="lead"><b>${summary(input)}</b> <span class="quiet">${recognised(input)}</span></p>
+    ${questionFields(locale, input.asked, input.answer)}
+    ${days.obstacle ? html`<p class="obstacle" role="alert">${paste.obstacles[days.obstacle]}</p>` : nothing}
+    ${problem ? html`<p class="obstacle" role="alert">${problem}</p>` : nothing} ${issues(input)}
+    ${previewTable(locale, read, input.setRole)}
     <ul>
       ${remarks(input).map((remark) => html`<li>${remark}</li>`)}
     </ul>
-    ${read.obstacle ? html`<p class="obstacle" role="alert">${paste.obstacles[read.obstacle]}</p>` : nothing}
-    ${problem ? html`<p class="obstacle" role="alert">${problem}</p>` : nothing} ${twoReadings(input)}
-    ${issues(input)} ${table(input)}
   </div>`;
 }
 
-function summary({ locale, read }: PreviewInput): string {
+function summary({ locale, read, days }: PreviewInput): string {
   const paste = pasteWords(locale);
-  const rows = read.shape.rows.length;
-  const days = read.plan?.calendar.days ?? [];
-  const text = paste.read(rows, locale.number(rows), days.length);
-  const [day] = days;
-  if (!read.plan || !day) return `${text}.`;
-  const contacts = read.plan.volumes.reduce((sum, volume) => sum + volume, 0);
+  const rows = days.plan ? days.rows : read.rows.length;
+  const calendarDays = days.plan?.calendar.days ?? [];
+  const text = paste.read(rows, locale.number(rows), calendarDays.length);
+  const [day] = calendarDays;
+  if (!days.plan || !day) return `${text}.`;
+  const contacts = days.plan.volumes.reduce((sum, volume) => sum + volume, 0);
   return paste.summary(text, locale.clock(day.opens), locale.clock(day.closes), locale.number(contacts, 1));
 }
 
-function remarks({ locale, read, scenario, type, cells }: PreviewInput): string[] {
+/** The layout and how sure; of a system's own, how it counts. */
+function recognised({ locale, read }: PreviewInput): string {
+  const words = importWords(locale);
+  const { offered, answered, abandoned, handleTime } = read.attribution;
+  const known = words.read(words.layouts[read.layout], locale.percent(read.confidence));
+  if (offered === 'unknown') return known;
+  const { counted } = words;
+  const isOne = offered === answered && offered === abandoned && offered === handleTime;
+  const where = isOne
+    ? words.countedAll(counted[offered])
+    : words.countedApart(counted[offered], counted[answered], counted[handleTime]);
+  return [known, where, ...(read.waitStarts === 'unknown' ? [] : [words.waitStarts[read.waitStarts]])].join(
+    ' ',
+  );
+}
+
+function remarks({ locale, read, days, scenario, type }: PreviewInput): string[] {
   const paste = pasteWords(locale);
-  const { totals } = read.shape;
-  const all: string[] = [];
-  if (totals.length > 0) {
-    const texts = totals.slice(0, 2).map((row) => cells[row]!.filter(Boolean).join(' '));
-    all.push(paste.totals(totals.length, texts));
+  const words = importWords(locale);
+  const where = (lines: readonly number[]) => {
+    const shown = lines.slice(0, shownLines).join(', ');
+    return lines.length === 0
+      ? ''
+      : ` (${words.inLines(`${shown}${lines.length > shownLines ? ' …' : ''}`)})`;
+  };
+  const all = read.asides.map(({ reason, lines, example }) =>
+    reason === 'totals'
+      ? paste.totals(lines.length, [example])
+      : `${words.asidesTitle}: ${words.asides[reason](lines.length)}${where(lines)}.`,
+  );
+  if (days.filled > 0) all.push(paste.filled(days.filled, locale.number(days.filled)));
+  for (const { code, value, lines } of read.remarks) {
+    // a plan has no service level of the past to fill in, and may well be without dates
+    if (!unheard.has(code)) all.push(`${words.remarks[code](value)}${where(lines)}`);
   }
-  if (read.filled > 0) all.push(paste.filled(read.filled, locale.number(read.filled)));
-  if (read.plan) {
-    if (!read.columns.start) all.push(paste.noStart(locale.clock(scenario.calendar.days[0]!.opens)));
-    if (!read.columns.handleTime) all.push(paste.noHandle(locale.duration(meanOf(type.handleTime))));
-    if (!read.columns.agents) all.push(paste.noAgents);
+  const { plan } = days;
+  if (plan) {
+    if (read.rows.every(({ start }) => start === null)) {
+      all.push(paste.noStart(locale.clock(scenario.calendar.days[0]!.opens)));
+    }
+    if (!plan.handleTimes) all.push(paste.noHandle(locale.duration(meanOf(type.handleTime))));
+    if (!plan.agents) all.push(paste.noAgents);
     if (scenario.types.length > 1) all.push(paste.oneType(locale.typeName(type)));
   }
   return all;
 }
 
-/** "1.234": asked once for all columns. */
-function twoReadings({ locale, read, decisions, setDecimal }: PreviewInput) {
-  const [first] = read.shape.twoReadings;
-  if (!first || read.shape.decimal !== undefined) return nothing;
-  const paste = pasteWords(locale);
-  const sign = first.text.includes(',') ? ',' : '.';
-  const other = sign === ',' ? '.' : ',';
-  const option = (decimal: DecimalSign, value: number) => html`<label
-    ><input
-      type="radio"
-      name="decimal"
-      .checked=${decisions.decimal === decimal}
-      @change=${() => setDecimal(decimal)}
-    />
-    ${locale.number(value, 3)}</label
-  >`;
-  return html`<fieldset class="readings">
-    <legend>${paste.twoReadings(first.text)}</legend>
-    ${option(sign, first.one)} ${option(other, first.other)}
-  </fieldset>`;
-}
+const unheard: ReadonlySet<Import['remarks'][number]['code']> = new Set([
+  'usualWait',
+  'unknownWait',
+  'levelRounded',
+  'noDates',
+]);
 
 /** Each cell that could not be read: what is wrong, and a field with its text. */
-function issues({ locale, read, cells, mend }: PreviewInput) {
-  const asked = read.shape.twoReadings.length > 0 && read.shape.decimal === undefined;
-  const shown = read.issues.filter(({ code }) => !(asked && code === 'twoReadings'));
+function issues(input: PreviewInput): TemplateResult | typeof nothing {
+  const { locale, read, mend, skip } = input;
+  const shown = read.issues.filter(({ code }) => code !== 'noVolume');
   if (shown.length === 0) return nothing;
   const paste = pasteWords(locale);
   return html`<div class="issues" role="alert">
     <p>${paste.problems(shown.length, locale.number(shown.length))}</p>
     <ul>
       ${shown.slice(0, shownIssues).map((issue) => {
-        const column = columnOf(issue, read, cells);
-        const row = issue.row - 1;
+        const column = columnOf(issue, read);
         const said = locale.tableIssue(issue);
         return html`<li class="mend">
           ${
@@ -110,9 +128,14 @@ function issues({ locale, read, cells, mend }: PreviewInput) {
               : html`<input
                   class="field wrong"
                   size="8"
-                  .value=${cells[row]?.[column] ?? ''}
+                  .value=${issue.value}
                   aria-label=${said}
-                  @change=${(event: Event) => mend(row, column, (event.target as HTMLInputElement).value)}
+                  @change=${(event: Event) =>
+                    mend({
+                      line: issue.row,
+                      index: column.index,
+                      text: (event.target as HTMLInputElement).value,
+                    })}
                 />`
           }
           <span>${said}</span>
@@ -120,65 +143,15 @@ function issues({ locale, read, cells, mend }: PreviewInput) {
       })}
     </ul>
     ${shown.length > shownIssues ? html`<p>${paste.more(locale.number(shown.length - shownIssues))}</p>` : nothing}
-  </div>`;
-}
-
-function columnOf(issue: TableIssue, read: ReadDays, cells: PreviewInput['cells']): number | undefined {
-  const columns = Object.values(read.columns);
-  const found =
-    columns.find(({ header, index }) => (header || String(index + 1)) === issue.column) ??
-    columns.find(({ index }) => cells[issue.row - 1]?.[index]?.trim() === issue.value);
-  return found?.index;
-}
-
-function table({ locale, cells, read, setRole }: PreviewInput) {
-  const paste = pasteWords(locale);
-  const { headerRow, rows } = read.shape;
-  const width = cells[0]?.length ?? 0;
-  const indices = Array.from({ length: width }, (_, index) => index);
-  const roleOf = (index: number) => roles.find((role) => read.columns[role]?.index === index);
-  const name = (index: number) =>
-    (headerRow === undefined ? '' : cells[headerRow]![index]) || String(index + 1);
-  return html`<div class="preview-scroll" tabindex="0" role="group" aria-label=${paste.area}>
-    <table class="preview">
-      <thead>
-        <tr>
-          ${indices.map(
-            (index) => html`<th scope="col">
-              <select
-                class="field"
-                aria-label=${paste.columnHolds(name(index))}
-                @change=${(event: Event) =>
-                  setRole(index, (event.target as HTMLSelectElement).value as ColumnRole | 'none')}
-              >
-                <option value="none" .selected=${!roleOf(index)}>${paste.columns.none}</option>
-                ${roles.map(
-                  (role) =>
-                    html`<option value=${role} .selected=${roleOf(index) === role}>
-                      ${paste.columns[role]}
-                    </option>`,
-                )}
-              </select>
-              ${headerRow === undefined ? nothing : html`<small>${cells[headerRow]![index]}</small>`}
-            </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.slice(0, shownRows).map(
-          (row) =>
-            html`<tr>
-              ${indices.map(
-                (index) => html`<td class=${roleOf(index) ? '' : 'none'}>${cells[row]![index]}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
     ${
-      rows.length > shownRows
-        ? html`<p class="quiet">${paste.rest(rows.length - shownRows, locale.number(rows.length - shownRows))}</p>`
+      shown.some(({ row }) => row > 0)
+        ? html`<button type="button" class="link" @click=${skip}>${paste.skip}</button>`
         : nothing
     }
   </div>`;
+}
+
+/** The column of an issue; one of a whole row has none to mend. */
+function columnOf({ column, row }: TableIssue, { columns }: Import): ColumnFound | undefined {
+  return row > 0 && column !== '' ? columns.find((one) => columnKey(one) === column) : undefined;
 }

@@ -40,8 +40,8 @@ export class HoldlineApp extends PageElement implements KeepingPage {
   };
 
   declare preferences: Preferences;
-  /** Text the paste dialog starts with; undefined: closed. */
-  declare pasted: string | undefined;
+  /** Text or file the import dialog starts with; undefined: closed. */
+  declare pasted: string | File | undefined;
   /** A newer version of the page, fetched and ready. */
   declare newer: Update | undefined;
   /** What stands over the page. */
@@ -176,7 +176,7 @@ export class HoldlineApp extends PageElement implements KeepingPage {
               .locale=${locale}
               .scenario=${scenario}
               .typeId=${this.#plan?.typeId ?? ''}
-              .text=${this.pasted}
+              .source=${this.pasted}
             ></paste-dialog>`
       }
       ${this.#dialogs()}
@@ -248,7 +248,9 @@ export class HoldlineApp extends PageElement implements KeepingPage {
     this.onOpen();
   }
 
+  /** A scenario is JSON; anything else is somebody's own data. */
   async #openFile(file: File): Promise<void> {
+    if (!/\.json$/i.test(file.name)) return this.#openPaste(file);
     const opened = openScenario(await file.text());
     const { words } = this.locale;
     if ('scenario' in opened) {
@@ -280,9 +282,9 @@ export class HoldlineApp extends PageElement implements KeepingPage {
   };
 
   /** The dialog is fetched when it is first asked for. */
-  #openPaste(text: string): void {
+  #openPaste(source: string | File): void {
     void fetched(import('../paste/paste-dialog.ts')).then(
-      () => (this.pasted = text),
+      () => (this.pasted = source),
       () => this.#say(this.locale.words.errors.fetch),
     );
   }

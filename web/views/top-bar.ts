@@ -136,7 +136,7 @@ export class TopBar extends PageElement {
   #files() {
     const { bar } = this.locale.words;
     return html`<label class="icon-button file" title=${bar.open}>
-        <input type="file" accept=".json,application/json" aria-label=${bar.open} @change=${this.#open} />
+        <input type="file" accept=".json,.csv,.tsv,.txt,.xlsx" aria-label=${bar.open} @change=${this.#open} />
         ${openIcon}
       </label>
       <button

@@ -178,6 +178,10 @@ function byShape(
   const shape = recognisePastedColumns(grid);
   const isGuess = shape.confidence === 'guess';
   const all = [...columns];
+  if (!shape.columns.start && hasTimesInFront(all[0], sample)) {
+    // by shape they may pass for handle times; nobody lists those in ascending order
+    all[0] = { ...all[0]!, role: 'start', toldBy: 'shape', confidence: 0.75 };
+  }
   for (const [name, { index, secondsPerNumber }] of Object.entries(shape.columns)) {
     const role = name as Role;
     const now = all[index]!;
@@ -198,6 +202,15 @@ function byShape(
   if (isGuess && !isCounted && !columns.some(({ toldBy }) => toldBy === 'person'))
     askVolume(all, sample, notes);
   return all;
+}
+
+/** A nameless first column of nothing but times that go up, though not in equal steps: half-hours may be missing. */
+function hasTimesInFront(first: Column | undefined, sample: readonly CellRow[]): boolean {
+  if (first?.header !== '' || first.role !== 'none' || sample.length < 2) return false;
+  const clocks = sample.map(({ cells }) =>
+    /^\d{1,2}[:.]\d\d/.test(cells[0]!) ? readStamp(cells[0]!)?.clock : undefined,
+  );
+  return clocks.every((clock, i) => clock !== undefined && (i === 0 || clock > clocks[i - 1]!));
 }
 
 /** Several columns of numbers without a word on any: which one counts the contacts? */

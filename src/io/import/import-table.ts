@@ -12,9 +12,9 @@ import { callInterval, callWait, halfHoursOf, readCalls } from './calls.ts';
 import { checkGrid, intervalLengthOf, remarkOn } from './check-rows.ts';
 import { type Column, findColumns } from './columns.ts';
 import { findTable } from './find-table.ts';
-import type { CallRecord, FileForm, Import, ImportOptions } from './import.ts';
+import type { CallRecord, FileForm, Import, ImportOptions, Mend } from './import.ts';
 import { type RawRow, readIntervalRows } from './interval-rows.ts';
-import { mergeIntervals, settleRepeats } from './merge.ts';
+import { groupBy, mergeIntervals, settleRepeats } from './merge.ts';
 import { Notes } from './notes.ts';
 import { findFormats } from './numbers.ts';
 import { readQueueLog } from './queue-log.ts';
@@ -43,7 +43,7 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
   const notes = new Notes();
   const { rows, form } = cellsOf(source, options, notes);
   if (rows.length === 0 && notes.issues.isEmpty) notes.issues.add(0, '', '', 'emptyTable', {});
-  const { layout, confidence, above, header, body } = findTable(rows);
+  const { layout, confidence, above, header, body } = findTable(withMends(rows, options.mends));
   const columns = layout.rows === 'events' ? [] : findColumns(header, body, layout, options, notes);
   const times = new Times(columns, rows, layout, options, notes);
   const common = {
@@ -52,6 +52,7 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
     attribution: layout.attribution,
     waitStarts: layout.waitStarts,
     columns,
+    sample: body.slice(0, sampled).map(({ cells }) => cells),
   };
   const formats = findFormats(columns, body, layout, form.delimiter, options, notes);
   const reader = new RowReader(columns, formats, notes, options.skipUnreadable ?? false);
@@ -81,6 +82,21 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
     questions: notes.questions,
     issues: notes.issues.toList(),
   };
+}
+
+/** Rows that Import.sample shows. */
+const sampled = 6;
+
+function withMends(rows: readonly CellRow[], mends: readonly Mend[] = []): readonly CellRow[] {
+  if (mends.length === 0) return rows;
+  const byLine = groupBy(mends, ({ line }) => String(line));
+  return rows.map((row) => {
+    const ofRow = byLine.get(String(row.line));
+    if (!ofRow) return row;
+    const cells = [...row.cells];
+    for (const { index, text } of ofRow) cells[index] = text.trim();
+    return { ...row, cells };
+  });
 }
 
 interface SourceCells {

@@ -30,8 +30,19 @@ export interface ImportOptions {
   readonly sheet?: string;
   /** Acceptable wait behind a service level whose header does not name it, seconds. */
   readonly within?: number;
+  /** Cells that were mended: what they say instead. */
+  readonly mends?: readonly Mend[];
   /** Set rows aside that cannot be read, instead of leaving the file as it is. */
   readonly skipUnreadable?: boolean;
+}
+
+/** A cell and what it is to say. */
+export interface Mend {
+  /** Line of the file. */
+  readonly line: number;
+  /** Index of the column. */
+  readonly index: number;
+  readonly text: string;
 }
 
 /** One interval of one queue (or of the chosen ones together). Null: the export does not say. */
@@ -243,6 +254,8 @@ export interface Import {
   readonly acceptableWait: number | null;
   readonly queues: readonly QueueFound[];
   readonly columns: readonly ColumnFound[];
+  /** The first rows below the header as they stand. */
+  readonly sample: readonly (readonly string[])[];
   /** In the order of time (rows without a date in the order of the file). */
   readonly rows: readonly ImportRow[];
   /** Only from exports that list contacts or what happened to them; of the chosen queues, in order of arrival. */

@@ -101,7 +101,8 @@ export function mergeIntervals(rows: readonly CountedRow[], notes: Notes): Impor
     ? [...groupBy(rows, ({ date, start, isRepeatedHour }) => `${date} ${start} ${isRepeatedHour}`).values()]
     : rows.map((row) => [row]);
   const merged = groups.map((group) => mergeRows(group, notes));
-  return isPlacedAtAll ? merged.sort(inTime) : merged;
+  // without dates the clock may pass midnight, so the order of the file is that of time
+  return merged.every(({ date }) => date !== null) ? merged.sort(inTime) : merged;
 }
 
 function inTime(a: ImportRow, b: ImportRow): number {

@@ -30,31 +30,43 @@ export interface ImportedScenario {
 const halfHour = 1800;
 
 /**
- * The scenario of an import. Of an hour that comes twice the first is taken, for a planned day has 24.
+ * The scenario of an import.
  *
  * @throws {TableError} when the rows are no intervals of a day, or nothing says how long a contact takes.
  * @throws {ScenarioError} when the contacts are too many to simulate.
  */
-export function importedScenario(
-  { rows, intervalLength }: Import,
-  options: ImportedScenarioOptions = {},
-): ImportedScenario {
+export function importedScenario(read: Import, options: ImportedScenarioOptions = {}): ImportedScenario {
   const issues = new TableIssueList();
-  const placed = rows.filter(({ start, isRepeatedHour }) => start !== null && !isRepeatedHour);
-  const isKnown = intervalLength === undefined || [900, 1800, 3600].includes(intervalLength);
-  const isShort =
-    intervalLength !== undefined && intervalLength < halfHour && halfHour % intervalLength === 0;
-  if (placed.length === 0 && rows.length === 0) issues.add(0, '', '', 'emptyTable', {});
-  else if (placed.length === 0 || !(isKnown || isShort)) {
+  const { rows, intervalLength } = plannedRows(read);
+  const isTimed = rows.some(({ start }) => start !== null);
+  if (rows.length === 0) issues.add(0, '', '', 'emptyTable', {});
+  else if (!isTimed || !plannable(intervalLength)) {
     issues.add(0, '', '', 'badInterval', { intervalLength: intervalLength ?? 86_400 });
   }
   const { handleTime, patience, targets, seed, name } = options;
-  const intervals = (isKnown ? placed : inHalfHours(placed)).map((row) => toHalfHour(row, handleTime));
+  const intervals = rows.filter(({ start }) => start !== null).map((row) => toHalfHour(row, handleTime));
   if (intervals.length > 0 && intervals.every((row) => row.handleTime === null)) {
     issues.add(0, '', '', 'noHandleTime', {});
   }
   issues.throwIfAny();
   return scenarioOfHalfHours(intervals, { patience, targets, seed, name }, '', issues);
+}
+
+/** Lengths of interval that a plan has; undefined is that of a single row. */
+function plannable(length: number | undefined): boolean {
+  return length === undefined || [900, 1800, 3600].includes(length);
+}
+
+/**
+ * The rows of an import as a plan takes them: quarter-hours, half-hours and hours as they are, shorter
+ * intervals put together to half-hours, an hour that comes twice once, for a planned day has 24.
+ */
+export function plannedRows({ rows, intervalLength }: Import): Pick<Import, 'rows' | 'intervalLength'> {
+  const once = rows.filter(({ isRepeatedHour }) => !isRepeatedHour);
+  const isShort =
+    intervalLength !== undefined && intervalLength < halfHour && halfHour % intervalLength === 0;
+  if (plannable(intervalLength) || !isShort) return { rows: once, intervalLength };
+  return { rows: inHalfHours(once.filter(({ start }) => start !== null)), intervalLength: halfHour };
 }
 
 function toHalfHour(row: ImportRow, handleTime: number | undefined): HalfHour {

@@ -2,8 +2,10 @@
 import { pluralEn } from '../plural.ts';
 
 export const paste = {
-  title: 'Paste your data',
-  lead: 'Copy the half-hours from your spreadsheet, with or without headings, and paste them here. Polish and English numbers are both read; columns in any order.',
+  title: 'Your data',
+  lead: 'Copy the half-hours from your spreadsheet and paste them here, or take the export of your phone system as it is (CSV, text, Excel). A file may also be dropped anywhere on the page.',
+  file: 'Choose a file',
+  reading: 'Reading the file …',
   area: 'Rows copied from a spreadsheet',
   example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
   read: (rows: number, text: string, days: number) =>
@@ -21,26 +23,17 @@ export const paste = {
     `Your data takes the place of “${name}”; the other contact types go. Undo brings them back.`,
   problems: (n: number, text: string) => `${text} ${pluralEn(n, 'cell needs', 'cells need')} a mend first:`,
   more: (text: string) => `and ${text} more`,
+  skip: 'Leave these rows out',
   obstacles: {
     tooFew: 'Paste at least two rows.',
     noVolume: 'No column of contacts was found. Say below which column holds them.',
     unevenTimes:
       'The times do not go up in equal steps of 15, 30 or 60 minutes, each once. Correct them in the spreadsheet, or say below which column holds them.',
+    wholeDays: 'The rows are whole days. A plan needs quarter-hours, half-hours or hours.',
     noContacts: 'All contacts are 0. Say below which column holds them.',
   },
-  columns: {
-    date: 'date',
-    start: 'time',
-    offered: 'contacts',
-    handleTime: 'handle time',
-    handleTimeSd: 'handle time, SD',
-    agents: 'people on the line',
-    none: 'leave out',
-  },
   columnHolds: (name: string) => `Column ${name} holds`,
-  twoReadings: (text: string) => `What is “${text}”?`,
   use: (rows: number, text: string) => `Use ${pluralEn(rows, 'this row', `these ${text} rows`)}`,
   cancel: 'Cancel',
-  again: 'Paste other rows',
-  rest: (n: number, text: string) => `… ${text} more ${pluralEn(n, 'row', 'rows')}`,
+  again: 'Take other data',
 };

@@ -5,8 +5,10 @@ import type { Shape } from '../shape.ts';
 import { cellsOf, rowsOf } from './counted.ts';
 
 export const paste: Shape<typeof en> = {
-  title: 'Wklej swoje dane',
-  lead: 'Skopiuj półgodziny z arkusza, z nagłówkami lub bez, i wklej tutaj. Liczby mogą być zapisane po polsku lub po angielsku, kolumny w dowolnej kolejności.',
+  title: 'Twoje dane',
+  lead: 'Skopiuj półgodziny z arkusza i wklej tutaj albo weź eksport z centrali taki, jaki jest (CSV, tekst, Excel). Plik można też upuścić w dowolnym miejscu strony.',
+  file: 'Wybierz plik',
+  reading: 'Odczytuję plik…',
   area: 'Wiersze skopiowane z arkusza',
   example: '08:00\t46\t240\t8\n08:30\t62\t240\t9\n…',
   read: (rows, text, days) => `Odczytano ${rowsOf(rows, text)}${days > 1 ? `, liczba dni: ${days}` : ''}`,
@@ -23,27 +25,18 @@ export const paste: Shape<typeof en> = {
   problems: (n, text) =>
     `${cellsOf(n, text)} ${pluralPl(n, 'wymaga', 'wymagają', 'wymaga', 'wymaga')} najpierw poprawy:`,
   more: (text) => `i jeszcze ${text}`,
+  skip: 'Pomiń te wiersze',
   obstacles: {
     tooFew: 'Wklej co najmniej dwa wiersze.',
     noVolume: 'Nie znaleziono kolumny z kontaktami. Wskaż ją poniżej.',
     unevenTimes:
       'Godziny nie rosną w równych krokach co 15, 30 lub 60 minut, każda raz. Popraw je w arkuszu albo wskaż poniżej właściwą kolumnę.',
+    wholeDays: 'Wiersze to całe dni. Plan wymaga kwadransów, półgodzin albo godzin.',
     noContacts: 'Wszystkie kontakty to 0. Wskaż poniżej właściwą kolumnę.',
   },
-  columns: {
-    date: 'data',
-    start: 'godzina',
-    offered: 'kontakty',
-    handleTime: 'czas obsługi',
-    handleTimeSd: 'czas obsługi, odch. st.',
-    agents: 'obsada na linii',
-    none: 'pomiń',
-  },
   columnHolds: (name) => `Kolumna ${name} zawiera`,
-  twoReadings: (text) => `Co oznacza „${text}”?`,
   use: (rows, text) =>
     `Użyj ${pluralPl(rows, 'tego wiersza', `tych ${text} wierszy`, `tych ${text} wierszy`, `tych ${text} wierszy`)}`,
   cancel: 'Anuluj',
-  again: 'Wklej inne wiersze',
-  rest: (n, text) => `… i jeszcze ${rowsOf(n, text)}`,
+  again: 'Weź inne dane',
 };

@@ -1,0 +1,5 @@
+/** Entry of the browser worker that reads exports. */
+import { expose } from 'comlink';
+import { ImportService } from './import-service.ts';
+
+expose(new ImportService());
