@@ -206,7 +206,7 @@ describe('a draft', () => {
 
   it('is an example or a file too; a file that cannot be read says why', async () => {
     const { page, context } = await openCompare();
-    await page.getByRole('combobox', { name: 'An example …' }).selectOption('smallBank');
+    await page.getByRole('combobox', { name: 'Another scenario …' }).selectOption('smallBank');
     await compared(page);
     expect(await page.locator('draft-card').textContent()).toContain('A small bank, 1999');
     const file = page.locator('new-draft input[type="file"]');
@@ -218,6 +218,23 @@ describe('a draft', () => {
     expect(await page.locator('.draft-problem').textContent()).toContain(
       'odd.json: this is no scenario file.',
     );
+    await context.close();
+  });
+});
+
+describe('a scenario that the browser keeps', () => {
+  it('makes a draft as it was kept', async () => {
+    const { page, context, complaints } = await openPage(browser, { simulation: true });
+    await page.getByRole('button', { name: 'One more' }).click();
+    await page.waitForTimeout(800);
+    await page.locator('top-bar nav a[href="#/compare"]').click();
+    const others = page.getByRole('combobox', { name: 'Another scenario …' });
+    const kept = others.locator('optgroup[label="Your scenarios"] option');
+    await kept.first().waitFor({ state: 'attached' });
+    await others.selectOption((await kept.first().getAttribute('value'))!);
+    await compared(page);
+    expect(await headline(page)).toMatch(/^Draft A is the same on every day: /);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -5,7 +5,6 @@
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Scenario } from '../../../src/scenario/index.ts';
-import { presetNames as englishNames } from '../../../src/words/en/preset-names.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import { changeText } from '../../compare/change-texts.ts';
 import { CompareDesk, type Compared } from '../../compare/compare-desk.ts';
@@ -33,6 +32,7 @@ import { PageElement } from '../../parts/page-element.ts';
 import { emphasised, plain } from '../../parts/sentence.ts';
 import { problemOf } from '../../state/guard.ts';
 import { usualReplications } from '../../state/plan-rows.ts';
+import { shownName } from '../../state/scenario-name.ts';
 import './comparison-table.ts';
 import './day-differences.ts';
 import './draft-card.ts';
@@ -343,10 +343,8 @@ export class CompareView extends PageElement {
   #baseName(): string {
     const { locale } = this;
     const words = compareWords(locale);
-    const preset = (Object.keys(englishNames) as (keyof typeof englishNames)[]).find(
-      (id) => englishNames[id] === this.#base.name,
-    );
-    const name = preset ? locale.presets[preset] : (this.#base.name ?? '');
+    const given = this.#base.name ?? '';
+    const name = given === '' ? '' : shownName(given, locale);
     return name === '' ? words.baseIs : `${name}: ${words.baseIs}`;
   }
 

@@ -1,12 +1,17 @@
-/** Ways to a new draft: the questions asked most, by one click each; a copy of the plan, an example, a file. */
+/** Ways to a new draft: the questions asked most, by one click each; a copy of the plan, what the browser keeps, an example, a file. */
 import { html, type PropertyDeclarations } from 'lit';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Change, ChangeKind } from '../../compare/changes.ts';
 import type { Draft } from '../../compare/drafts.ts';
 import { hasCallbacks, newChange } from '../../compare/new-change.ts';
+import { type SavedScenario, savedScenario, savedScenarios } from '../../compare/saved-scenarios.ts';
 import { compareWords } from '../../compare/words.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { openScenario } from '../../state/files.ts';
+import { shownName } from '../../state/scenario-name.ts';
+
+/** Before the id of a kept scenario, to tell it from an example's. */
+const kept = 'kept ';
 
 /** `new-draft` */
 export type NewDraft = Omit<Draft, 'letter'>;
@@ -16,16 +21,26 @@ export class NewDraftPart extends PageElement {
     ...PageElement.properties,
     base: { attribute: false },
     isFirst: { type: Boolean },
+    saved: { state: true },
     problem: { state: true },
   };
 
   declare base: Scenario;
   declare isFirst: boolean;
+  /** The scenarios that the browser keeps. */
+  declare saved: readonly SavedScenario[];
   declare problem: string;
 
   constructor() {
     super();
+    this.saved = [];
     this.problem = '';
+  }
+
+  /** What is kept may be other scenarios each time the view is shown. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void savedScenarios().then((saved) => (this.saved = saved));
   }
 
   override render() {
@@ -66,7 +81,16 @@ export class NewDraftPart extends PageElement {
     const { add } = compareWords(locale);
     return html`<select class="field" aria-label=${add.example} @change=${this.#example}>
       <option value="">${add.example}</option>
-      ${Object.entries(locale.presets).map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+      ${
+        this.saved.length > 0
+          ? html`<optgroup label=${add.saved}>
+              ${this.saved.map(({ id, name }) => html`<option value=${`${kept}${id}`}>${shownName(name, locale)}</option>`)}
+            </optgroup>`
+          : ''
+      }
+      <optgroup label=${add.examples}>
+        ${Object.entries(locale.presets).map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+      </optgroup>
     </select>`;
   }
 
@@ -74,12 +98,20 @@ export class NewDraftPart extends PageElement {
     const select = event.target as HTMLSelectElement;
     const id = select.value;
     select.value = '';
+    if (id.startsWith(kept)) return this.#fromSaved(id.slice(kept.length));
     const { presets } = await import('../../../src/scenario/presets/index.ts');
     const preset = presets.find((one) => one.id === id);
     if (!preset) return;
     const name = this.locale.presets[preset.id];
     this.#add({ own: preset.scenario, origin: { kind: 'named', name }, changes: [] });
   };
+
+  async #fromSaved(id: string): Promise<void> {
+    const own = await savedScenario(id);
+    const name = shownName(own?.name, this.locale);
+    if (own) this.#add({ own, origin: { kind: 'named', name }, changes: [] });
+    else this.problem = compareWords(this.locale).add.gone;
+  }
 
   #file = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
