@@ -33,6 +33,10 @@ export function pageCommands(locale: Locale, send: Send): Command[] {
     { name: bar.save, keys: [ctrl, 'S'], run: () => send('save-file') },
     { name: bar.share, run: () => send('open-share') },
     { name: bar.allYours, run: () => send('open-scenarios') },
+    ...(['svg', 'png'] as const).map((kind) => ({
+      name: words.charts[kind],
+      run: () => void import('../report/save-charts.ts').then(({ saveCharts }) => saveCharts(kind)),
+    })),
     { name: bar.open, run: () => document.querySelector<HTMLElement>('top-bar input[type="file"]')?.click() },
     { name: bar.undo, keys: [ctrl, 'Z'], run: () => send('undo') },
     { name: bar.redo, keys: [ctrl, 'Shift', 'Z'], run: () => send('redo') },

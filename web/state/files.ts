@@ -36,9 +36,16 @@ export function fileNameOf(name: string): string {
   return `${stem || 'scenario'}.json`;
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+const kinds: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Hands a text or anything else to the browser as a file to keep. */
+export function download(content: string | Blob, fileName: string): void {
+  const type = kinds[fileName.slice(fileName.lastIndexOf('.') + 1)] ?? 'text/plain';
+  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
   link.click();
   URL.revokeObjectURL(address);

@@ -9,6 +9,7 @@ export const commands = {
   page: 'Page',
   language: { en: 'English', pl: 'Polski' },
   theme: { system: 'Theme as the system has it', light: 'Light theme', dark: 'Dark theme' },
+  charts: { svg: 'Save the charts of this view as SVG', png: 'Save the charts of this view as PNG' },
   showKeys: 'Keyboard shortcuts',
 
   keys: {

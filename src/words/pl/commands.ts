@@ -12,6 +12,7 @@ export const commands: Shape<typeof en> = {
   page: 'Strona',
   language: { en: 'English', pl: 'Polski' },
   theme: { system: 'Motyw jak w systemie', light: 'Jasny motyw', dark: 'Ciemny motyw' },
+  charts: { svg: 'Zapisz wykresy tego widoku jako SVG', png: 'Zapisz wykresy tego widoku jako PNG' },
   showKeys: 'Skróty klawiszowe',
 
   keys: {

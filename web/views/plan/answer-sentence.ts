@@ -3,11 +3,10 @@
  * a single such interval may bring.
  */
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import type { Shortage, Situation } from '../../../src/words/en/page.ts';
-import { figureText, missText } from '../../parts/figure.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
-import { inTwenty, levelInWords } from '../../state/figures.ts';
+import { answerText } from '../../state/answer-text.ts';
+import { inTwenty } from '../../state/figures.ts';
 import type { PlanPicture } from '../../state/plan-picture.ts';
 
 export class AnswerSentence extends PageElement {
@@ -21,83 +20,8 @@ export class AnswerSentence extends PageElement {
   declare intervalLength: number;
 
   override render() {
-    return html`<h1>${emphasised(this.sentence())}</h1>
+    return html`<h1>${emphasised(answerText(this.picture, this.intervalLength, this.locale))}</h1>
       <div class="dots">${this.#dots()}</div>`;
-  }
-
-  sentence(): string {
-    const { words, number, percent, clock, duration } = this.locale;
-    const { rows, figures, attention, answer, target, isLive } = this.picture;
-    const row = rows[attention]!;
-    const { needed, gap, neverSettles } = figures[attention]!;
-    if (rows.every(({ volume }) => volume === 0)) {
-      const { value, method } = this.picture.total.serviceLevel;
-      if (!target || value === null || method === 'formula') return words.answer.quiet;
-      return words.answer.fromOthers({
-        now: percent(value, 1),
-        share: percent(target.share, 1),
-        within: duration(target.within),
-      });
-    }
-    const time = clock(row.clock);
-    const agents = number(row.agents, 1);
-    if (!target) {
-      return words.answer.noPromise({
-        time,
-        agents,
-        wait: figureText(answer.now.wait, (n) => duration(Math.round(n))),
-      });
-    }
-    const level = isLive
-      ? levelInWords(answer.now, target.share, gap !== null && gap >= 0)
-      : answer.now.serviceLevel;
-    const said = {
-      time,
-      agents,
-      share: percent(target.share, 1),
-      within: duration(target.within),
-      now: figureText(level, (n) => missText(n, target.share, percent)),
-      interval: this.intervalLength,
-    };
-    if (this.picture.isShared) return this.#shared(said);
-    if (needed === null || gap === null) return words.answer.unreachable(said);
-    const more = { ...said, needed: number(needed, 1), short: number(-gap, 1), shortBy: -gap };
-    if (!isLive) return this.#backlog(more);
-    if (gap >= 0) {
-      const isMissed = level.value !== null && level.value < target.share;
-      return isMissed ? words.answer.enoughYet(said) : words.answer.enough(more);
-    }
-    return neverSettles ? words.answer.neverSettles(more) : words.answer.shortage(more);
-  }
-
-  /** Of people who do several things only the simulation knows; until it has come there is nothing to say. */
-  #shared(said: Situation & { readonly interval: number }): string {
-    const { words } = this.locale;
-    const { answer, target } = this.picture;
-    const { value } = answer.now.serviceLevel;
-    if (value === null) return words.answer.sharedWaiting;
-    return value >= target!.share ? words.answer.sharedEnough(said) : words.answer.shared(said);
-  }
-
-  /** Work that can wait is a matter of hours, not of the people of one interval. */
-  #backlog(said: Shortage & { readonly interval: number }): string {
-    const { words, number } = this.locale;
-    const { rows, figures } = this.picture;
-    const hours = this.intervalLength / 3600;
-    let missing = 0;
-    let needed = 0;
-    rows.forEach(({ agents }, i) => {
-      needed += (figures[i]!.needed ?? 0) * hours;
-      missing += Math.max(0, (figures[i]!.needed ?? 0) - agents) * hours;
-    });
-    if (missing === 0) return words.answer.enoughReply(said);
-    return words.answer.backlog({
-      ...said,
-      missing,
-      missingText: number(missing, 1),
-      hours: needed,
-      hoursText: number(needed, 1),
-    });
   }
 
   /** Twenty such intervals: how many keep the promise as staffed, and with those needed. */
