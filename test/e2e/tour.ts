@@ -1,5 +1,6 @@
 /** A walk through the whole page: every view of the bar, every part of the plan, every dialog. */
 import type { Page } from 'playwright-core';
+import { exactWeeks } from '../forecast/rows.ts';
 import { pasteText } from './open-page.ts';
 
 /** Calls `look` at every stop, with its name. */
@@ -11,6 +12,7 @@ export async function tour(
     await openView(page, id);
     await look(id);
     if (id === 'plan') await planParts(page, look);
+    if (id === 'week') await weekParts(page, look);
   }
 }
 
@@ -29,6 +31,22 @@ export async function openView(page: Page, id: string): Promise<void> {
   }, `#/${id}`);
   await page.locator(`top-bar nav a[href="#/${id}"][aria-current="page"]`).waitFor({ state: 'attached' });
   await page.locator(`${id}-view main h1`).first().waitFor();
+}
+
+async function weekParts(page: Page, look: (stop: string) => Promise<void>): Promise<void> {
+  await page.locator('heat-map .choice').last().locator('button').last().click();
+  await page.locator('.heat-list').first().waitFor();
+  await look('heat-list');
+  await page.locator('.forecast-card button').click();
+  const rows = exactWeeks(9).map(({ date, start, volume }) => `${date},${start / 3600}:00,${volume}`);
+  await page
+    .locator('dialog.forecast textarea')
+    .fill(['date,time,calls', ...rows.filter((row) => !row.includes('.5:00'))].join('\n'));
+  await page.locator('dialog.forecast .primary').waitFor();
+  await page.locator('dialog.forecast summary').first().click();
+  await look('forecast-dialog');
+  await page.keyboard.press('Escape');
+  await page.locator('forecast-dialog').waitFor({ state: 'detached' });
 }
 
 async function planParts(page: Page, look: (stop: string) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 /** A forecast as the page's plan: its days and volumes in place of the old ones, people set to those needed. */
 import { calendarOf, type Forecast, volumesOf } from '../../src/forecast/index.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
+import { isDate, type Scenario } from '../../src/scenario/index.ts';
 import { formulaDay } from '../formula/index.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
 import { typeOf } from '../state/plan-rows.ts';
@@ -34,8 +34,7 @@ export function readSpecialLines(
     if (line.trim() === '') continue;
     const [, date, factor] =
       /^\s*(\d{4}-\d\d-\d\d)\s*[=× x]\s*(\d{1,2}(?:[.,]\d{1,4})?)\s*$/.exec(line) ?? [];
-    const isDay = date !== undefined && !Number.isNaN(Date.parse(date));
-    if (!isDay || factor === undefined) return { wrong: line.trim() };
+    if (date === undefined || factor === undefined || !isDate(date)) return { wrong: line.trim() };
     days.push({ date, factor: Number(factor.replace(',', '.')) });
   }
   return { days };

@@ -115,7 +115,7 @@ export class ContractMonth extends PageElement {
   #answer() {
     const words = weekWords(this.locale);
     const state = this.#desk.of(this.#key);
-    const start = html`<button type="button" class="secondary" @click=${this.#start}>${words.month.start}</button>`;
+    const start = html`<button type="button" class="secondary" @click=${this.start}>${words.month.start}</button>`;
     if (!state) return start;
     if (state.status === 'failed')
       return html`<p role="alert">${words.failed(state.failure ?? '')}</p>${start}`;
@@ -131,7 +131,8 @@ export class ContractMonth extends PageElement {
     return this.#table(state.result);
   }
 
-  #start = () => {
+  /** Works the month out, unless that is done. */
+  start = (): void => {
     const { scenario, terms } = this;
     const { bonus, malus, bonusLevel, malusLevel } = terms;
     const step = (amount: number, level: number | undefined) =>

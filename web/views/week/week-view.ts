@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Report } from '../../../src/measures/index.ts';
 import { type Scenario, serviceLevelTargetOf } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
+import type { Command } from '../../commands/command.ts';
 import type { Commit } from '../../parts/fields.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
@@ -13,6 +14,7 @@ import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
 import { fetched } from '../../state/words.ts';
 import { weekWords } from '../../week/words.ts';
+import type { ContractMonth } from './contract-month.ts';
 import './contract-month.ts';
 import './heat-map.ts';
 import '../../styles/week.css';
@@ -44,6 +46,17 @@ export class WeekView extends PageElement {
 
   open(params: URLSearchParams): void {
     this.chosen = params.get('type') ?? this.chosen;
+  }
+
+  /** What can be done here by name. */
+  commands(): readonly Command[] {
+    const words = weekWords(this.locale);
+    const { title } = words.month;
+    const month = () => this.querySelector<ContractMonth>('contract-month')?.start();
+    return [
+      { name: words.forecast.open, about: words.forecast.title, run: () => void this.#forecast() },
+      { name: words.month.start, about: title, run: () => void month() },
+    ];
   }
 
   protected override willUpdate(): void {
