@@ -59,7 +59,10 @@ function ofCalls(calls: readonly CallRecord[], imported: Import): ImportedHistor
       began: call.serviceStart,
       handleTime: call.handleTime,
       type: call.queue,
-      caller: null,
+      caller:
+        call.caller === '' || /anonym|unknown|withheld|private|zastrze/i.test(call.caller)
+          ? null
+          : call.caller,
     })),
   };
   const { intervalLength = 1800, acceptableWait } = imported;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { historyOfImport, type ImportedHistory } from '../../src/calibration/index.ts';
+import { historyOfImport, type ImportedHistory, redialsOf } from '../../src/calibration/index.ts';
 import { importTable } from '../../src/io/index.ts';
 import { reference } from '../reference.ts';
 import { bankCalls, bankMonth } from './technion.ts';
 
-const imported = (rows: readonly string[]) => importTable(rows.join('\n'), { sum: true });
+const imported = (rows: readonly string[]) =>
+  importTable(rows.join('\n'), { sum: true, zone: 'Europe/Warsaw' });
 
 function historyOf(rows: readonly string[], options = {}): ImportedHistory {
   const found = historyOfImport(imported(rows), options);
@@ -51,6 +52,21 @@ describe('a history from an export of intervals', () => {
     ).toBe('noAgentNames');
     const noPeople = ['date,start,offered,answered,abandoned,asa_s,aht_s', '2026-03-02,08:00,20,18,2,12,240'];
     expect(historyOfImport(imported([...noPeople, '2026-03-02,08:30,20,18,2,12,240']))).toBe('noPeople');
+  });
+});
+
+describe('a history from single calls that tell who called', () => {
+  it('shows who gave up and called again', () => {
+    const log = [
+      '1772433000|1.1|desk|NONE|ENTERQUEUE||600100200',
+      '1772433060|1.1|desk|NONE|ABANDON|1|1|60',
+      '1772433300|1.2|desk|NONE|ENTERQUEUE||600100200',
+      '1772433310|1.2|desk|Agent/7|CONNECT|10|1.2|5',
+      '1772433610|1.2|desk|Agent/7|COMPLETECALLER|10|300|1',
+    ];
+    const { history } = historyOf(log, {});
+    expect(history.calls!.map(({ caller }) => caller)).toEqual(['600100200', '600100200']);
+    expect(redialsOf(history.calls!)).toMatchObject({ share: 1, delay: 240, followed: 1 });
   });
 });
 

@@ -6,6 +6,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ['direction', /direction|call type|kierunek/],
   ['outcome', /outcome|disposition|result|status|wynik/],
   ['serviceStart', /service start|answered at|answer time|connect time|odebrano|czas odebrania/],
+  ['caller', /\bani\b|caller ?id|caller number|customer id|numer dzwoniacego|numer klienta/],
   ['agent', /agent|konsultant/],
   ['wait', /wait|hold time|oczekiw|queue time|czas w kolejce/],
   ['handleTime', /handl|service (s|time)|durat|obslug|czas trwania|billsec/],

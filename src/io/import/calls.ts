@@ -78,6 +78,7 @@ export function readCalls(
           : sameNight(answeredAt, start),
       handleTime: isAnswered ? (figures.handleTime ?? talkAndAfter(figures)) : null,
       agent: isAnswered ? reader.text('agent') : '',
+      caller: reader.text('caller'),
     });
   }
   return calls;

@@ -91,6 +91,8 @@ export interface CallRecord {
   readonly handleTime: number | null;
   /** Who answered; empty where nobody did, or the export does not say. */
   readonly agent: string;
+  /** Who called: a number or an account; empty where the export does not say. */
+  readonly caller: string;
 }
 
 export interface QueueFound {

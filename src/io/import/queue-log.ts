@@ -14,6 +14,7 @@ interface OpenCall {
   readonly text: string;
   readonly queue: string;
   readonly entered: number;
+  readonly caller: string;
   connected?: { readonly at: number; readonly wait: number; readonly agent: string };
 }
 
@@ -39,6 +40,7 @@ export function readQueueLog(rows: readonly CellRow[], times: Times, notes: Note
       serviceStart: isAnswered ? clock + wait : null,
       handleTime,
       agent: call.connected?.agent ?? '',
+      caller: call.caller,
     });
   };
 
@@ -55,14 +57,27 @@ export function readQueueLog(rows: readonly CellRow[], times: Times, notes: Note
       continue;
     }
     const begin = (wait: number): OpenCall =>
-      open.get(key) ?? { line: row.line, text: row.cells.join('|'), queue: queue!, entered: epoch - wait };
+      open.get(key) ?? {
+        line: row.line,
+        text: row.cells.join('|'),
+        queue: queue!,
+        entered: epoch - wait,
+        caller: '',
+      };
 
     if (event === 'ENTERQUEUE') {
       const before = open.get(key);
       // a call that enters again left before, in a way that the log does not tell
       if (before && !before.connected) finish(before, 'left', Math.max(0, epoch - before.entered), null);
       else if (before) finish(before, 'answered', before.connected!.wait, null);
-      open.set(key, { line: row.line, text: row.cells.join('|'), queue: queue!, entered: epoch });
+      open.set(key, {
+        line: row.line,
+        text: row.cells.join('|'),
+        queue: queue!,
+        entered: epoch,
+        // the first figure is an address that came with the call
+        caller: second ?? '',
+      });
     } else if (event === 'CONNECT') {
       const wait = figure(first);
       if (wait === undefined) complain('#6', first);

@@ -46,6 +46,8 @@ const kinds = {
   outcome: 'name',
   direction: 'name',
   agent: 'name',
+  /** Number or account of the caller: tells who calls again. */
+  caller: 'name',
   serviceStart: 'time',
   /** Says nothing that is used. */
   none: 'name',

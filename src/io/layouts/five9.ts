@@ -14,6 +14,7 @@ export const five9CallLog: Layout = {
     campaign: { role: 'queue' },
     'call type': { role: 'direction' },
     agent: { role: 'agent' },
+    ani: { role: 'caller' },
     disposition: { role: 'outcome' },
     'queue wait time': { role: 'wait' },
     'handle time': { role: 'handleTime' },

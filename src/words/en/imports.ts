@@ -51,6 +51,7 @@ export const imports = {
     outcome: 'how the call ended',
     direction: 'direction of the call',
     agent: 'who answered',
+    caller: 'who called',
     serviceStart: 'time of answer',
     none: 'leave out',
   },

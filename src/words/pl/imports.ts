@@ -54,6 +54,7 @@ export const imports: Shape<typeof en> = {
     outcome: 'wynik połączenia',
     direction: 'kierunek połączenia',
     agent: 'konsultant',
+    caller: 'kto dzwonił',
     serviceStart: 'godzina odebrania',
     none: 'pomiń',
   },
