@@ -14,6 +14,7 @@ import {
   type Study,
   simulationRun,
 } from '../src/simulation/index.ts';
+import { nextTask } from './next-task.ts';
 import type { Spawn } from './place.ts';
 import { Pool } from './pool.ts';
 import type { Host, RunOptions, StudyOptions } from './protocol.ts';
@@ -139,6 +140,8 @@ export class PoolHost implements Host {
     };
     const ended = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;
     await this.pool.run({ scenarios, stops, signal: ended, take });
+    // What follows, the report or a study's next thought, does not hold up a frame along with the last merge.
+    await nextTask();
     signal?.throwIfAborted();
     return run.result();
   }

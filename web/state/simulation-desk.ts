@@ -7,6 +7,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison, Report } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
+import { nextTask } from '../../workers/next-task.ts';
 import type { Host, Progress, RunOptions } from '../../workers/protocol.ts';
 import { contentOf } from './scenario-content.ts';
 
@@ -139,13 +140,15 @@ export class SimulationDesk implements ReactiveController {
         return;
       shown = now;
       this.#keep(key, { result: progress.report(), replications: progress.done });
-      this.#page.requestUpdate();
+      // Merging and rendering are a task each: together they would hold up a frame.
+      void nextTask().then(() => this.#page.requestUpdate());
     };
     try {
       const host = await this.host();
       if (!isCurrent()) return;
       const { replications } = wanted;
       const result = await start(host, wanted, { replications, signal: running.abort.signal, onProgress });
+      await nextTask();
       if (!isCurrent()) return;
       this.#keep(key, { result, replications });
       this.#running = undefined;

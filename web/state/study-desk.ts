@@ -6,6 +6,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Study } from '../../src/simulation/index.ts';
+import { nextTask } from '../../workers/next-task.ts';
 import type { Host } from '../../workers/protocol.ts';
 
 export interface StudyState<Result, Interim = never> {
@@ -102,6 +103,7 @@ export class StudyDesk<Result, Interim = never> implements ReactiveController {
       if (this.#states.size <= memory) break;
       this.#states.delete(oldest);
     }
-    this.#page.requestUpdate();
+    // In a task of its own: thinking and rendering together would hold up a frame.
+    void nextTask().then(() => this.#page.requestUpdate());
   }
 }
