@@ -17,6 +17,8 @@ export interface GridColumn {
   readonly key: string;
   readonly title: string;
   readonly hint?: string;
+  /** Name of its help (see parts/help.ts). */
+  readonly help?: string;
   readonly editable?: EditableColumn;
   /** What stands in the cell. */
   readonly show: (row: GridRow) => TemplateResult | string | typeof nothing;
@@ -76,6 +78,7 @@ export function gridColumns({
     key,
     title,
     editable: key,
+    help: { volume: 'contacts', handleTime: 'handleSeconds', agents: 'agents' }[key],
     show: (row) => number(value(row), 1),
     text: (row) => plainNumber(value(row), locale),
   });

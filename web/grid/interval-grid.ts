@@ -4,6 +4,7 @@
  * what to write instead. Undo belongs to the page.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { goToField, helpLine } from '../parts/help.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { clock } from '../state/locale.ts';
 import type { WriteCells } from '../state/messages.ts';
@@ -129,8 +130,8 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
           <thead>
             <tr role="row" aria-rowindex="1">
               ${this.columns.map(
-                ({ key, title, hint }) =>
-                  html`<th role="columnheader" class=${key} title=${hint ?? nothing}>${title}</th>`,
+                ({ key, title, hint, help }) =>
+                  html`<th role="columnheader" class=${key} title=${hint ?? (help && helpLine(help, this.locale)) ?? nothing} @pointerenter=${this.#goTo}>${title}</th>`,
               )}
             </tr>
           </thead>
@@ -236,6 +237,8 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
       focus: { row: Math.max(range.bottom, row), column: range.right },
     });
   }
+
+  #goTo = (event: Event) => goToField(this, event.currentTarget as HTMLElement);
 
   #key = (event: KeyboardEvent) => {
     if (this.edit || event.isComposing) return;

@@ -3,16 +3,19 @@
  * in it and the scenario it makes; `FieldControls` draws it and takes care that typing "2" on the way to "240"
  * leaves nothing behind, and that a value which is refused is answered where it was given.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Reading } from '../state/inputs.ts';
 import type { Locale } from '../state/locale.ts';
+import { goToField, helpNote, type Noted } from './help.ts';
 import './inline-field.ts';
 
 interface FieldBase {
   readonly label: string;
   readonly hint?: string;
+  /** Name of its help (see parts/help.ts). */
+  readonly help?: string;
 }
 
 export interface TextField extends FieldBase {
@@ -43,6 +46,7 @@ export interface FieldHost {
   readonly locale: Locale;
   readonly scenario: Scenario;
   readonly commit: Commit;
+  readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
 }
 
@@ -78,12 +82,13 @@ export class FieldControls {
     return this.#switch(id, field);
   }
 
-  #text(id: string, name: string, { label, hint, value, read }: TextField): TemplateResult {
+  #text(id: string, name: string, { label, hint, help, value, read }: TextField): TemplateResult {
     return html`<inline-field
       .locale=${this.#host.locale}
       .name=${id}
       .label=${label}
       .hint=${hint}
+      .help=${help}
       .value=${value}
       .read=${read}
       .apply=${(next: unknown, gesture: string) => this.#type(name, next, gesture)}
@@ -96,12 +101,14 @@ export class FieldControls {
     return field && 'apply' in field ? this.#host.commit(field.apply(value as never), gesture) : undefined;
   }
 
-  #pick(id: string, { label, hint, chosen, options, pick }: PickField): TemplateResult {
+  #pick(id: string, { label, hint, help, chosen, options, pick }: PickField): TemplateResult {
     return html`<span class="with-note"
       ><select
         class="field"
         aria-label=${label}
-        title=${hint ?? nothing}
+        aria-describedby="${id}-note"
+        @focus=${this.#goTo}
+        @pointerenter=${this.#goTo}
         .value=${live(chosen)}
         @change=${(event: Event) => this.#take(id, pick((event.target as HTMLSelectElement).value))}
         @blur=${this.#forget}
@@ -109,11 +116,11 @@ export class FieldControls {
         ${options.map(
           ({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
         )}</select
-      >${this.#note(id, label)}</span
+      >${this.#note(id, { label, hint, help })}</span
     >`;
   }
 
-  #switch(id: string, { label, hint, on, text, toggle }: SwitchField): TemplateResult {
+  #switch(id: string, { label, hint, help, on, text, toggle }: SwitchField): TemplateResult {
     return html`<span class="with-note"
       ><button
         type="button"
@@ -121,18 +128,22 @@ export class FieldControls {
         role="switch"
         aria-checked=${on ? 'true' : 'false'}
         aria-label=${label}
-        title=${hint ?? nothing}
+        aria-describedby="${id}-note"
+        @focus=${this.#goTo}
+        @pointerenter=${this.#goTo}
         @click=${() => this.#take(id, toggle(!on))}
         @blur=${this.#forget}
       >
         ${text}</button
-      >${this.#note(id, label)}</span
+      >${this.#note(id, { label, hint, help })}</span
     >`;
   }
 
-  #note(id: string, label: string) {
-    if (this.#refused?.name !== id) return nothing;
-    return html`<span class="note wrong" role="alert"><b>${label}</b>${this.#refused.problem}</span>`;
+  #goTo = (event: Event) => goToField(this.#host, event.currentTarget as HTMLElement);
+
+  #note(id: string, noted: Noted) {
+    if (this.#refused?.name !== id) return helpNote(`${id}-note`, noted, this.#host.locale);
+    return html`<span class="note wrong" id="${id}-note" role="alert"><b>${noted.label}</b>${this.#refused.problem}</span>`;
   }
 
   #take(name: string, next: Scenario): void {

@@ -6,9 +6,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isProblem, type Problem, type Reading } from '../state/inputs.ts';
+import { goToField, helpNote, placeNote } from './help.ts';
 import { PageElement } from './page-element.ts';
-
-const noteWidth = 300;
 
 export class InlineField extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -17,6 +16,7 @@ export class InlineField extends PageElement {
     value: {},
     label: {},
     hint: {},
+    help: {},
     read: { attribute: false },
     apply: { attribute: false },
     typed: { state: true },
@@ -28,6 +28,8 @@ export class InlineField extends PageElement {
   declare value: string;
   declare label: string;
   declare hint: string | undefined;
+  /** Name of its help (see parts/help.ts). */
+  declare help: string | undefined;
   /** What a text means. */
   declare read: (text: string) => Reading<unknown>;
   /** Takes the value; answers with a problem when the scenario would not allow it. */
@@ -58,7 +60,7 @@ export class InlineField extends PageElement {
         autocomplete="off"
         spellcheck="false"
         @focus=${this.#start}
-        @pointerenter=${this.#placeNote}
+        @pointerenter=${this.#goTo}
         @input=${this.#type}
         @blur=${this.#leave}
         @keydown=${this.#key}
@@ -80,26 +82,20 @@ export class InlineField extends PageElement {
         }</span
       >`;
     }
-    return hint ? html`<span class="note hint" id=${id}><b>${label}</b>${hint}</span>` : nothing;
+    return helpNote(id, { label, hint, help: this.help }, this.locale);
   }
 
   protected override updated(): void {
-    if (this.problem || this.contains(document.activeElement)) this.#placeNote();
+    const input = this.querySelector('input');
+    if (input && (this.problem || input === document.activeElement || this.matches(':hover')))
+      placeNote(input);
   }
 
-  /** Below the field, but never past the right edge of the sentence. */
-  #placeNote = () => {
-    const note = this.querySelector<HTMLElement>('.note');
-    const box = this.offsetParent;
-    if (!note || !box) return;
-    const room = Math.max(0, box.clientWidth - noteWidth);
-    note.style.left = `${Math.min(this.offsetLeft, room)}px`;
-    note.style.top = `${this.offsetTop + this.offsetHeight + 6}px`;
-  };
+  #goTo = (event: Event) => goToField(this, event.currentTarget as HTMLElement);
 
   #start = (event: FocusEvent) => {
     this.#before = this.value;
-    this.#placeNote();
+    this.#goTo(event);
     (event.target as HTMLInputElement).select();
   };
 

@@ -167,15 +167,6 @@ export const page = {
       retry: 'Time between attempts',
       window: 'Promise kept within',
     },
-    hints: {
-      handle:
-        'Talk, hold and after-call work together. Spread like real calls: the standard deviation equals the mean.',
-      patience: 'How long callers hold on before they hang up. Write “never” if nobody does.',
-      shrinkage:
-        'Breaks, training, leave and sickness: turns people on the line into people on the schedule.',
-      share: 'Of the contacts offered, callbacks accepted left out.',
-      callback: 'Callers may hang up, keep their place in the queue and be rung when it comes up.',
-    },
   },
 
   errors: {

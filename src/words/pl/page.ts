@@ -171,16 +171,6 @@ export const page: Shape<typeof en> = {
       retry: 'Czas między próbami',
       window: 'Dotrzymane w ciągu',
     },
-    hints: {
-      handle:
-        'Rozmowa, zawieszenie i praca po kontakcie razem. Rozrzut jak w prawdziwych rozmowach: odchylenie standardowe równe średniej.',
-      patience: 'Jak długo dzwoniący czekają, zanim się rozłączą. Jeśli nikt nie rezygnuje, wpisz „nigdy”.',
-      shrinkage:
-        'Urlopy, L4, przerwy i szkolenia: przelicza konsultantów na linii na zaplanowanych w grafiku.',
-      share: 'Spośród przychodzących, bez przyjętych oddzwonień.',
-      callback:
-        'Dzwoniący może się rozłączyć, zachować miejsce w kolejce i odebrać telefon, gdy przyjdzie jego kolej.',
-    },
   },
 
   errors: {

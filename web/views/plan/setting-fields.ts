@@ -19,7 +19,7 @@ import { groupOf, meanOf, planRows, serviceLevelTargetOf, typeOf } from '../../s
 export interface SettingField {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly help: string;
   readonly value: string;
   readonly read: (text: string) => Reading<unknown>;
   readonly apply: (value: never) => Scenario;
@@ -43,18 +43,17 @@ export function settingFields(context: SettingContext): Readonly<Record<string, 
   const target = serviceLevelTargetOf(type);
   const hours = scenario.calendar.days[day]!;
   const fields: Record<string, SettingField> = {};
-  const { fields: labels, hints, never } = locale.words.settings;
+  const { fields: labels, never } = locale.words.settings;
   const add = <T>(
     name: FieldName,
     value: string,
     read: (text: string, locale: Locale) => Reading<T>,
     apply: (value: T) => Scenario,
   ) => {
-    const hint = (hints as Partial<Record<FieldName, string>>)[name];
     fields[name] = {
       name,
       label: labels[name],
-      ...(hint && { hint }),
+      help: `settings.${name}`,
       value,
       read: (text) => read(text, locale),
       apply,

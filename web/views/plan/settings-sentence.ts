@@ -2,8 +2,9 @@
  * The settings as a sentence one can edit. Every value is a control inside the text; the callback offer adds
  * its own sentence when it is on.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Callback, exampleCallback, type Scenario, workOf } from '../../../src/scenario/index.ts';
+import { goToField, helpNote } from '../../parts/help.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import '../../parts/inline-field.ts';
 import { filled } from '../../parts/sentence.ts';
@@ -64,12 +65,12 @@ export class SettingsSentence extends PageElement {
   }
 
   #field(field: SettingField): TemplateResult {
-    const { name, label, value, hint, read } = field;
+    const { name, label, value, help, read } = field;
     return html`<inline-field
       .locale=${this.locale}
       .name=${`${this.typeId}-${name}`}
       .label=${label}
-      .hint=${hint}
+      .help=${help}
       .value=${value}
       .read=${read}
       .apply=${(next: unknown, gesture: string) => this.#apply(name, next, gesture)}
@@ -83,6 +84,8 @@ export class SettingsSentence extends PageElement {
     return this.commit(fields[name]!.apply(value as never), gesture);
   }
 
+  #goTo = (event: Event) => goToField(this, event.currentTarget as HTMLElement);
+
   #intervalPicker(): TemplateResult {
     const { settings } = this.locale.words;
     const length = this.scenario.calendar.intervalLength;
@@ -92,9 +95,12 @@ export class SettingsSentence extends PageElement {
       this.problem = this.commit(setIntervalLength(this.scenario, Number(select.value)));
       if (this.problem) select.value = String(length);
     };
-    return html`<select
+    return html`<span class="with-note"><select
       class="field"
       aria-label=${settings.fields.interval}
+      aria-describedby="interval-note"
+      @focus=${this.#goTo}
+      @pointerenter=${this.#goTo}
       @change=${change}
       @blur=${() => (this.problem = undefined)}
     >
@@ -102,22 +108,32 @@ export class SettingsSentence extends PageElement {
       ${intervalLengths.map(
         (l) => html`<option value=${l} .selected=${l === length}>${settings.intervals[l]}</option>`,
       )}
-    </select>${this.problem ? html`<span class="note wrong" role="alert">${this.problem}</span>` : nothing}`;
+    </select>${
+      this.problem
+        ? html`<span class="note wrong" id="interval-note" role="alert">${this.problem}</span>`
+        : helpNote(
+            'interval-note',
+            { label: settings.fields.interval, help: 'settings.interval' },
+            this.locale,
+          )
+    }</span>`;
   }
 
   #callbackSwitch(on: boolean): TemplateResult {
     const { settings } = this.locale.words;
-    return html`<button
+    return html`<span class="with-note"><button
       type="button"
       class="field"
       role="switch"
       aria-checked=${on ? 'true' : 'false'}
       aria-label=${settings.fields.callback}
-      title=${settings.hints.callback}
+      aria-describedby="callback-note"
+      @focus=${this.#goTo}
+      @pointerenter=${this.#goTo}
       @click=${() => this.commit(setCallback(this.scenario, this.typeId, on ? undefined : this.#callback))}
     >
-      ${on ? settings.on : settings.off}
-    </button>`;
+      ${on ? settings.on : settings.off}</button
+    >${helpNote('callback-note', { label: settings.fields.callback, help: 'settings.callback' }, this.locale)}</span>`;
   }
 }
 

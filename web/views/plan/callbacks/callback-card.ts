@@ -42,7 +42,7 @@ interface Context {
 export function callbackCard({ scenario, locale }: CardContext, typeId: string): Card {
   const { callback } = typeOf(scenario, typeId);
   const words = callbackWords(locale);
-  const set = new FieldSet(locale, words);
+  const set = new FieldSet('callback', locale, words);
   if (!callback) return { fields: set.fields, sentences: [] };
   const put: Context['put'] = (change) => edits.setCallbackParts(scenario, typeId, change);
   const context: Context = { scenario, typeId, callback, locale, words, set, put };

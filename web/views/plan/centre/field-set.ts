@@ -8,16 +8,20 @@ import type { Locale } from '../../../state/locale.ts';
 export class FieldSet {
   readonly #fields: Record<string, Field> = {};
   readonly #locale: Locale;
+  readonly #place: string;
   readonly #labels: Readonly<Record<string, string>>;
   readonly #hints: Readonly<Record<string, string>>;
 
+  /** `place`: where the fields stand, for their help: "group". */
   constructor(
+    place: string,
     locale: Locale,
     words: {
       readonly fields: Readonly<Record<string, string>>;
       readonly hints?: Readonly<Record<string, string>>;
     },
   ) {
+    this.#place = place;
     this.#locale = locale;
     this.#labels = words.fields;
     this.#hints = words.hints ?? {};
@@ -65,9 +69,9 @@ export class FieldSet {
     this.#fields[name] = field;
   }
 
-  #said(name: string): { label: string; hint?: string } {
+  #said(name: string): { label: string; hint?: string; help: string } {
     const hint = this.#hints[name];
-    return { label: this.#labels[name] ?? name, ...(hint && { hint }) };
+    return { label: this.#labels[name] ?? name, help: `${this.#place}.${name}`, ...(hint && { hint }) };
   }
 }
 

@@ -15,7 +15,7 @@ export function groupCard({ scenario, locale }: CardContext, groupId: string): C
   const words = centre.group;
   const group = scenario.groups.find(({ id }) => id === groupId)!;
   const { concurrency, partner } = group;
-  const set = new FieldSet(locale, words);
+  const set = new FieldSet('group', locale, words);
   const put = (change: Parameters<typeof edits.setGroup>[2]) => edits.setGroup(scenario, groupId, change);
   const none = centre.type.none;
 
@@ -101,7 +101,7 @@ export function skillCard({ scenario, locale }: CardContext, groupId: string, ty
   const words = centreWords(locale).skill;
   const group = scenario.groups.find(({ id }) => id === groupId)!;
   const skill = edits.skillOf(group, typeId);
-  const set = new FieldSet(locale, words);
+  const set = new FieldSet('skill', locale, words);
   if (!skill) return { fields: set.fields, sentences: [] };
   const put = (change: Parameters<typeof edits.setSkill>[3]) =>
     edits.setSkill(scenario, groupId, typeId, change);

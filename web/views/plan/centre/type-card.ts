@@ -23,7 +23,7 @@ export function typeCard(card: CardContext, typeId: string): Card {
   const { number } = locale;
   const words = centreWords(locale).type;
   const type = typeOf(scenario, typeId);
-  const set = new FieldSet(locale, words);
+  const set = new FieldSet('type', locale, words);
   const context: TypeContext = { ...card, type, words, set };
   const isLive = workOf(type.channel) !== 'deferred';
   const put = (change: Parameters<typeof settings.setType>[2]) => settings.setType(scenario, typeId, change);
