@@ -8,7 +8,7 @@ import type { ContactType, ScenarioIssue } from '../../src/scenario/index.ts';
 import { contactNames } from '../../src/words/en/contact-names.ts';
 import type * as en from '../../src/words/en/first-screen.ts';
 import type { Language } from '../../src/words/index.ts';
-import { describeIssue, describeTableIssue } from '../../src/words/problems.ts';
+import { describeIssue, describeTableIssue, type ProblemWords } from '../../src/words/problems.ts';
 import type { Shape } from '../../src/words/shape.ts';
 import { dictionary } from './words.ts';
 
@@ -50,6 +50,13 @@ const minus = '−';
 /** Numbers a locale remembers how to write. */
 const memory = 5000;
 
+let problemWords: ((locale: { readonly language: Language }) => ProblemWords) | undefined;
+
+/** From now on problems are said in full (problem-words.ts); before that only that there is one. */
+export function sayProblemsIn(words: NonNullable<typeof problemWords>): void {
+  problemWords = words;
+}
+
 /** The locale of a language whose words have been fetched (state/words.ts). */
 export function createLocale(language: Language): Locale {
   const tag = language === 'pl' ? 'pl-PL' : 'en-GB';
@@ -79,16 +86,18 @@ export function createLocale(language: Language): Locale {
       .replace('-', minus);
   };
   const share = (value: number, digits = 0): string => number(value * 100, digits);
-  const { errors, page: words, presetNames } = firstScreenWords({ language });
+  const { page: words, presetNames } = firstScreenWords({ language });
+  const said = (say: (problems: ProblemWords) => string): string =>
+    problemWords ? say(problemWords({ language })) : words.errors.refused;
   return {
     language,
     words,
     presets: presetNames,
     typeName: ({ name, channel }) =>
       name && name.toLowerCase() !== contactNames[channel] ? name : capitalised(words.contacts[channel]),
-    issue: (issue) => describeIssue(errors, { ...issue, path: '' }),
-    issueAt: (issue) => describeIssue(errors, issue),
-    tableIssue: (issue) => describeTableIssue(errors, issue),
+    issue: (issue) => said((problems) => describeIssue(problems, { ...issue, path: '' })),
+    issueAt: (issue) => said((problems) => describeIssue(problems, issue)),
+    tableIssue: (issue) => said((problems) => describeTableIssue(problems, issue)),
     number,
     share,
     percent: (value, digits) => `${share(value, digits)}%`,

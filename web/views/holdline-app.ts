@@ -16,7 +16,7 @@ import { download, fileNameOf, openScenario, textOfScenario } from '../state/fil
 import { problemOf } from '../state/guard.ts';
 import { openHost, painted } from '../state/host.ts';
 import { KeepingDesk, type KeepingPage } from '../state/keeping-desk.ts';
-import { createLocale } from '../state/locale.ts';
+import { createLocale, sayProblemsIn } from '../state/locale.ts';
 import type { Notice } from '../state/notice.ts';
 import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
 import { presetNamed, shownName } from '../state/scenario-name.ts';
@@ -85,6 +85,11 @@ export class HoldlineApp extends PageElement implements KeepingPage {
         EditingBar.resume(this.locale),
       );
     }
+    void painted()
+      .then(() => fetched(import('../state/problem-words.ts')))
+      .then(({ problemWords }) => sayProblemsIn(problemWords))
+      // Without them a problem is still said, if not in full.
+      .catch(() => undefined);
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     void painted()
       .then(() => import('../offline/register.ts'))

@@ -184,6 +184,7 @@ export const page = {
     number: (text: string) => `“${text}” is not a number. Write digits, such as 112 or 112.5.`,
     clock: (text: string) => `“${text}” is not a time of day. Write it as 08:00.`,
     hours: 'Closing must come after opening, by whole intervals.',
+    refused: 'This value cannot stand here.',
     use: (text: string) => `Use ${text}`,
     noView: 'The address names no view of this page; here is the plan instead.',
     fetch: 'A part of the page could not be fetched. Check the connection and try again.',

@@ -1,4 +1,3 @@
-/** What the first screen says: the page's own sentences, those about bad values, names of the examples. */
-export { errors } from './errors.ts';
+/** What the first screen says: the page's own sentences and the names of the examples. */
 export { page } from './page.ts';
 export { presetNames } from './preset-names.ts';

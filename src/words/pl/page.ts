@@ -187,6 +187,7 @@ export const page: Shape<typeof en> = {
     number: (text) => `„${text}” nie jest liczbą. Wpisz cyfry, na przykład 112 lub 112,5.`,
     clock: (text) => `„${text}” nie jest godziną. Wpisz na przykład 08:00.`,
     hours: 'Zamknięcie musi następować po otwarciu, po pełnej liczbie interwałów.',
+    refused: 'Ta wartość nie może tu stać.',
     use: (text) => `Użyj ${text}`,
     noView: 'Adres nie wskazuje żadnego widoku tej strony; oto plan.',
     fetch: 'Nie udało się pobrać części strony. Sprawdź połączenie i spróbuj ponownie.',
