@@ -35,7 +35,7 @@ export function compareDrafts(
   drafts: readonly Scenario[],
   options: DraftsOptions = {},
 ): readonly Comparison[] {
-  return runHere(comparisonRun(base, drafts, options));
+  return runHere(comparisonRun(base, drafts, options, solveFresh(base)));
 }
 
 export interface DraftsOptions extends RunLimits, ComparisonOptions {
@@ -46,12 +46,12 @@ export interface DraftsOptions extends RunLimits, ComparisonOptions {
   readonly between?: boolean;
 }
 
-/** The run behind `compareDrafts`. @throws RangeError as `compare`. */
+/** The run behind `compareDrafts`; `ratios` as of `simulationRun`. @throws RangeError as `compare`. */
 export function comparisonRun(
   base: Scenario,
   drafts: readonly Scenario[],
   options: DraftsOptions,
-  ratios: FreshRatios = solveFresh(base),
+  ratios: FreshRatios,
 ): Run<readonly Comparison[]> {
   const { replications, precision } = limitsOf(base, options);
   const stops = checkpoints(replications, precision);

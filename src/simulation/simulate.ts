@@ -16,18 +16,15 @@ import { isPrecise, limitsOf, type Run, type RunLimits, runHere } from './run.ts
  * @example simulate(parseScenario(json), { replications: 100 }).total.serviceLevel // { mean: 0.83, halfWidth: 0.01 }
  */
 export function simulate(scenario: Scenario, limits: RunLimits = {}): Report {
-  return runHere(simulationRun(scenario, limits));
+  return runHere(simulationRun(scenario, limits, solveFresh(scenario)));
 }
 
 /**
- * The run behind `simulate`. Offered volumes that redials and the like are inside of are solved back to fresh ones
- * first, here, unless somebody has done so elsewhere. @throws RangeError as that.
+ * The run behind `simulate`. `ratios`: fresh volumes of offered ones that redials and the like are inside of, solved
+ * here (`solveFresh`) or by workers (`freshVolumes`); a page that leaves them to workers carries no kernel.
+ * @throws RangeError as that.
  */
-export function simulationRun(
-  given: Scenario,
-  limits: RunLimits,
-  ratios: FreshRatios = solveFresh(given),
-): Run<Report> {
+export function simulationRun(given: Scenario, limits: RunLimits, ratios: FreshRatios): Run<Report> {
   const { replications, precision } = limitsOf(given, limits);
   const stops = checkpoints(replications, precision);
   const scenario = withFreshVolumes(given, ratios);
