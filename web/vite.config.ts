@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { offlinePage } from './build/offline-page.ts';
+import { sharedWorkers } from './build/shared-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,11 +28,11 @@ export default defineConfig({
     // light-dark() and nesting are left as written: every browser that runs the page knows them.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames } },
+    // Of Node, the solver asks for this one and only where there is Node.
+    rolldownOptions: { external: ['node:module'], output: { chunkFileNames } },
   },
-  // Of Node, the solver asks for this one and only where there is Node.
-  plugins: [offlinePage()],
-  worker: { format: 'es', rolldownOptions: { external: ['node:module'] } },
+  plugins: [sharedWorkers(), offlinePage()],
+  worker: { format: 'es' },
   // Finds its machine code beside itself, where only the untouched package has it.
   optimizeDeps: { exclude: ['highs'] },
   // The dev server reads ../src and ../workers.

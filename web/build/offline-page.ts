@@ -18,6 +18,10 @@ const languages = ['en', 'pl'] as const;
 /** Cached when they are first used: the solver, the workers of the past, letters of other languages; icons, which the system keeps. */
 const rare = /highs|(history|forecast)-worker|latin-ext|\.png$/;
 
+/** A view of its own, and the workers that the plan starts (nobody imports those). */
+const otherView = /\/views\/(?!plan\/)[^/]+\/[^/]+-view\.ts$/;
+const planWorker = /\/workers\/(browser|day)-worker\.ts$/;
+
 export function offlinePage(): Plugin {
   return {
     name: 'offline-page',
@@ -68,11 +72,19 @@ function wordsOf(language: string, bundle: Bundle): string[] {
   return [chunk.fileName, ...chunk.imports];
 }
 
-/** Every file but the rare ones (`emitted`: last, not yet in the bundle), and a version that changes with any of them. */
-function precacheOf(
-  bundle: Bundle,
-  emitted: ReadonlyMap<string, string>,
-): { version: string; files: string[] } {
+/** What the service worker keeps, in the order it is wanted. */
+interface Precache {
+  /** Changes with any file. */
+  readonly version: string;
+  /** Kept when the worker is installed: the page as it opens, and all of the plan. */
+  readonly first: readonly string[];
+  /** Kept once the page is idle: the words of the language shown, then the other views. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly later: readonly string[];
+}
+
+/** `emitted`: files that are not in the bundle yet. */
+function precacheOf(bundle: Bundle, emitted: ReadonlyMap<string, string>): Precache {
   const contents = new Map<string, string | Uint8Array>(emitted);
   for (const file of Object.values(bundle)) {
     if (file.fileName !== 'sw.js')
@@ -86,5 +98,34 @@ function precacheOf(
   const files = [...contents.keys()].filter((file) => !rare.test(file)).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\n`).update(contents.get(file)!);
-  return { version: hash.digest('hex').slice(0, 12), files };
+  const isWords = (language: string) => (file: string) => file.includes(`/words-${language}-`);
+  const words = Object.fromEntries(languages.map((language) => [language, files.filter(isWords(language))]));
+  const others = files.filter((file) => !languages.some((language) => isWords(language)(file)));
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const plan = reachable(chunks);
+  const isLater = (file: string) => /\.(js|css)$/.test(file) && !plan.has(file) && !emitted.has(file);
+  return {
+    version: hash.digest('hex').slice(0, 12),
+    first: others.filter((file) => !isLater(file)),
+    words,
+    later: others.filter(isLater),
+  };
+}
+
+/** Scripts and styles that the page can come to need without leaving the plan. */
+function reachable(chunks: readonly Rolldown.OutputChunk[]): Set<string> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const chunk = byName.get(name);
+    if (!chunk || found.has(name) || otherView.test(chunk.facadeModuleId ?? '')) return;
+    found.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  for (const chunk of chunks) {
+    const isPage = chunk.isEntry && chunk.facadeModuleId?.endsWith('index.html');
+    if (isPage || planWorker.test(chunk.facadeModuleId ?? '')) visit(chunk.fileName);
+  }
+  return found;
 }

@@ -2,9 +2,20 @@
  * Starts the service worker after the page stands, and tells when a newer version of the page has been fetched and
  * waits: it takes over when somebody says so, with a reload, never under somebody's hands.
  */
+import type { Language } from '../../src/words/index.ts';
+
 export interface Update {
   /** Takes the new version over and shows it. */
   readonly reload: () => void;
+}
+
+/** Has the worker keep what the page may come to need in a language, as soon as nothing else is to be done. */
+export async function keepForLater(language: Language): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  const keep = () => active?.postMessage({ language, isSaving: connection?.saveData === true });
+  if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 10_000 });
+  else setTimeout(keep, 5000);
 }
 
 export async function keepOffline(onUpdate: (update: Update) => void): Promise<void> {

@@ -55,6 +55,8 @@ export class HoldlineApp extends PageElement implements KeepingPage {
   readonly #stage = new Stage(this, (why) => this.#say(this.locale.words.errors[why]));
   /** A link is being opened. */
   #isFollowing = false;
+  /** Has the words of a language kept for when there is no network. */
+  #keepWords: ((language: Language) => Promise<void>) | undefined;
   /** The language asked for last. */
   #asked: Language | undefined;
 
@@ -93,7 +95,11 @@ export class HoldlineApp extends PageElement implements KeepingPage {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     void painted()
       .then(() => import('../offline/register.ts'))
-      .then(({ keepOffline }) => keepOffline((update) => (this.newer = update)))
+      .then(async ({ keepForLater, keepOffline }) => {
+        await keepOffline((update) => (this.newer = update));
+        this.#keepWords = keepForLater;
+        await keepForLater(this.locale.language);
+      })
       // Where the browser allows no service worker the page works as ever, with the network.
       .catch(() => undefined);
   }
@@ -316,6 +322,7 @@ export class HoldlineApp extends PageElement implements KeepingPage {
     if (this.#asked !== language) return;
     this.#prefer({ ...this.preferences, language });
     this.locale = createLocale(language);
+    void this.#keepWords?.(language);
   }
 
   #others(): (readonly [string, string])[] {
