@@ -38,15 +38,6 @@ export {
   parseNumber,
   readNumber,
 } from './number.ts';
-export { type PastedRow, type PastedRows, readPastedRows } from './pasted-rows.ts';
-export {
-  type Cells,
-  type PastedColumn,
-  type PastedColumns,
-  type PastedShape,
-  recognisePastedColumns,
-  type TwoReadings,
-} from './recognise.ts';
 export { TableError, type TableIssue, type TableIssueCode, type TableIssueParams } from './table-issue.ts';
 export { decodeText, type Encoding } from './text/decode.ts';
 export type { DateOrder } from './text/stamp.ts';

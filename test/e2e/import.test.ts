@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '../io/import/layouts.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { cellText, openPage, pasteText, plain } from './open-page.ts';
+import { violations } from './violations.ts';
 
 let browser: Browser;
 
@@ -145,6 +146,22 @@ describe('an export of a phone system', () => {
     await page.getByRole('button', { name: 'Take other data' }).click();
     await page.getByLabel('Rows copied from a spreadsheet').fill('09:00\t100\t180\n09:30\t80\t180');
     expect(await dialogText(page)).toContain('2 rows read');
+    await context.close();
+  });
+});
+
+describe.each([
+  ['en', 'light', 1366],
+  ['pl', 'dark', 360],
+] as const)('the dialog in %s, %s, %d px', (language, theme, width) => {
+  it('has no fault that axe knows of, asking, reading and complaining', async () => {
+    const { page, context } = await openPage(browser, { language, theme, width });
+    await dropFile(page, 'x.csv', queues.replace('Help;09:30;40', 'Help;09:30;many'));
+    await page.locator('dialog .questions').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('dialog footer .link').click();
+    await page.locator('dialog textarea').waitFor();
+    expect(await violations(page)).toEqual([]);
     await context.close();
   });
 });

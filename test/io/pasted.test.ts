@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPastedCells, readPastedRows, recognisePastedColumns } from '../../src/io/index.ts';
+import { importTable, readPastedCells } from '../../src/io/index.ts';
+import { recognisePastedColumns } from '../../src/io/recognise.ts';
 import { clipboards, day } from './clipboards.ts';
 
-describe.each(clipboards)('a clipboard: $name', ({ text, rows, columns, confidence, totals, date }) => {
+describe.each(clipboards)('a clipboard: $name', ({ text, columns, confidence, totals }) => {
   const cells = readPastedCells(text);
   const shape = recognisePastedColumns(cells);
-  const read = readPastedRows(cells, shape);
 
   it('has its columns recognised', () => {
     const found = Object.fromEntries(Object.entries(shape.columns).map(([role, { index }]) => [role, index]));
@@ -15,17 +15,6 @@ describe.each(clipboards)('a clipboard: $name', ({ text, rows, columns, confiden
     expect(shape.twoReadings).toEqual([]);
     expect(shape.totals).toHaveLength(totals);
     expect(shape.intervalLength).toBe(columns.start === undefined ? undefined : 1800);
-  });
-
-  it('is read row by row', () => {
-    expect(read.issues).toEqual([]);
-    expect(read.rows).toHaveLength(48);
-    read.rows.forEach((row, i) => {
-      const { start, offered, handleTime, agents } = rows[i]!;
-      expect(row).toMatchObject({ start, offered, agents, date: date ?? null });
-      if (handleTime === null) expect(row.handleTime).toBeNull();
-      else expect(row.handleTime).toBeCloseTo(handleTime, 6);
-    });
   });
 });
 
@@ -79,10 +68,6 @@ describe('recognisePastedColumns', () => {
   it('says which numbers have two readings when no other number tells', () => {
     const shape = of('08:00\t1.234\n08:30\t1.456\n09:00\t2.011\n');
     expect(shape.twoReadings).toEqual([{ index: 1, text: '1.234', one: 1.234, other: 1234 }]);
-    const cells = readPastedCells('08:00\t1.234\n08:30\t1.456\n09:00\t2.011\n');
-    expect(readPastedRows(cells, shape).issues.map(({ code }) => code)).toEqual(Array(3).fill('twoReadings'));
-    const answered = readPastedRows(cells, { ...shape, decimal: ',' });
-    expect(answered.rows.map(({ offered }) => offered)).toEqual([1234, 1456, 2011]);
   });
 
   it('lets another column tell the decimal sign', () => {
@@ -107,7 +92,6 @@ describe('recognisePastedColumns', () => {
       const cells = readPastedCells(text);
       const shape = recognisePastedColumns(cells);
       expect(shape.confidence).toBe('guess');
-      expect(() => readPastedRows(cells, shape)).not.toThrow();
     },
   );
 
@@ -136,9 +120,7 @@ describe('recognisePastedColumns', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const cells = readPastedCells(pieces.join(''));
-        const shape = recognisePastedColumns(cells);
-        for (const row of readPastedRows(cells, shape).rows) {
+        for (const row of importTable(pieces.join('')).rows) {
           for (const value of [row.start, row.offered, row.handleTime, row.agents]) {
             expect(value === null || (Number.isFinite(value) && value >= 0)).toBe(true);
           }
@@ -146,24 +128,5 @@ describe('recognisePastedColumns', () => {
       }),
       { seed: 11, numRuns: 1000 },
     );
-  });
-});
-
-describe('readPastedRows', () => {
-  it('reads what it can, and says which cells it could not', () => {
-    const cells = readPastedCells(
-      'Godzina\tPołączenia\tAHT\tKonsultanci\n8:00\t10\t4:00\t3\n8:30\tdużo\tkrótko\t-1\n9:00\t–\tb.d.\t2\n',
-    );
-    const { rows, issues } = readPastedRows(cells, recognisePastedColumns(cells));
-    expect(issues.map(({ row, column, value, code }) => `${row} ${column}: ${value} ${code}`)).toEqual([
-      '3 Połączenia: dużo notNumber',
-      '3 AHT: krótko notDuration',
-      '3 Konsultanci: -1 negative',
-    ]);
-    expect(rows.map(({ offered, handleTime, agents }) => [offered, handleTime, agents])).toEqual([
-      [10, 240, 3],
-      [null, null, null],
-      [null, null, 2],
-    ]);
   });
 });

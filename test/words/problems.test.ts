@@ -6,9 +6,6 @@ import { describe, expect, it } from 'vitest';
 import {
   importTable,
   readHalfHours,
-  readPastedCells,
-  readPastedRows,
-  recognisePastedColumns,
   TableError,
   type TableIssue,
   type TableIssueCode,
@@ -58,8 +55,7 @@ const tables: Readonly<
 
 function tableIssue(code: TableIssueCode): TableIssue {
   if (code === 'noVolume') {
-    const cells = readPastedCells('08:00\tx\n08:30\ty\n');
-    return readPastedRows(cells, recognisePastedColumns(cells)).issues.find((issue) => issue.code === code)!;
+    return importTable('08:00\tx\n08:30\ty\n').issues.find((issue) => issue.code === code)!;
   }
   if (code in ofFiles) {
     const params = ofFiles[code as keyof typeof ofFiles];

@@ -45,6 +45,7 @@ export class PasteDialog extends PageElement {
     reading: { state: true },
     failed: { state: true },
     isReading: { state: true },
+    order: { state: true },
   };
 
   declare scenario: Scenario;
@@ -57,6 +58,8 @@ export class PasteDialog extends PageElement {
   /** Why the file cannot be opened at all. */
   declare failed: readonly TableIssue[] | undefined;
   declare isReading: boolean;
+  /** Columns as the preview shows them: those in use at the first reading, then the rest. */
+  declare order: readonly number[];
 
   readonly #reader = new Reader();
   /** What was said about columns of this file. */
@@ -130,6 +133,7 @@ export class PasteDialog extends PageElement {
         scenario: this.scenario,
         type: typeOf(this.scenario, this.typeId),
         asked: this.asked,
+        order: this.order,
         mends: this.options.mends ?? [],
         problem,
         setRole: this.#setRole,
@@ -146,7 +150,7 @@ export class PasteDialog extends PageElement {
   #ask() {
     const paste = pasteWords(this.locale);
     return html`<p>${paste.lead}</p>
-      <label class="pick">
+      <label class="secondary pick">
         ${paste.file}
         <input type="file" accept=${accepted} @change=${this.#pick} />
       </label>
@@ -195,6 +199,7 @@ export class PasteDialog extends PageElement {
     this.reading = undefined;
     this.failed = undefined;
     this.isReading = false;
+    this.order = [];
     this.#said = {};
   }
 
@@ -225,6 +230,12 @@ export class PasteDialog extends PageElement {
 
   #show(read: Import): void {
     this.reading = read;
+    // once only: a column that jumps when it is told otherwise would be lost from sight
+    if (this.order.length !== read.columns.length) {
+      const isUsed = ({ role }: ColumnFound) => Number(role !== 'none');
+      const byUse = [...read.columns].sort((a, b) => isUsed(b) - isUsed(a) || a.index - b.index);
+      this.order = byUse.map(({ index }) => index);
+    }
     const open = new Map(read.questions.map((question) => [questionKey(question), question]));
     const before = this.asked.filter(
       ({ question, value }) => value !== undefined && !open.has(questionKey(question)),

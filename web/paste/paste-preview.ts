@@ -16,6 +16,8 @@ export interface PreviewInput {
   readonly scenario: Scenario;
   readonly type: ContactType;
   readonly asked: readonly Answered[];
+  /** Indices of the columns in the order shown. */
+  readonly order: readonly number[];
   readonly mends: readonly Mend[];
   /** Why the plan as read may not be. */
   readonly problem: string | undefined;
@@ -37,7 +39,7 @@ export function pastePreview(input: PreviewInput): TemplateResult {
     ${questionFields(locale, input.asked, input.answer)}
     ${days.obstacle ? html`<p class="obstacle" role="alert">${paste.obstacles[days.obstacle]}</p>` : nothing}
     ${problem ? html`<p class="obstacle" role="alert">${problem}</p>` : nothing} ${issues(input)}
-    ${previewTable(locale, read, input.setRole)}
+    ${previewTable(locale, read, input.order, input.setRole)}
     <ul>
       ${remarks(input).map((remark) => html`<li>${remark}</li>`)}
     </ul>

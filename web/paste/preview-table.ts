@@ -16,11 +16,13 @@ export function columnKey({ header, index }: Pick<ColumnFound, 'header' | 'index
 export function previewTable(
   locale: Locale,
   read: Import,
+  order: readonly number[],
   setRole: (column: ColumnFound, role: Role) => void,
 ): TemplateResult {
   const paste = pasteWords(locale);
   const words = importWords(locale);
-  const { columns, sample } = read;
+  const { sample } = read;
+  const columns = order.flatMap((index) => read.columns[index] ?? []);
   return html`<div class="preview-scroll" tabindex="0" role="group" aria-label=${paste.area}>
     <table class="preview">
       <thead>
