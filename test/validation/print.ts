@@ -3,6 +3,7 @@
  */
 import type { Comparison } from './compare.ts';
 import { type Answer, type CaseResult, outputsOf } from './run-case.ts';
+import type { BacktestLine } from './studies/backtests.ts';
 import type { BankWeek } from './studies/bank-week.ts';
 import type { Month } from './studies/measured-month.ts';
 import { monthBounds } from './studies/measured-month.ts';
@@ -80,6 +81,20 @@ export function monthLines({ days, errors, holds }: Month, replications: number)
       `correlation ${errors.correlation.toFixed(3)} (at least ${monthBounds.correlation})`,
     `  Erlang C is ${errors.erlangC.toFixed(2)} points off: ` +
       `worse by ${(errors.erlangC - errors.serviceLevel).toFixed(2)} (at least ${monthBounds.betterThanErlangC})`,
+  ];
+}
+
+export function backtestLines(lines: readonly BacktestLine[], replications: number): string[] {
+  return [
+    `Back-tests of a bank's February of 1999, 19 days, ${replications} replications; errors over days`,
+    ...lines.map(
+      (line) =>
+        `  ${line.holds ? 'holds         ' : 'DOES NOT HOLD '} ${line.from}, ${line.patience}: ` +
+        `wait ${line.averageWait.toFixed(2)} s, abandoned ${line.abandonmentRate.toFixed(2)} points, ` +
+        `service level ${line.serviceLevel.toFixed(2)} points, r ${line.correlation.toFixed(3)}; ` +
+        `Erlang C ${line.erlangC.toFixed(1)} points; in the band ${percent(line.daysInside)} % of days, ` +
+        `${percent(line.intervalsInside)} % of half-hours`,
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
+ *   npm run validate -- --backtest              a bank's month lived again from its calls and from its half-hours
  *   npm run validate -- --days N                the equations of a day against N simulated days, three sizes
  *
  * Ends with 1 when anything does not hold, with 2 when it cannot be run.
@@ -20,12 +21,21 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reference, referencePath } from '../reference.ts';
-import { caseLines, monthLines, publishedLines, repeatLines, studyLines, weekLine } from './print.ts';
+import {
+  backtestLines,
+  caseLines,
+  monthLines,
+  publishedLines,
+  repeatLines,
+  studyLines,
+  weekLine,
+} from './print.ts';
 import { runProperties } from './properties.ts';
 import { casesOf, readPublished } from './published.ts';
 import { type CaseResult, outputsOf, runCase } from './run-case.ts';
 import { type FileEffort, helpWith, runFile } from './run-file.ts';
 import { squareSum } from './square-sum.ts';
+import { backtests } from './studies/backtests.ts';
 import { bankWeek } from './studies/bank-week.ts';
 import { callbackTable } from './studies/callback-table.ts';
 import { equationDays } from './studies/equation-days.ts';
@@ -63,6 +73,7 @@ function readFlags() {
         all: { type: 'boolean', default: false },
         contacts: { type: 'string' },
         days: { type: 'string' },
+        backtest: { type: 'boolean', default: false },
         helper: { type: 'boolean', default: false },
       },
     });
@@ -83,6 +94,7 @@ async function run(): Promise<number> {
     const threads = flags.threads === undefined ? undefined : Number(flags.threads);
     return (await proveStaffing(flags.staffing, threads, console.log)) ? 0 : 1;
   }
+  if (flags.backtest) return backtestMonth() ? 0 : 1;
   if (flags.published) return published() ? 0 : 1;
   if (flags.days !== undefined) return equations(Number(flags.days)) ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;
@@ -96,6 +108,14 @@ async function run(): Promise<number> {
     write(`${JSON.stringify({ cases: results.map(toJson) }, null, 1)}\n`);
   } else printCases(results);
   return results.some(({ verdict }) => verdict === 'fail') ? 1 : 0;
+}
+
+/** A bank's month lived again; whether every back-test holds. */
+function backtestMonth(): boolean {
+  const lines = backtests(replications.month);
+  if (!lines) throw new Error('no reference data: no data/technion-1999-02');
+  print(backtestLines(lines, replications.month));
+  return lines.every(({ holds }) => holds);
 }
 
 /** Published figures; whether all of ours are those recomputed. */

@@ -121,7 +121,7 @@ function daysOf(report: Report, erlang: ReadonlyMap<string, number>, truths: rea
 }
 
 /** Service level of each day by Erlang C, half-hour by half-hour, weighted by contacts. */
-function erlangCByDay(scenario: Scenario): Map<string, number> {
+export function erlangCByDay(scenario: Scenario): Map<string, number> {
   const [type] = scenario.types;
   const [group] = scenario.groups;
   const { volume, handleTime } = type!;
