@@ -15,8 +15,8 @@ type Bundle = Rolldown.OutputBundle;
 const web = fileURLToPath(new URL('..', import.meta.url));
 const bootTag = '<script src="./boot.js"></script>';
 const languages = ['en', 'pl'] as const;
-/** Cached when they are first used: the solver, the workers of the past, letters of other languages; icons, which the system keeps. */
-const rare = /highs|(history|forecast)-worker|latin-ext|\.png$/;
+/** Cached when they are first used: the solver, the workers of the past, the writer of workbooks, letters of other languages; icons, which the system keeps. */
+const rare = /highs|(history|forecast)-worker|workbook|latin-ext|\.png$/;
 
 /** A view of its own, and the workers that the plan starts (nobody imports those). */
 const otherView = /\/views\/(?!plan\/)[^/]+\/[^/]+-view\.ts$/;

@@ -1,5 +1,5 @@
 /** The bar: mark, scenario, views, undo and redo, language, theme, and the way in for one's own data. */
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { PresetId } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
 import { modifier } from '../commands/keys.ts';
@@ -97,8 +97,17 @@ export class TopBar extends PageElement {
   }
 
   /** Whatever was chosen in the list, it goes on naming the scenario shown. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.querySelector<HTMLSelectElement>('select.scenario')!.value = this.presetId ?? '';
+    if (changed.has('view')) this.#showCurrent();
+  }
+
+  /** Where the views have less room than they take, the one shown is in sight. */
+  #showCurrent(): void {
+    const link = this.querySelector('nav [aria-current]')?.getBoundingClientRect();
+    const nav = this.querySelector('nav')!;
+    const { left, right } = nav.getBoundingClientRect();
+    if (link) nav.scrollLeft += Math.max(0, link.right - right) - Math.max(0, left - link.left);
   }
 
   #skip = (event: Event) => {
