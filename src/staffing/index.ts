@@ -28,7 +28,7 @@ export {
 } from './promise/promise.ts';
 export { type RequiredByDayInput, requiredByDay } from './required-by-day.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
-export { staffBySimulation } from './simulation/staff-by-simulation.ts';
+export { type StaffingOptions, staffBySimulation } from './simulation/staff-by-simulation.ts';
 export type {
   PlannedGroup,
   PlannedTarget,

@@ -9,7 +9,8 @@
  *   npm run validate -- --properties            the random properties of the tests at length: 3,000 centres with the
  *                                               books checked after every event, 20,000 broken ones, and so on
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
- *                                               proven on fresh days; --threads 0 for a busy machine
+ *                                               proven on fresh days; --threads 0 for a busy machine, --patience N
+ *                                               to search N times as long
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -68,6 +69,7 @@ function readFlags() {
         properties: { type: 'boolean', default: false },
         staffing: { type: 'string' },
         threads: { type: 'string' },
+        patience: { type: 'string' },
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -91,8 +93,9 @@ function stop(error: unknown): never {
 async function run(): Promise<number> {
   if (flags.properties) return runProperties();
   if (flags.staffing !== undefined) {
-    const threads = flags.threads === undefined ? undefined : Number(flags.threads);
-    return (await proveStaffing(flags.staffing, threads, console.log)) ? 0 : 1;
+    const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
+    const options = { threads: numberOf(flags.threads), patience: numberOf(flags.patience) };
+    return (await proveStaffing(flags.staffing, options, console.log)) ? 0 : 1;
   }
   if (flags.backtest) return backtestMonth() ? 0 : 1;
   if (flags.published) return published() ? 0 : 1;

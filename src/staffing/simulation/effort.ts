@@ -29,13 +29,13 @@ export interface Effort {
 /** Milliseconds of a contact on either kernel, and of a number of a tally. */
 const rate = { queue: 5e-5, event: 4.5e-4, tally: 3e-5 };
 /** Milliseconds of both cores together for the whole centre. */
-const wholeBudget = 84_000;
+const wholeBudget = 95_000;
 /** A replication of this cost gets the usual numbers. */
 const usual = 0.8;
 /** Part of the budget for one measurement of a plan on fresh days. */
 const proofPart = 0.12;
 /** No part of a centre gets more than this many times the usual numbers. */
-const mostTimes = 4;
+const mostTimes = 2.5;
 
 /** Replications before anything is known. */
 export const pilotReplications = 40;

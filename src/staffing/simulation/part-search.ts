@@ -22,11 +22,11 @@ import { careful, holds, isDemand, lacking, pooled, type Standing, standingOf } 
 import { trade } from './trade.ts';
 
 /** Parts of the budget at which stages end. */
-const until = { starts: 0.16, trades: 0.36, refine: 0.48, prove: 0.95 };
+const until = { starts: 0.2, trades: 0.36, refine: 0.46, prove: 0.97 };
 /** Rounds of fresh days at most. */
 const mostProofs = 6;
 /** How many times the usual numbers removals near the bar are looked at by, one after the other. */
-const closer = [1, 4, 16];
+const closer = [1, 4, 12];
 
 export class PartSearch {
   readonly part: Part;
@@ -96,7 +96,7 @@ export class PartSearch {
       this.limit(until.prove - forAnother);
       if (this.round === 1) search.findings.reconsider();
       for (const times of closer) {
-        const changes = Math.min(proof.plan, proof.changes * times);
+        const changes = Math.min(Math.floor(proof.plan / 2), proof.changes * times);
         next = yield* search.prune(next, changes, Math.max(changes, proof.whole));
       }
       if (this.round === 1) next = yield* trade(search, plan, best.counts, next, proof);

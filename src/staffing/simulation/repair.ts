@@ -8,7 +8,7 @@ import type { Plan, Study } from '../../simulation/index.ts';
 import type { Sizes } from './effort.ts';
 import { isOpenIn } from './places.ts';
 import type { Search } from './search.ts';
-import { lacking, marginOf, type Standing, slackOf } from './standing.ts';
+import { lacking, marginOf, rarest, type Standing, slackOf } from './standing.ts';
 import type { Effect } from './trial.ts';
 
 const roughRounds = 12;
@@ -82,13 +82,20 @@ export function* fineRepair(
   { changes, whole }: Pick<Sizes, 'changes' | 'whole'>,
 ): Study<Standing> {
   let standing = given;
+  const unseen = new Set<number>();
   for (let round = 0; round < fineRounds; round++) {
-    const failing = lacking(standing);
+    const failing = lacking(standing).filter((demand) => !unseen.has(demand));
     if (failing.length === 0) return standing;
     const wanted = new Set(failing);
     const additions = search.changes.more(helpers(search, standing, most, wanted));
     const effects = yield* search.effects(standing.counts, additions, Math.min(changes, enoughToRank));
     const chosen = reliefs(standing, effects, wanted);
+    for (const demand of failing) {
+      if (chosen.some((effect) => reliefOf(effect, demand) > 0)) continue;
+      unseen.add(demand);
+      const likely = likeliest(standing, effects, demand);
+      if (likely && !chosen.includes(likely)) chosen.push(likely);
+    }
     if (chosen.length === 0) return standing;
     standing = yield* search.enforce(
       standing,
@@ -150,4 +157,29 @@ function reliefs(standing: Standing, effects: readonly Effect[], wanted: Readonl
       if (lacks !== undefined) lack.set(demand, lacks - best.mean[t]!);
     });
   }
+}
+
+/**
+ * Where contacts are so rare that no addition is seen to help them: what helps all others of that time most. It is
+ * done once; the next measurement tells what it was worth.
+ */
+function likeliest(standing: Standing, effects: readonly Effect[], demand: number): Effect | undefined {
+  let likely: Effect | undefined;
+  let most = 0;
+  for (const effect of effects) {
+    const { touches, saves } = effect.change;
+    if (!touches.some((touch) => touch.demand === demand)) continue;
+    const relief = touches.reduce((sum, touch, t) => {
+      return sum + Math.max(0, effect.mean[t]!) / Math.max(rarest, standing.by[touch.demand]!);
+    }, 0);
+    if (relief / -saves <= most) continue;
+    most = relief / -saves;
+    likely = effect;
+  }
+  return likely;
+}
+
+function reliefOf({ change, mean }: Effect, demand: number): number {
+  const t = change.touches.findIndex((touch) => touch.demand === demand);
+  return t < 0 ? 0 : mean[t]!;
 }

@@ -14,10 +14,12 @@ import { Findings } from './findings.ts';
 import type { Places } from './places.ts';
 import type { Reach } from './reach.ts';
 import { type Care, changed, lacking, moved, rough, type Standing, slackOf, standingOf } from './standing.ts';
-import { type Change, type Effect, Trial, type TrialResult } from './trial.ts';
+import { type Change, type Days, type Effect, Trial, type TrialResult, type Variant } from './trial.ts';
 
 /** Scenarios simulated side by side at most. */
 const mostVariants = 40;
+/** Plans whose days are remembered. */
+const remembered = 3;
 
 export class Search {
   /** Replications simulated so far, all variants counted. */
@@ -32,6 +34,9 @@ export class Search {
   readonly reach: Reach;
   readonly changes: Changes;
   readonly findings: Findings;
+
+  /** Plans as they were last simulated on the days on which plans are compared. */
+  private readonly memory: { readonly counts: Int32Array; readonly days: Days }[] = [];
 
   constructor(scenario: Scenario, places: Places, demands: Demands, reach: Reach, seed: string) {
     this.seed = seed;
@@ -63,6 +68,10 @@ export class Search {
     replications: number,
     { seed = this.seed, care = rough }: { readonly seed?: string; readonly care?: Care } = {},
   ): Study<Standing> {
+    if (seed === this.seed) {
+      const { base } = yield* this.trial(counts, [], replications);
+      return standingOf(counts, base, care);
+    }
     const trial = new Trial(this.demands, this.places.staffed(counts, seed), [], replications);
     this.simulated += replications;
     return standingOf(counts, (yield* runOf(trial)).base, care);
@@ -177,8 +186,8 @@ export class Search {
   /** The standing after some steps, carried over by the difference on the same days. */
   private *step(standing: Standing, steps: Steps, replications: number): Study<Standing> {
     const change = this.changes.everywhere(steps);
-    const { effects, base } = yield* this.trial(standing.counts, [[change]], replications);
-    return moved(standing, effects[0]!, base);
+    const { effects } = yield* this.trial(standing.counts, [[change]], replications);
+    return moved(standing, effects[0]!);
   }
 
   private *trial(
@@ -186,14 +195,39 @@ export class Search {
     lists: readonly (readonly Change[])[],
     replications: number,
   ): Study<TrialResult> {
-    const base = this.places.staffed(counts, this.seed);
-    const variants = lists.map((changes) => ({
-      changes,
-      scenario: this.places.staffed(changed(counts, changes), this.seed),
-    }));
-    this.simulated += replications * (variants.length + 1);
-    return yield* runOf(new Trial(this.demands, base, variants, replications));
+    const variants = lists.map((changes): Variant & { counts: Int32Array } => {
+      const next = changed(counts, changes);
+      return { counts: next, changes, scenario: this.places.staffed(next, this.seed) };
+    });
+    const known = variants.length > 0 ? this.recall(counts, replications) : undefined;
+    const base = known ?? this.places.staffed(counts, this.seed);
+    const trial = new Trial(this.demands, base, variants, replications);
+    this.simulated += replications * trial.scenarios.length;
+    const result = yield* runOf(trial);
+    if (!known) this.remember(counts, result.days);
+    if (result.otherDays) this.remember(variants[0]!.counts, result.otherDays);
+    return result;
   }
+
+  private recall(counts: Int32Array, replications: number): Days | undefined {
+    const at = this.memory.findIndex(
+      (each) => each.days.replications >= replications && isSame(each.counts, counts),
+    );
+    if (at < 0) return undefined;
+    const [found] = this.memory.splice(at, 1);
+    this.memory.push(found!);
+    return found!.days;
+  }
+
+  private remember(counts: Int32Array, days: Days | null): void {
+    if (!days) return;
+    this.memory.push({ counts, days });
+    if (this.memory.length > remembered) this.memory.shift();
+  }
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.every((n, k) => n === b[k]);
 }
 
 /** The change that hurts a demand most. */

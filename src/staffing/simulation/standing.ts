@@ -53,12 +53,8 @@ export function changed(counts: Int32Array, changes: readonly Change[]): Int32Ar
   return next;
 }
 
-/** The standing of the plan that an effect, looked for everywhere, was measured of; beside the plan without it. */
-export function moved(
-  standing: Standing,
-  { change, mean, error2, variance }: Effect,
-  base: Counted,
-): Standing {
+/** The standing of the plan that an effect, looked for everywhere, was measured of. */
+export function moved(standing: Standing, { change, mean, error2, spread }: Effect): Standing {
   const next = {
     ...standing,
     counts: changed(standing.counts, [change]),
@@ -69,9 +65,8 @@ export function moved(
   change.touches.forEach(({ demand }, t) => {
     next.mean[demand]! += mean[t]!;
     next.error2[demand]! += error2[t]!;
-    const before = base.variance[demand]!;
     // the closer to its bar, the more a level varies
-    if (before > 0) next.variance[demand]! *= variance[t]! / before;
+    next.variance[demand]! *= spread[t]!;
   });
   return next;
 }

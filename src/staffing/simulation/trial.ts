@@ -26,14 +26,14 @@ export interface Touch {
 }
 
 /**
- * What a change does: for each touch, the mean change of the demand and its squared standard error; and the variance
- * of those parts with the change, in one replication.
+ * What a change does: for each touch, the mean change of the demand and its squared standard error; and by what the
+ * variance of those parts in one replication is multiplied.
  */
 export interface Effect {
   readonly change: Change;
   readonly mean: Float64Array;
   readonly error2: Float64Array;
-  readonly variance: Float64Array;
+  readonly spread: Float64Array;
 }
 
 /** Sums of the demands over the replications of one plan. */
@@ -46,10 +46,30 @@ export interface Counted {
   readonly by: Float64Array;
 }
 
+/** What the demands counted in each replication of one plan, kept so that it need not be simulated again. */
+export interface Days {
+  readonly replications: number;
+  /** Parts of one replication after those of another. */
+  readonly z: Float64Array;
+  readonly by: Float64Array;
+}
+
 export interface TrialResult {
   readonly base: Counted;
   readonly effects: readonly Effect[];
+  /** Of the base; null where they are too many to keep. */
+  readonly days: Days | null;
+  /** Of the only variant. */
+  readonly otherDays: Days | null;
 }
+
+export interface Variant {
+  readonly scenario: Scenario;
+  readonly changes: readonly Change[];
+}
+
+/** Numbers of parts kept at most (twice 8 MB). */
+const mostKept = 1_000_000;
 
 export class Trial implements Run<TrialResult> {
   readonly scenarios: readonly Scenario[];
@@ -58,45 +78,52 @@ export class Trial implements Run<TrialResult> {
   done = 0;
   private readonly demands: Demands;
   private readonly variants: readonly (readonly Change[])[];
-  private readonly z: Float64Array;
-  private readonly by: Float64Array;
-  private readonly other: Float64Array;
-  private readonly otherBy: Float64Array;
+  private readonly isKnown: boolean;
+  private readonly isKept: boolean;
+  private readonly parts: number;
+  private readonly base: Days;
+  private readonly other: Days;
   /** Per demand: Σz, Σz², Σby. */
   private readonly sums: Float64Array;
-  /** Per change in order, per touch, where z becomes z + d: Σd, Σd², Σ(z + d), Σ(z + d)². */
+  /** Per change in order, per touch, where z becomes z + d: Σd, Σd², Σz, Σz², Σ(z + d), Σ(z + d)². */
   private readonly differences: readonly Float64Array[];
 
-  /** Simulates `base` and, for each list of changes, `base` with all of them. */
-  constructor(
-    demands: Demands,
-    base: Scenario,
-    variants: readonly { readonly scenario: Scenario; readonly changes: readonly Change[] }[],
-    replications: number,
-  ) {
+  /**
+   * Simulates `base` and, for each variant, `base` with all of its changes. Where what the base counted on the same
+   * days is known from before, only the variants.
+   */
+  constructor(demands: Demands, base: Scenario | Days, variants: readonly Variant[], replications: number) {
     this.demands = demands;
-    this.scenarios = [base, ...variants.map(({ scenario }) => scenario)];
+    this.parts = demands.parts.length;
+    this.isKnown = 'z' in base;
+    const others = variants.map(({ scenario }) => scenario);
+    this.scenarios = 'z' in base ? others : [base, ...others];
     this.stops = [replications];
     this.variants = variants.map(({ changes }) => changes);
-    this.z = new Float64Array(demands.parts.length);
-    this.by = new Float64Array(demands.parts.length);
-    this.other = new Float64Array(demands.parts.length);
-    this.otherBy = new Float64Array(demands.parts.length);
+    this.isKept = this.parts * replications <= mostKept;
+    const empty = (isKept: boolean): Days => {
+      const numbers = this.parts * (isKept ? replications : 1);
+      return { replications, z: new Float64Array(numbers), by: new Float64Array(numbers) };
+    };
+    this.base = 'z' in base ? base : empty(this.isKept);
+    this.other = empty(this.isKept && variants.length === 1);
     this.sums = new Float64Array(3 * demands.all.length);
-    this.differences = this.variants.flat().map(({ touches }) => new Float64Array(4 * touches.length));
+    this.differences = this.variants.flat().map(({ touches }) => new Float64Array(6 * touches.length));
   }
 
   add(batches: Parameters<Run<TrialResult>['add']>[0]): void {
-    const [base, ...others] = batches;
-    const { from, to } = base!;
+    const { from, to } = batches[0]!;
+    const others = this.isKnown ? batches : batches.slice(1);
     for (let r = 0; r < to - from; r++) {
-      this.demands.read(tallyOf(base!, r), this.z, this.by);
-      this.addBase();
+      if (!this.isKnown) this.demands.read(tallyOf(batches[0]!, r), ...this.rowOf(this.base, from + r));
+      const [z, by] = this.rowOf(this.base, from + r);
+      this.addBase(z, by);
       let change = 0;
       others.forEach((batch, v) => {
-        this.demands.read(tallyOf(batch, r), this.other, this.otherBy);
+        const [otherZ, otherBy] = this.rowOf(this.other, from + r);
+        this.demands.read(tallyOf(batch, r), otherZ, otherBy);
         for (const { touches } of this.variants[v]!)
-          this.addDifferences(touches, this.differences[change++]!);
+          addDifferences(touches, z, otherZ, this.differences[change++]!);
       });
     }
     this.done = to;
@@ -115,45 +142,66 @@ export class Trial implements Run<TrialResult> {
     }
     const effects = this.variants.flat().map((change, c): Effect => {
       const sums = this.differences[c]!;
-      const variance = (k: number) => varianceOf(sums[k]!, sums[k + 1]!, n);
+      const varianceAt = (k: number) => varianceOf(sums[k]!, sums[k + 1]!, n);
+      const spreadAt = (k: number) => (varianceAt(k) > 0 ? varianceAt(k + 2) / varianceAt(k) : 1);
       return {
         change,
-        mean: Float64Array.from(change.touches, (_, t) => sums[4 * t]! / n),
-        error2: Float64Array.from(change.touches, (_, t) => variance(4 * t) / n),
-        variance: Float64Array.from(change.touches, (_, t) => variance(4 * t + 2)),
+        mean: Float64Array.from(change.touches, (_, t) => sums[6 * t]! / n),
+        error2: Float64Array.from(change.touches, (_, t) => varianceAt(6 * t) / n),
+        spread: Float64Array.from(change.touches, (_, t) => spreadAt(6 * t + 2)),
       };
     });
-    return { base: { demands: this.demands.all, replications: n, mean, variance, by }, effects };
+    return {
+      base: { demands: this.demands.all, replications: n, mean, variance, by },
+      effects,
+      days: this.isKnown || this.isKept ? this.base : null,
+      otherDays: this.isKept && this.variants.length === 1 ? this.other : null,
+    };
   }
 
-  private addBase(): void {
+  /** The place of a replication's numbers; where they are not kept, always the same. */
+  private rowOf({ z, by }: Days, replication: number): [Float64Array, Float64Array] {
+    const from = z.length > this.parts ? replication * this.parts : 0;
+    return [z.subarray(from, from + this.parts), by.subarray(from, from + this.parts)];
+  }
+
+  private addBase(ofParts: Float64Array, byParts: Float64Array): void {
     this.demands.all.forEach(({ first, end }, d) => {
       let z = 0;
       let by = 0;
       for (let p = first; p < end; p++) {
-        z += this.z[p]!;
-        by += this.by[p]!;
+        z += ofParts[p]!;
+        by += byParts[p]!;
       }
       this.sums[3 * d]! += z;
       this.sums[3 * d + 1]! += z * z;
       this.sums[3 * d + 2]! += by;
     });
   }
+}
 
-  private addDifferences(touches: readonly Touch[], sums: Float64Array): void {
-    for (let t = 0; t < touches.length; t++) {
-      const { first, end } = touches[t]!;
-      let d = 0;
-      let z = 0;
-      for (let p = first; p < end; p++) {
-        d += this.other[p]! - this.z[p]!;
-        z += this.other[p]!;
-      }
-      sums[4 * t]! += d;
-      sums[4 * t + 1]! += d * d;
-      sums[4 * t + 2]! += z;
-      sums[4 * t + 3]! += z * z;
+function addDifferences(
+  touches: readonly Touch[],
+  z: Float64Array,
+  otherZ: Float64Array,
+  sums: Float64Array,
+): void {
+  for (let t = 0; t < touches.length; t++) {
+    const { first, end } = touches[t]!;
+    let before = 0;
+    let after = 0;
+    for (let p = first; p < end; p++) {
+      before += z[p]!;
+      after += otherZ[p]!;
     }
+    const d = after - before;
+    const at = 6 * t;
+    sums[at]! += d;
+    sums[at + 1]! += d * d;
+    sums[at + 2]! += before;
+    sums[at + 3]! += before * before;
+    sums[at + 4]! += after;
+    sums[at + 5]! += after * after;
   }
 }
 

@@ -102,7 +102,7 @@ function everywhere(): StaffingPlan {
 describe('staffing by simulation', () => {
   it('holds every interval on fresh days, and breaks with every agent that is taken away', () => {
     const proof = studyHere(
-      staffingProof(morning([promise]), { days: 8000, removalDays: 1500, removals: 4 }),
+      staffingProof(morning([promise]), { days: 8000, removalDays: [1500], removals: 4 }),
     );
     expect(proof.plan.holds).toBe(true);
     expect(proof.failing).toEqual([]);

@@ -2,7 +2,7 @@
  * `npm run validate -- --staffing NAME`: staffing by simulation of a preset (its id), of the hotline's day (`day`: 80 %
  * in 20 s in every interval; `day-floor`: over the day, no interval below 60 %; handling exponential) or of `all` of
  * them, each plan proven on fresh days. Times are those of this machine, threads and all; CPU seconds tell what
- * a busy machine hides.
+ * a busy machine hides. With `--patience N` the search simulates N times as much: the best known, to compare with.
  */
 import { availableParallelism } from 'node:os';
 import { dayWorkload } from '../../../bench/workloads.ts';
@@ -10,7 +10,7 @@ import { presets, type Scenario, type ServiceLevelTarget } from '../../../src/sc
 import { createNodeHost } from '../../../workers/node-host.ts';
 import { staffingProof } from './staffing.ts';
 
-const sizes = { days: 20_000, removalDays: 1500, removals: 30 };
+const sizes = { days: 20_000, removalDays: [1500, 6000], removals: 30 };
 /** Of the agents drawn, so many must be decided where so many were drawn. */
 const decidedShare = 20 / 30;
 
@@ -19,10 +19,16 @@ const days: Readonly<Record<string, ServiceLevelTarget>> = {
   'day-floor': { measure: 'serviceLevel', share: 0.8, within: 20, scope: 'day', floor: 0.6 },
 };
 
+export interface ProvingOptions {
+  /** Threads that simulate; 0: this one. Default: as many as the machine has. */
+  readonly threads?: number | undefined;
+  readonly patience?: number | undefined;
+}
+
 /** Proves the staffing of what is named; whether all of it stands. @throws for a name that is none */
 export async function proveStaffing(
   name: string,
-  threads: number | undefined,
+  { threads = availableParallelism(), patience = 1 }: ProvingOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const known = [...Object.keys(days), ...presets.map(({ id }) => id)];
@@ -31,11 +37,15 @@ export async function proveStaffing(
   }
   let stands = true;
   for (const one of name === 'all' ? known : [name])
-    stands = (await proveOne(one, threads ?? availableParallelism(), print)) && stands;
+    stands = (await proveOne(one, { threads, patience }, print)) && stands;
   return stands;
 }
 
-async function proveOne(name: string, threads: number, print: (line: string) => void): Promise<boolean> {
+async function proveOne(
+  name: string,
+  { threads, patience }: { readonly threads: number; readonly patience: number },
+  print: (line: string) => void,
+): Promise<boolean> {
   const host = createNodeHost({ threads });
   const began = performance.now();
   const spent = process.cpuUsage();
@@ -48,7 +58,7 @@ async function proveOne(name: string, threads: number, print: (line: string) => 
   let last = '';
   try {
     const { plan, failing, tightest, broken, kept, undecided } = await host.study(
-      () => staffingProof(scenarioNamed(name), sizes),
+      () => staffingProof(scenarioNamed(name), sizes, { patience }),
       {
         onInterim: ({ agentHours, holds, stage }) => {
           if (holds) first ??= `${agentHours} agent-hours after ${time()}`;
