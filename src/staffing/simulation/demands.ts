@@ -47,6 +47,8 @@ export interface Demand {
   readonly tolerance: number;
   /** Variance of z for each contact (or day) where a share is just reached and no two depend on each other. */
   readonly variance: number;
+  /** Demands that the same people meet at the same time, of types that wait in the same line. */
+  readonly siblings: readonly number[];
   /** Parts `[first, end)`. */
   readonly first: number;
   readonly end: number;
@@ -59,6 +61,12 @@ export const tolerance = 0.003;
 function toleranceOf({ measure }: Target, bound: number): number {
   if (measure === 'averageSpeedOfAnswer') return tolerance;
   return Math.min(tolerance, (measure === 'serviceLevel' ? 1 - bound : bound) / 4);
+}
+
+/** Whether two demands ask the same of the same interval. */
+function isAlike(one: Demand, other: Demand): boolean {
+  if (one.over !== 'interval' || other.over !== 'interval' || one.index !== other.index) return false;
+  return one.bound === other.bound && JSON.stringify(one.target) === JSON.stringify(other.target);
 }
 
 /** Whether a target is a bound from above. */
@@ -88,8 +96,9 @@ export class Demands {
   private readonly scopes: Scopes;
   private readonly runs: RunSums | null;
 
-  constructor(shape: TallyShape) {
-    const demands: Demand[] = [];
+  /** `lines`: of each type, the number of its line (lines.ts). Default: each has its own. */
+  constructor(shape: TallyShape, lines: readonly number[] = shape.types.map((_, type) => type)) {
+    const demands: (Demand & { siblings: number[] })[] = [];
     const parts: Part[] = [];
     this.scopes = new Scopes(shape);
     shape.types.forEach((_, type) => {
@@ -102,8 +111,14 @@ export class Demands {
           ...{ type, target, over, index, bound, scale, first, end: parts.length },
           tolerance: toleranceOf(target, bound),
           variance: isShare ? bound * (1 - bound) : 0,
+          siblings: [],
         });
       }
+    });
+    demands.forEach((one, d) => {
+      demands.forEach((other, e) => {
+        if (d !== e && lines[one.type] === lines[other.type] && isAlike(one, other)) one.siblings.push(e);
+      });
     });
     this.all = demands;
     this.list = parts;

@@ -32,8 +32,6 @@ export class PartSearch {
   readonly part: Part;
   /** The plan so far. */
   standing: Standing;
-  /** Fresh days that it has been tried on. */
-  proven = 0;
   /** Whether the last round of fresh days left it as it was, or there is no time for another. */
   isSettled = false;
   private readonly effort: Effort;
@@ -87,13 +85,14 @@ export class PartSearch {
     this.round += 1;
     const seed = `${proofSeed(scenario.seed)} ${this.round}`;
     const fresh = yield* search.measure(this.standing.counts, proof.plan, { seed, care: careful });
-    const before = this.round === 1 ? fresh : pooled(this.standing, this.proven, fresh, proof.plan);
-    this.proven += proof.plan;
+    const before = this.round === 1 ? fresh : pooled(this.standing, fresh);
     let next = yield* fineRepair(search, before, best.counts, proof);
     const forAnother = (proof.plan * search.cost) / budget;
     const isLast = this.round === mostProofs || search.spent / budget + forAnother > until.prove;
     if (!isLast) {
-      this.limit(until.prove - forAnother);
+      // half of what is left, so that other fresh days have their say about what is taken out here
+      const spent = search.spent / budget;
+      this.limit(spent + (until.prove - forAnother - spent) / 2);
       if (this.round === 1) search.findings.reconsider();
       for (const times of closer) {
         const changes = Math.min(Math.floor(proof.plan / 2), proof.changes * times);
@@ -116,6 +115,11 @@ export class PartSearch {
     const { standing } = this;
     if (this.proven === 0) return lacking(standing).length === 0;
     return standing.mean.every((_, d) => !isDemand(standing, d) || holds(standing, d));
+  }
+
+  /** Fresh days that the plan has been tried on. */
+  get proven(): number {
+    return this.round === 0 ? 0 : this.standing.days;
   }
 
   get budget(): number {

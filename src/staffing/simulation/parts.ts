@@ -11,6 +11,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { compilePlan, defaultSeed, type Plan, runOf, type Study, shapeOf } from '../../simulation/index.ts';
 import { Demands } from './demands.ts';
 import { costOf, pilotReplications } from './effort.ts';
+import { linesOf } from './lines.ts';
 import { type Observed, pilotRun, plenty } from './pilot.ts';
 import { Places } from './places.ts';
 import { Reach } from './reach.ts';
@@ -44,7 +45,7 @@ export function partsOf(scenario: Scenario): Scenario[] {
 export function* lookAt(scenario: Scenario, inMoney: boolean): Study<Part> {
   const plan = compilePlan(scenario);
   const places = new Places(scenario, plan, inMoney);
-  const demands = new Demands(shapeOf(scenario, plan));
+  const demands = new Demands(shapeOf(scenario, plan), linesOf(scenario));
   const reach = new Reach(scenario, plan);
   const search = new Search(scenario, places, demands, reach, `${scenario.seed ?? defaultSeed} search`);
   const most = plenty(scenario, plan, places);

@@ -32,6 +32,8 @@ export const careful: Care = { chance: 1.3, own: 1.3 };
 export interface Standing {
   readonly demands: readonly Demand[];
   readonly counts: Int32Array;
+  /** Replications that it was measured over. */
+  readonly days: number;
   readonly mean: Float64Array;
   /** Squared standard error of the mean. */
   readonly error2: Float64Array;
@@ -43,7 +45,8 @@ export interface Standing {
 
 export function standingOf(counts: Int32Array, counted: Counted, care = rough): Standing {
   const { demands, mean, variance, by, replications } = counted;
-  return { demands, counts, mean, variance, by, error2: variance.map((v) => v / replications), care };
+  const error2 = variance.map((v) => v / replications);
+  return { demands, counts, days: replications, mean, variance, by, error2, care };
 }
 
 /** The plan with some agents more or fewer. */
@@ -76,19 +79,49 @@ export function isDemand({ by }: Standing, demand: number): boolean {
   return by[demand]! >= rarest;
 }
 
-/** What z must be at least on average. */
-export function needed(standing: Standing, demand: number, care = standing.care): number {
-  const { demands, variance, by, error2 } = standing;
+/** By how much the levels of two types that wait in one line may differ: a standard deviation. */
+const apart = 0.01;
+
+/**
+ * What is believed of a demand, in its own unit: what its contacts say and, the more the rarer they are, what those of
+ * another type in the same line say.
+ */
+function believed(standing: Standing, demand: number): { readonly mean: number; readonly error2: number } {
+  const { demands, mean, error2, by } = standing;
+  const own = { mean: mean[demand]!, error2: error2[demand]! };
+  const { siblings } = demands[demand]!;
+  if (siblings.length === 0) return own;
+  const other = siblings.reduce((most, d) => (by[d]! > by[most]! ? d : most));
+  if (by[other]! <= by[demand]!) return own;
+  const scale = by[demand]! / by[other]!;
+  const guess2 = error2[other]! * scale ** 2 + (apart * by[demand]!) ** 2;
+  // where few contacts were all answered, or none was, they say less than their variance does
+  const own2 = Math.max(own.error2, (by[demand]! * demands[demand]!.variance) / standing.days);
+  const weight = own2 / (own2 + guess2);
+  return {
+    mean: (1 - weight) * own.mean + weight * mean[other]! * scale,
+    error2: (1 - weight) ** 2 * own2 + weight ** 2 * guess2,
+  };
+}
+
+/** What z must be at least on average, if it is known by so much. */
+function neededBy({ demands, variance, by }: Standing, demand: number, error2: number, care: Care): number {
   const { tolerance, variance: atBound } = demands[demand]!;
   const chance = Math.sqrt(Math.max(variance[demand]!, by[demand]! * atBound) / proofDays);
-  const inHand = Math.hypot(care.chance * chance, care.own * Math.sqrt(error2[demand]!));
+  const inHand = Math.hypot(care.chance * chance, care.own * Math.sqrt(error2));
   return Math.max(0, z95 * chance + inHand - tolerance * by[demand]!);
+}
+
+/** What z must be at least on average. */
+export function needed(standing: Standing, demand: number, care = standing.care): number {
+  return neededBy(standing, demand, believed(standing, demand).error2, care);
 }
 
 /** What z is beyond that; Infinity of what is no demand. */
 export function slackOf(standing: Standing, demand: number, care = standing.care): number {
   if (!isDemand(standing, demand)) return Number.POSITIVE_INFINITY;
-  return standing.mean[demand]! - needed(standing, demand, care);
+  const { mean, error2 } = believed(standing, demand);
+  return mean - neededBy(standing, demand, error2, care);
 }
 
 /** Demands that do not hold. */
@@ -103,12 +136,14 @@ export function holds({ demands, mean, error2, by }: Standing, demand: number): 
   return mean[demand]! - z95 * Math.sqrt(error2[demand]!) >= -demands[demand]!.tolerance * by[demand]!;
 }
 
-/** Two standings of one plan, over so many replications each, taken together. */
-export function pooled(one: Standing, ofOne: number, other: Standing, ofOther: number): Standing {
-  const share = ofOne / (ofOne + ofOther);
+/** Two standings of one plan taken together. */
+export function pooled(one: Standing, other: Standing): Standing {
+  const days = one.days + other.days;
+  const share = one.days / days;
   const mix = (a: Float64Array, b: Float64Array) => a.map((value, d) => share * value + (1 - share) * b[d]!);
   return {
     ...other,
+    days,
     mean: mix(one.mean, other.mean),
     variance: mix(one.variance, other.variance),
     by: mix(one.by, other.by),
