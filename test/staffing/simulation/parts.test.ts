@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { column, columnCount, placesOf } from '../../../src/measures/index.ts';
 import { presets, type Scenario } from '../../../src/scenario/index.ts';
 import { Simulator } from '../../../src/simulation/index.ts';
+import { linesOf } from '../../../src/staffing/simulation/lines.ts';
 import { partsOf } from '../../../src/staffing/simulation/parts.ts';
 
 function preset(id: string): Scenario {
@@ -35,6 +36,11 @@ describe('the parts of a centre', () => {
       ['chat-team'],
       ['counter'],
     ]);
+  });
+
+  it('have one line for types that the same people answer on the same terms', () => {
+    expect(linesOf(preset('carSharing'))).toEqual([0, 0, 2, 3]);
+    expect(linesOf(preset('omnichannelRetailer'))).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('keep a case with the contacts that open it', () => {

@@ -4,6 +4,7 @@ import { compilePlan, shapeOf, studyHere } from '../../../src/simulation/index.t
 import { runHere } from '../../../src/simulation/run.ts';
 import { staffBySimulation } from '../../../src/staffing/index.ts';
 import { Demands } from '../../../src/staffing/simulation/demands.ts';
+import { linesOf } from '../../../src/staffing/simulation/lines.ts';
 import {
   careful,
   holds,
@@ -12,6 +13,7 @@ import {
   needed,
   rough,
   type Standing,
+  slackOf,
   standingOf,
 } from '../../../src/staffing/simulation/standing.ts';
 import { Trial } from '../../../src/staffing/simulation/trial.ts';
@@ -72,6 +74,30 @@ describe('a standing', () => {
     };
     expect(marginNeeded(12, 2000)).toBeGreaterThan(marginNeeded(120, 2000));
     expect(marginNeeded(120, 200)).toBeGreaterThan(marginNeeded(120, 2000));
+  });
+
+  it('believes another type of the same line where contacts are too rare to tell', () => {
+    const given = hour(0.8, 11);
+    const [calls] = given.types;
+    const scenario: Scenario = {
+      ...given,
+      types: [calls!, { ...calls!, id: 'rare', volume: { perInterval: [0.1] } }],
+      groups: [{ ...given.groups[0]!, skills: [{ type: 'calls' }, { type: 'rare' }] }],
+    };
+    const lines = linesOf(scenario);
+    expect(lines).toEqual([0, 0]);
+    const shape = shapeOf(scenario, compilePlan(scenario));
+    const marginBelieved = (demands: Demands) => {
+      const trial = new Trial(demands, scenario, [], 100);
+      const standing = standingOf(new Int32Array(0), runHere(trial).base);
+      return [0, 1].map((d) => (slackOf(standing, d) + needed(standing, d)) / standing.by[d]!);
+    };
+    const [ofCalls, ofRare] = marginBelieved(new Demands(shape, lines));
+    expect(Math.abs(ofRare! - ofCalls!)).toBeLessThan(0.01);
+    const [alone, rareAlone] = marginBelieved(new Demands(shape));
+    expect(alone).toBe(ofCalls);
+    // ten calls or so: their level may be anything
+    expect(Math.abs(rareAlone! - alone!)).toBeGreaterThan(0.01);
   });
 
   it('staffs a target of 99.5 % so that it is reached on fresh days, with nobody to spare', () => {
