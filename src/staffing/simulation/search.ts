@@ -11,6 +11,7 @@ import { runOf, type Study } from '../../simulation/index.ts';
 import { Changes, type Steps } from './changes.ts';
 import type { Demands } from './demands.ts';
 import { Findings } from './findings.ts';
+import { pooledInLines } from './lines.ts';
 import type { Places } from './places.ts';
 import type { Reach } from './reach.ts';
 import { type Care, changed, lacking, moved, rough, type Standing, slackOf, standingOf } from './standing.ts';
@@ -206,7 +207,8 @@ export class Search {
     const result = yield* runOf(trial);
     if (!known) this.remember(counts, result.days);
     if (result.otherDays) this.remember(variants[0]!.counts, result.otherDays);
-    return result;
+    const { effects, base: counted } = result;
+    return { ...result, effects: effects.map((one) => pooledInLines(one, this.demands.all, counted.by)) };
   }
 
   private recall(counts: Int32Array, replications: number): Days | undefined {

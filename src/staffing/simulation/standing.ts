@@ -8,6 +8,7 @@
  * little more than its target (`needed`), and more again the less is known about it (`Care`).
  */
 import { type Demand, isMost } from './demands.ts';
+import { busierSibling } from './lines.ts';
 import type { Change, Counted, Effect } from './trial.ts';
 
 /** Fresh days that a plan must stand up to. */
@@ -89,10 +90,8 @@ const apart = 0.01;
 function believed(standing: Standing, demand: number): { readonly mean: number; readonly error2: number } {
   const { demands, mean, error2, by } = standing;
   const own = { mean: mean[demand]!, error2: error2[demand]! };
-  const { siblings } = demands[demand]!;
-  if (siblings.length === 0) return own;
-  const other = siblings.reduce((most, d) => (by[d]! > by[most]! ? d : most));
-  if (by[other]! <= by[demand]!) return own;
+  const other = busierSibling(demands, by, demand);
+  if (other < 0) return own;
   const scale = by[demand]! / by[other]!;
   const guess2 = error2[other]! * scale ** 2 + (apart * by[demand]!) ** 2;
   // where few contacts were all answered, or none was, they say less than their variance does
