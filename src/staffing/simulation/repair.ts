@@ -164,14 +164,18 @@ function reliefs(standing: Standing, effects: readonly Effect[], wanted: Readonl
  * done once; the next measurement tells what it was worth.
  */
 function likeliest(standing: Standing, effects: readonly Effect[], demand: number): Effect | undefined {
+  const { over, index } = standing.demands[demand]!;
   let likely: Effect | undefined;
   let most = 0;
   for (const effect of effects) {
     const { touches, saves } = effect.change;
     if (!touches.some((touch) => touch.demand === demand)) continue;
-    const relief = touches.reduce((sum, touch, t) => {
-      return sum + Math.max(0, effect.mean[t]!) / Math.max(rarest, standing.by[touch.demand]!);
-    }, 0);
+    let relief = 0;
+    touches.forEach((touch, t) => {
+      const other = standing.demands[touch.demand]!;
+      if (other.over !== over || other.index !== index) return;
+      relief += Math.max(0, effect.mean[t]!) / Math.max(rarest, standing.by[touch.demand]!);
+    });
     if (relief / -saves <= most) continue;
     most = relief / -saves;
     likely = effect;

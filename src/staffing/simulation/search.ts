@@ -15,7 +15,15 @@ import { pooledInLines } from './lines.ts';
 import type { Places } from './places.ts';
 import type { Reach } from './reach.ts';
 import { type Care, changed, lacking, moved, rough, type Standing, slackOf, standingOf } from './standing.ts';
-import { type Change, type Days, type Effect, Trial, type TrialResult, type Variant } from './trial.ts';
+import {
+  type Change,
+  type Counted,
+  type Days,
+  type Effect,
+  Trial,
+  type TrialResult,
+  type Variant,
+} from './trial.ts';
 
 /** Scenarios simulated side by side at most. */
 const mostVariants = 40;
@@ -36,6 +44,8 @@ export class Search {
   readonly changes: Changes;
   readonly findings: Findings;
 
+  /** What comes, as counted over the most days so far. */
+  private volumes: Counted | undefined;
   /** Plans as they were last simulated on the days on which plans are compared. */
   private readonly memory: { readonly counts: Int32Array; readonly days: Days }[] = [];
 
@@ -75,7 +85,9 @@ export class Search {
     }
     const trial = new Trial(this.demands, this.places.staffed(counts, seed), [], replications);
     this.simulated += replications;
-    return standingOf(counts, (yield* runOf(trial)).base, care);
+    const { base } = yield* runOf(trial);
+    this.noteVolumes(base);
+    return standingOf(counts, base, care);
   }
 
   /** One agent fewer wherever that is not settled. */
@@ -207,8 +219,13 @@ export class Search {
     const result = yield* runOf(trial);
     if (!known) this.remember(counts, result.days);
     if (result.otherDays) this.remember(variants[0]!.counts, result.otherDays);
-    const { effects, base: counted } = result;
-    return { ...result, effects: effects.map((one) => pooledInLines(one, this.demands.all, counted.by)) };
+    this.noteVolumes(result.base);
+    const effects = result.effects.map((one) => pooledInLines(one, this.demands.all, this.volumes!.by));
+    return { ...result, effects };
+  }
+
+  private noteVolumes(counted: Counted): void {
+    if (counted.replications > (this.volumes?.replications ?? 0)) this.volumes = counted;
   }
 
   private recall(counts: Int32Array, replications: number): Days | undefined {
