@@ -130,9 +130,11 @@ export function lacking(standing: Standing): number[] {
   return list;
 }
 
-/** Whether a demand holds on the days that were measured: the lower 95 % bound, but for the tolerance. */
-export function holds({ demands, mean, error2, by }: Standing, demand: number): boolean {
-  return mean[demand]! - z95 * Math.sqrt(error2[demand]!) >= -demands[demand]!.tolerance * by[demand]!;
+/** Whether a demand holds by what is believed of it: the lower 95 % bound, but for the tolerance. */
+export function holds(standing: Standing, demand: number): boolean {
+  const { mean, error2 } = believed(standing, demand);
+  const { tolerance } = standing.demands[demand]!;
+  return mean - z95 * Math.sqrt(error2) >= -tolerance * standing.by[demand]!;
 }
 
 /** Two standings of one plan taken together. */

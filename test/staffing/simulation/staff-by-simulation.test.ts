@@ -129,7 +129,7 @@ describe('staffing by simulation', () => {
   ];
   it.each(pays.slice(0, tries(1, 3)))('finds the cheapest of all plans of two lines where %s', (_, pay) => {
     const scenario = twoLines(pay);
-    const plan = studyHere(staffBySimulation(scenario));
+    const plan = studyHere(staffBySimulation(scenario, { patience: 0.3 }));
     expect(plan.holds).toBe(true);
     expect(cheaperPlans(scenario, plan.cost! / 1.01)).toEqual([]);
   });
