@@ -104,4 +104,25 @@ describe('the Week view', () => {
     await page.getByLabel('Rows of the history').waitFor();
     await context.close();
   });
+
+  it('asks what a history leaves open, and goes on with the answer', async () => {
+    const { page, context } = await weekView({});
+    // two days alone do not tell months from days
+    const twoDays = exactWeeks(1).slice(0, 8);
+    const rows = twoDays.map(({ date, start, volume }) => {
+      const [year, month, day] = date.split('-');
+      return `${day}/${month}/${year},${clock(start)},${Math.round(volume)}`;
+    });
+    await page.getByRole('button', { name: 'Forecast a week from history' }).click();
+    await page.getByLabel('Rows of the history').fill(['date,time,calls', ...rows].join('\n'));
+    const answers = page.locator('dialog.forecast fieldset button');
+    await answers.first().waitFor({ timeout: 30_000 });
+    await answers
+      .filter({ hasText: /2026-03-02|2 March|02.03/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Put into the plan' }).waitFor({ timeout: 30_000 });
+    expect(await page.locator('dialog.forecast tbody th').first().textContent()).toContain('Mon 2026-03-09');
+    await context.close();
+  });
 });

@@ -111,8 +111,9 @@ export const week = {
     busyness: 'with the spread found, as busyness',
     use: 'Put into the plan',
     note: 'Volumes and days of the plan are replaced, people set to those needed; one step of undo. Change any of it in the grid.',
+    asks: 'The file leaves something open that changes the numbers:',
+    unreadable: 'These cells cannot be read:',
     problems: {
-      open: 'The file leaves open how to read it. Bring it in through the import in Plan, which asks.',
       noDates: 'The rows need dates and times of day.',
       longRows: 'The rows need to be hours or equal parts of hours.',
       early: 'The first day has to lie after the history began.',

@@ -112,8 +112,9 @@ export const week: Shape<typeof en> = {
     busyness: 'z wykrytymi wahaniami ruchu',
     use: 'Wstaw do planu',
     note: 'Ruch i dni planu zostaną zastąpione, a ludzie ustawieni na wymaganą obsadę; cofniesz to jednym krokiem. Wszystko można potem zmienić w tabeli.',
+    asks: 'Plik zostawia otwarte coś, co zmienia liczby:',
+    unreadable: 'Tych komórek nie da się odczytać:',
     problems: {
-      open: 'Plik nie mówi jednoznacznie, jak go czytać. Wczytaj go przez import w widoku Plan, który o to zapyta.',
       noDates: 'Wiersze muszą mieć daty i godziny.',
       longRows: 'Wiersze muszą być godzinami albo ich równymi częściami.',
       early: 'Pierwszy dzień musi wypadać po początku historii.',

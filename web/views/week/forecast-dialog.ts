@@ -5,21 +5,24 @@
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Forecast, ForecastDay, ForecastOptions } from '../../../src/forecast/index.ts';
+import type { Import, ImportOptions } from '../../../src/io/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { ForecastPlace } from '../../../workers/browser-forecast.ts';
 import type { ForecastProblem } from '../../../workers/forecast-service.ts';
+import { optionOf } from '../../data/history-desk.ts';
 import type { Commit } from '../../parts/fields.ts';
 import { closeIcon } from '../../parts/icons.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { problemOf } from '../../state/guard.ts';
 import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
-import { forecastWords, weekWords } from '../../week/words.ts';
+import { forecastWords, importWords, weekWords } from '../../week/words.ts';
 import '../../styles/dialog.css';
 import '../../styles/paste.css';
 
 type Shown =
   | { readonly stage: 'asking' | 'reading' }
   | { readonly stage: 'problem'; readonly problem: ForecastProblem }
+  | ({ readonly stage: 'unfit' } & Pick<Import, 'issues' | 'questions'>)
   | { readonly stage: 'failed'; readonly why: string }
   | { readonly stage: 'done'; readonly forecast: Forecast };
 
@@ -28,9 +31,12 @@ interface Asked {
   readonly weeks: number;
   readonly holidays: boolean;
   readonly special: string;
-  readonly queue: string | undefined;
+  /** How the file is to be read: all queues together, unless one was chosen; answers to its questions. */
+  readonly file: ImportOptions;
 }
 
+/** Cells named of a file that cannot be read. */
+const mostIssues = 8;
 const lengths = [900, 1800, 3600];
 
 export class ForecastDialog extends PageElement {
@@ -61,7 +67,7 @@ export class ForecastDialog extends PageElement {
   constructor() {
     super();
     this.shown = { stage: 'asking' };
-    this.asked = { from: '', weeks: 1, holidays: false, special: '', queue: undefined };
+    this.asked = { from: '', weeks: 1, holidays: false, special: '', file: { sum: true } };
     this.queues = [];
     this.withBusyness = true;
   }
@@ -123,10 +129,10 @@ export class ForecastDialog extends PageElement {
       ${
         this.queues.length > 1
           ? html`<label>${words.queue}<select
-                @change=${(event: Event) => this.#change({ queue: value(event) || undefined })}
+                @change=${(event: Event) => this.#change({ file: queueOf(this.asked.file, value(event)) })}
               >
                 <option value="">${words.allQueues}</option>
-                ${this.queues.map((name) => html`<option value=${name} .selected=${name === asked.queue}>${name}</option>`)}
+                ${this.queues.map((name) => html`<option value=${name} .selected=${name === asked.file.queue}>${name}</option>`)}
               </select></label>`
           : nothing
       }
@@ -155,6 +161,7 @@ export class ForecastDialog extends PageElement {
     if (shown.stage === 'problem')
       return html`<p class="obstacle" role="alert">${words.problems[shown.problem]}</p>
         <footer>${again}</footer>`;
+    if (shown.stage === 'unfit') return html`${this.#unfit(shown)} <footer>${again}</footer>`;
     if (shown.stage === 'failed')
       return html`<p class="obstacle" role="alert">${words.failed(shown.why)}</p>
         <footer>${again}</footer>`;
@@ -180,6 +187,38 @@ export class ForecastDialog extends PageElement {
           ${words.use}
         </button>
       </footer>`;
+  }
+
+  /** What is wrong in the file, and what it leaves open, each with its answers. */
+  #unfit({ issues, questions }: Pick<Import, 'issues' | 'questions'>) {
+    const { locale } = this;
+    const { forecast: words } = weekWords(locale);
+    const imports = importWords(locale);
+    return html`<section class="unfit" role="alert">
+      ${
+        issues.length > 0
+          ? html`<p class="obstacle">${words.unreadable}</p>
+              <ul>
+                ${issues.slice(0, mostIssues).map((issue) => html`<li>${locale.tableIssue(issue)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${questions.length > 0 ? html`<p>${words.asks}</p>` : nothing}
+      ${questions.map(
+        (question) => html`<fieldset>
+          <legend>${[question.column, imports.questions[question.code](question.text)].filter(Boolean).join(': ')}</legend>
+          ${question.choices.map(
+            ({ value, reading }) => html`<button
+              type="button"
+              class="secondary"
+              @click=${() => this.#change({ file: { ...this.asked.file, ...optionOf(question, value) } })}
+            >
+              ${imports.choices[question.code](value, reading)}
+            </button>`,
+          )}
+        </fieldset>`,
+      )}
+    </section>`;
   }
 
   #days({ days }: Forecast) {
@@ -317,7 +356,7 @@ export class ForecastDialog extends PageElement {
   #again = (): void => {
     this.#question++;
     this.shown = { stage: 'asking' };
-    this.asked = { ...this.asked, from: '', queue: undefined };
+    this.asked = { ...this.asked, from: '', file: { sum: true } };
   };
 
   #file = async (event: Event): Promise<void> => {
@@ -336,7 +375,7 @@ export class ForecastDialog extends PageElement {
 
   #change(part: Partial<Asked>): void {
     this.asked = { ...this.asked, ...part };
-    if ('queue' in part) void this.#read();
+    if ('file' in part) void this.#read();
     else void this.#forecast(++this.#question);
   }
 
@@ -344,12 +383,13 @@ export class ForecastDialog extends PageElement {
     const question = ++this.#question;
     this.shown = { stage: 'reading' };
     await this.#try(question, async ({ service }) => {
-      const answer = await service.read(this.#source, this.asked.queue);
+      const answer = await service.read(this.#source, this.asked.file);
       if (question !== this.#question) return;
       if ('problem' in answer) this.shown = { stage: 'problem', problem: answer.problem };
+      else if ('issues' in answer) this.shown = { stage: 'unfit', ...answer };
       else {
         // one queue asked for names itself alone
-        if (this.asked.queue === undefined) this.queues = answer.queues;
+        if (this.asked.file.queue === undefined) this.queues = answer.queues;
         await this.#forecast(question);
       }
     });
@@ -390,6 +430,11 @@ export class ForecastDialog extends PageElement {
       this.shown = { stage: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
   }
+}
+
+/** The same way of reading, for one queue or (none named) all of them together. */
+function queueOf({ queue: _queue, sum: _sum, ...file }: ImportOptions, queue: string): ImportOptions {
+  return queue === '' ? { ...file, sum: true } : { ...file, queue };
 }
 
 customElements.define('forecast-dialog', ForecastDialog);
