@@ -71,6 +71,9 @@ export function profileOf(
 
 /** Signs and words for "nothing here". */
 export function isBlank(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  // most cells of a large table begin with a digit
+  if (first >= 48 && first <= 57) return false;
   return /^([-–—]|n\/?a|b\.? ?d\.?|brak)?$/i.test(cell.trim());
 }
 

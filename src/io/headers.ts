@@ -15,6 +15,8 @@ export function roleOfHeader(header: string): ColumnRole | undefined {
 
 /** Does a row with this first cell sum up the others? */
 export function isTotalsWord(cell: string): boolean {
+  // spares most cells of a large table the full look
+  if (!/^\W*(?:raz|sum|og|[lł]|tot|gra|[sś]r|av|me)/iu.test(cell)) return false;
   return /^(razem|suma|sumy|ogolem|lacznie|total|totals|sum|grand total|srednia|srednio|average|avg|mean)\b/.test(
     normalHeader(cell),
   );

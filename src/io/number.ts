@@ -28,6 +28,8 @@ export interface NumberOptions {
  */
 export function readNumber(text: string, { decimal }: NumberOptions = {}): NumberReading | undefined {
   if (/^\d{1,15}$/.test(text)) return { value: Number(text) };
+  // the other plain shape of large files; three digits behind the point have two readings
+  if (/^\d{1,12}\.(?:\d{1,2}|\d{4,9})$/.test(text)) return { value: Number(text) };
   if (!/\d/.test(text)) return undefined;
   let body = text.trim().replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
   const percent = body.endsWith('%');

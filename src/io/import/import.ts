@@ -191,7 +191,6 @@ export type RemarkCode =
   | 'missingDays'
   | 'outOfOrder'
   | 'agentsNotSummed'
-  | 'utc'
   /** One row counts several queues. */
   | 'queuesInOneCell';
 

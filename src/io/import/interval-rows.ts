@@ -101,7 +101,7 @@ function reasonToSkip(
 ): AsideReason | undefined {
   if (row.isBroken) return undefined;
   if (/^(#|\/\/)/.test(row.cells[0]!)) return 'comment';
-  if (names !== undefined && row.cells.join('|') === names) return 'repeatedHeader';
+  if (names?.startsWith(row.cells[0]!) && row.cells.join('|') === names) return 'repeatedHeader';
   if (isTotal(row, reader, times)) return 'totals';
   if (!reader.hasFigures) return 'text';
   // a last row without a time, below rows that have one, sums them up without saying so
@@ -111,7 +111,7 @@ function reasonToSkip(
 
 /** A row that names itself a sum, where its time (or, in a table of days, its first cell) should be. */
 function isTotal({ cells }: CellRow, reader: RowReader, times: Times): boolean {
-  const words = cells.filter((cell) => /^\p{L}/u.test(cell) && isTotalsWord(cell));
+  const words = cells.filter(isTotalsWord);
   if (words.length === 0) return false;
   if (words.includes(reader.text('queue')) && /^\P{L}*\p{L}+\P{L}*$/u.test(reader.text('queue'))) return true;
   const start = reader.text('start') || reader.text('date');

@@ -43,12 +43,18 @@ export function findFormats(
       body.map(({ cells }) => cells[index] ?? '').filter((cell) => !isBlank(cell)),
     ]),
   );
-  const ofTable = decimalSignOf([...texts.values()].flat()) ?? (delimiter === ',' ? '.' : undefined);
+  let ofTable: DecimalSign | undefined | null = null;
+  const signOfTable = (): DecimalSign | undefined => {
+    if (ofTable === null) {
+      ofTable = decimalSignOf([...texts.values()].flat()) ?? (delimiter === ',' ? '.' : undefined);
+    }
+    return ofTable;
+  };
   return new Map(
     numeric.map((column) => {
       const cells = texts.get(column.index)!;
       const said = options.decimals?.[columnKey(column.header, column.index)] ?? options.decimal;
-      const decimal = said ?? layout.decimal ?? decimalSignOf(cells) ?? ofTable;
+      const decimal = said ?? layout.decimal ?? decimalSignOf(cells) ?? signOfTable();
       if (decimal === undefined) askSign(column, cells, body, notes);
       const hoursAndMinutes =
         kindOf(column.role) === 'duration' &&

@@ -125,6 +125,7 @@ export class Times {
       this.#notes.remark('carriedDown', '', row.line);
       return this.#before;
     }
+    if (this.#dayAbove !== undefined) this.#notes.remark('dayAbove', this.#dayAbove);
     return this.#dayAbove;
   }
 
@@ -191,7 +192,8 @@ export const queueLabel = /^(?:split|skill|split\/skill|queue|kolejka|csq|vdn|wa
 export function labelled(cells: readonly string[], label: RegExp): string | undefined {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    if (cell.length > 80 || !label.test(cell)) continue;
+    // labels begin with a letter, most cells of a table do not
+    if (cell.charCodeAt(0) < 65 || cell.length > 80 || !label.test(cell)) continue;
     const inside = /^[^:]*:\s*(.+)$/.exec(cell)?.[1];
     if (inside) return inside;
     if (/:$/.test(cell) && cells[i + 1]) return cells[i + 1];

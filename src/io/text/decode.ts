@@ -139,7 +139,8 @@ function readCodePage(bytes: Uint8Array, page: keyof typeof upperHalves): string
 function fromUnits(units: Uint16Array, length: number): string {
   const pieces: string[] = [];
   for (let i = 0; i < length; i += 8192) {
-    pieces.push(String.fromCharCode(...units.subarray(i, Math.min(length, i + 8192))));
+    const piece = units.subarray(i, Math.min(length, i + 8192));
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, piece as unknown as readonly number[]));
   }
   return pieces.join('');
 }

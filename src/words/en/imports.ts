@@ -133,7 +133,6 @@ export const imports = {
     missingDays: (value: string) => `There is nothing for ${value}.`,
     outOfOrder: () => 'A row stands before the time of the row above it.',
     agentsNotSummed: () => 'People of several queues may be the same ones, so they were not added up.',
-    utc: () => 'Times are UTC.',
     queuesInOneCell: (value: string) => `Rows of “${value}” count several queues together.`,
   },
 

@@ -135,7 +135,6 @@ export const imports: Shape<typeof en> = {
     missingDays: (value) => `Brak danych za ${value}.`,
     outOfOrder: () => 'Wiersz ma godzinę wcześniejszą niż wiersz nad nim.',
     agentsNotSummed: () => 'Ci sami ludzie mogą pracować w kilku kolejkach, więc obsady nie dodano.',
-    utc: () => 'Godziny są w UTC.',
     queuesInOneCell: (value) => `Wiersze „${value}” liczą kilka kolejek razem.`,
   },
 
