@@ -51,7 +51,7 @@ describe('the Data view', () => {
   });
 
   it('says what a file lacks, has wrong or leaves open, and goes on once it is answered', async () => {
-    const { page, context } = await openPage(browser, { language: 'pl' });
+    const { page, context } = await openPage(browser, { language: 'pl', simulation: true });
     await openView(page, 'data');
     await choose(
       page,
@@ -74,7 +74,7 @@ describe('the Data view', () => {
     { language: 'pl', theme: 'dark', width: 360 },
   ] as const) {
     it(`has no fault that axe finds, ${visit.language}, ${visit.theme}, ${visit.width} px`, async () => {
-      const { page, context } = await openPage(browser, visit);
+      const { page, context } = await openPage(browser, { ...visit, simulation: true });
       await openView(page, 'data');
       expect(await violations(page)).toEqual([]);
       await choose(page, 'mornings.csv', mornings);
