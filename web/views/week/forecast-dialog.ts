@@ -4,7 +4,7 @@
  * grid then. Read and worked out in a worker.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { Forecast, ForecastDay, ForecastOptions } from '../../../src/forecast/index.ts';
+import type { Forecast, ForecastOptions } from '../../../src/forecast/index.ts';
 import type { Import, ImportOptions } from '../../../src/io/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { ForecastPlace } from '../../../workers/browser-forecast.ts';
@@ -15,7 +15,8 @@ import { closeIcon } from '../../parts/icons.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { problemOf } from '../../state/guard.ts';
 import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
-import { forecastWords, importWords, weekWords } from '../../week/words.ts';
+import { importWords, weekWords } from '../../week/words.ts';
+import { backTested, daysAside, forecastDays, forecastIntervals } from './forecast-parts.ts';
 import '../../styles/dialog.css';
 import '../../styles/paste.css';
 
@@ -167,9 +168,11 @@ export class ForecastDialog extends PageElement {
         <footer>${again}</footer>`;
     if (shown.stage !== 'done') return nothing;
     const { forecast } = shown;
+    const { locale } = this;
     const isEmpty = forecast.intervals.length === 0;
     const problem = isEmpty ? words.problems.empty : problemOf(this.#planned(forecast), this.locale);
-    return html`${this.#days(forecast)} ${this.#basis(forecast)} ${this.#intervals(forecast)} ${this.#aside(forecast)}
+    return html`${forecastDays(forecast, locale)} ${backTested(forecast, locale)} ${forecastIntervals(forecast, locale)}
+      ${daysAside(forecast, locale)}
       ${problem ? html`<p class="obstacle" role="alert">${problem}</p>` : html`<p class="quiet">${words.note}</p>`}
       <footer>
         ${again}
@@ -219,124 +222,6 @@ export class ForecastDialog extends PageElement {
         </fieldset>`,
       )}
     </section>`;
-  }
-
-  #days({ days }: Forecast) {
-    const { locale } = this;
-    const { forecast: words } = weekWords(locale);
-    return html`<div class="week-scrolls" role="region" tabindex="0" aria-label=${words.title}>
-      <table class="week-table">
-        <thead>
-          <tr>
-            <th scope="col">${words.day}</th>
-            <th scope="col" class="figure">${words.contacts}</th>
-            <th scope="col">${words.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${days.map(
-            (day) => html`<tr>
-              <th scope="row" class="day">${this.#dayText(day)}</th>
-              <td class="figure">${day.volume > 0 ? locale.number(day.volume) : forecastWords(locale).closed}</td>
-              <td>${this.#madeOf(day)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #dayText({ weekday, date }: ForecastDay) {
-    return `${forecastWords(this.locale).weekdays[weekday]} ${date}`;
-  }
-
-  /** "Mon 4": the date itself stands in the table above. */
-  #shortDay({ weekday, date }: ForecastDay) {
-    return `${forecastWords(this.locale).weekdays[weekday]} ${Number(date.slice(8))}`;
-  }
-
-  #madeOf(day: ForecastDay) {
-    const { locale } = this;
-    const said = forecastWords(locale);
-    if (day.weekdayFactor === 0) return said.unseen;
-    const { product } = weekWords(locale).forecast;
-    const text = product(
-      locale.number(day.level),
-      day.trend === 1 ? '' : locale.number(day.trend, 3),
-      locale.number(day.weekdayFactor, 3),
-      day.reason === null ? '' : locale.number(day.dayFactor, 3),
-    );
-    return day.reason === null ? text : `${text} (${said.reasons[day.reason](day.holidaysSeen)})`;
-  }
-
-  #basis({ backtest, coverage }: Forecast) {
-    const { locale } = this;
-    const said = forecastWords(locale);
-    const { weeks, error, simple, covered } = backtest;
-    const { lastWeek, meanOfFour } = simple;
-    const percent = (value: number) => locale.percent(value, 1);
-    if (error === null || lastWeek === null || meanOfFour === null) return html`<p>${said.untested}</p>`;
-    return html`<p class="basis">
-      ${said.tested(weeks, percent(error), percent(lastWeek), percent(meanOfFour))}
-      ${error > Math.min(lastWeek, meanOfFour) ? html`<b>${said.worse}</b>` : nothing}
-      ${covered === null ? said.bandUntested(percent(coverage)) : said.band(percent(coverage), percent(covered))}
-    </p>`;
-  }
-
-  #intervals({ days, intervals, coverage }: Forecast) {
-    const { locale } = this;
-    const { forecast: words } = weekWords(locale);
-    const open = days.filter(({ volume }) => volume > 0);
-    const starts = [...new Set(intervals.map(({ start }) => start))].sort((a, b) => a - b);
-    const at = new Map(intervals.map((one) => [`${one.date} ${one.start}`, one]));
-    return html`<details>
-      <summary>${words.intervals} <small>${words.bandOf(locale.percent(coverage))}</small></summary>
-      <div class="week-scrolls" role="region" tabindex="0" aria-label=${words.intervals}>
-        <table class="week-table">
-          <thead>
-            <tr>
-              <th scope="col">${weekWords(locale).heat.time}</th>
-              ${open.map((day) => html`<th scope="col" class="figure" title=${day.date}>${this.#shortDay(day)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${starts.map(
-              (start) => html`<tr>
-                <th scope="row">${locale.clock(start)}</th>
-                ${open.map(({ date }) => {
-                  const one = at.get(`${date} ${start}`);
-                  if (!one) return html`<td></td>`;
-                  const { volume, low, high } = one;
-                  const band =
-                    low === null || high === null ? '' : words.band(locale.number(low), locale.number(high));
-                  return html`<td class="figure">${locale.number(volume, volume < 20 ? 1 : 0)} <small>${band}</small></td>`;
-                })}
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
-  }
-
-  #aside({ setAside, ragged }: Forecast) {
-    const { locale } = this;
-    const said = forecastWords(locale);
-    if (setAside.length === 0 && ragged.length === 0) return nothing;
-    return html`<details>
-      <summary>${said.asideTitle} ${setAside.length}</summary>
-      <ul>
-        ${setAside.map(({ date, reason, seen, usual, start }) => {
-          const why = said.aside[reason](
-            locale.number(seen),
-            locale.number(usual ?? 0),
-            start === null ? '' : locale.clock(start),
-          );
-          return html`<li>${date}: ${why}</li>`;
-        })}
-        ${ragged.map(({ start, covered }) => html`<li>${said.ragged(locale.clock(start), locale.number(covered / 60))}</li>`)}
-      </ul>
-    </details>`;
   }
 
   #planned(forecast: Forecast): Scenario {
