@@ -7,6 +7,7 @@
 import type { Page } from 'playwright-core';
 import { near, type Result } from './result.ts';
 import { type ServedPage, servePage } from './served-page.ts';
+import { slowVisit } from './slow-visit.ts';
 
 const visits = 3;
 
@@ -15,6 +16,7 @@ export async function pageResults(): Promise<Result[]> {
   const served = await servePage();
   try {
     const opened = await times(served, open);
+    const slow = await times(served, slowVisit);
     const pasted = await times(served, paste);
     const dragged = await times(served, drag);
     const stopped = await times(served, stop);
@@ -25,6 +27,10 @@ export async function pageResults(): Promise<Result[]> {
     return [
       wait('cold open to the first answer', opened, 'first'),
       wait('cold open to the finished answer', opened, 'finished', 5000),
+      {
+        ...wait('slow line, slow machine: largest part of the first screen', slow, 'largest', 1500),
+        checks: [near('layout shift', 0, Math.min(...slow.map(({ moved }) => moved)), 0.02)],
+      },
       wait('paste of 48 rows to what was read', pasted, 'read'),
       wait('paste of 48 rows to the needed line', pasted, 'needed', 200),
       wait('paste of 48 rows to a service level ±1 point', pasted, 'sharp', 2000),

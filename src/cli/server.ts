@@ -10,6 +10,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Tried first when no port is asked for: what the browser stores is kept by address, port included. */
@@ -35,6 +36,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+
+/** Sent packed to whoever takes it so: as a host on a line would. */
+const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
 
 /** Sent with every answer. */
 const headers = {
@@ -124,9 +128,11 @@ function answer(request: IncomingMessage, response: ServerResponse, address: str
     response.end('not found\n');
     return;
   }
+  const packs = packed.has(extname(file)) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(200, {
     ...headers,
     'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    ...(packs && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     // Names under assets/ carry a digest of their content; everything else is asked for again each time.
     'Cache-Control': address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
@@ -136,5 +142,6 @@ function answer(request: IncomingMessage, response: ServerResponse, address: str
   }
   const stream = createReadStream(file);
   stream.once('error', () => response.destroy());
-  stream.pipe(response);
+  if (packs) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
 }

@@ -71,6 +71,19 @@ describe('the server of the packaged app', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
+  it('packs text for whoever takes it packed, and nothing else', async () => {
+    const address = `${server.address}assets/page-1a2b.js`;
+    const packed = await fetch(address, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe('export {};');
+    const plain = await fetch(address, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const font = await fetch(`${server.address}assets/inter.woff2`, {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect(font.headers.get('content-encoding')).toBeNull();
+  });
+
   it.each([
     '/../secret.txt',
     '/assets/../../secret.txt',
