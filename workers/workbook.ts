@@ -1,6 +1,7 @@
 /**
- * The sheets of an Excel workbook (.xlsx) as cells of text, in the browser's worker and in Node alike; the
- * reader is fetched when the first workbook is there.
+ * The sheets of an Excel workbook (.xlsx) as cells of text, in the browser's worker and in Node alike. The reader
+ * is part of this module: whoever wants it late fetches the module late, for in a worker of the page nothing can be
+ * fetched in the way that the page does it (which looks for a document).
  *
  * A workbook is an archive, and a small one can be made to unpack into more than any memory: the sizes that
  * its directory names are added up before anything is unpacked. The unpacker holds itself to those sizes.
@@ -8,6 +9,8 @@
  * Numbers keep their digits and get one more where text would have two readings (1.234 is written 1.2340);
  * dates are written 2026-03-02T08:30, times of day and durations 00:04:10, over 24 hours too.
  */
+import { unzipSync, zipSync } from 'fflate';
+import readSheets from 'read-excel-file/universal';
 import { TableIssueList } from '../src/io/table-issue.ts';
 
 export interface Sheet {
@@ -34,10 +37,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   if (size === undefined) issues.add(0, '', '', 'brokenWorkbook', {});
   else if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
   issues.throwIfAny();
-  const [{ default: readSheets }, { unzipSync, zipSync }] = await Promise.all([
-    import('read-excel-file/universal'),
-    import('fflate'),
-  ]);
   try {
     // The reader would unpack in workers made of blobs, which the page's policy forbids; what is packed without
     // compression it takes as it is.

@@ -15,11 +15,12 @@ import {
   readPastedCells,
   type TableIssue,
 } from '../../src/io/index.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
+import type { Calendar, Scenario } from '../../src/scenario/index.ts';
 import { formulaDay } from '../formula/index.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
 import { problemOf } from '../state/guard.ts';
+import type { Locale } from '../state/locale.ts';
 import { typeOf } from '../state/plan-rows.ts';
 import '../styles/dialog.css';
 import '../styles/paste.css';
@@ -62,6 +63,10 @@ export class PasteDialog extends PageElement {
   declare order: readonly number[];
 
   readonly #reader = new Reader();
+  #days: { readonly read: Import; readonly calendar: Calendar; readonly days: ReadDays } | undefined;
+  #checked:
+    | { readonly days: ReadDays; readonly locale: Locale; readonly problem: string | undefined }
+    | undefined;
   /** What was said about columns of this file. */
   #said: Record<string, Meaning> = {};
 
@@ -88,7 +93,7 @@ export class PasteDialog extends PageElement {
     const paste = pasteWords(this.locale);
     const { reading } = this;
     const days = reading && this.#daysOf(reading);
-    const problem = days?.plan && problemOf(this.#scenarioOf(days), this.locale);
+    const problem = days && this.#problemOf(days);
     return html`<dialog
       class=${reading ? 'wide' : ''}
       aria-labelledby="paste-title"
@@ -96,7 +101,7 @@ export class PasteDialog extends PageElement {
       @paste=${this.#paste}
     >
       <h2 id="paste-title">${paste.title}</h2>
-      ${this.#body(days, problem || undefined)}
+      ${this.#body(days, problem)}
       <footer>
         ${
           reading || this.failed
@@ -163,9 +168,25 @@ export class PasteDialog extends PageElement {
       ></textarea>`;
   }
 
+  /** The days of a reading; made once, for a year of half-hours is not made anew at every rendering. */
   #daysOf(read: Import): ReadDays {
     const { calendar } = this.scenario;
-    return readDays(read, { opens: calendar.days[0]!.opens, intervalLength: calendar.intervalLength });
+    if (this.#days?.read !== read || this.#days.calendar !== calendar) {
+      const usual = { opens: calendar.days[0]!.opens, intervalLength: calendar.intervalLength };
+      this.#days = { read, calendar, days: readDays(read, usual) };
+    }
+    return this.#days.days;
+  }
+
+  /** Why the days cannot be a plan, people aside: those needed are found when the rows are used. */
+  #problemOf(days: ReadDays): string | undefined {
+    if (!days.plan) return undefined;
+    if (this.#checked?.days !== days || this.#checked.locale !== this.locale) {
+      const { scenario, typeId, locale } = this;
+      const nobody = withPastedPlan(scenario, typeId, days.plan, () => days.plan!.volumes.map(() => 0));
+      this.#checked = { days, locale, problem: problemOf(nobody, locale) };
+    }
+    return this.#checked.problem;
   }
 
   #scenarioOf(days: ReadDays): Scenario {
