@@ -27,7 +27,11 @@ export default defineConfig({
     target: 'es2022',
     // light-dark() and nesting are left as written: every browser that runs the page knows them.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // A worker has no document to preload by; what it imports later it fetches when it asks.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostId }) => (hostId.includes('-worker') ? [] : files),
+    },
     // Of Node, the solver asks for this one and only where there is Node.
     rolldownOptions: { external: ['node:module'], output: { chunkFileNames } },
   },

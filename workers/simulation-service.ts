@@ -6,7 +6,7 @@
  * any typed array of that thread whether it is still there, which costs the kernels a seventh of their speed.
  * A copy costs a hundredth.
  */
-import { type Film, filmOf } from '../src/playback/index.ts';
+import type { Film } from '../src/playback/index.ts';
 import type { IntegerProgramme, ProgrammeSolution, SolveLimits } from '../src/programme/index.ts';
 import type { Scenario } from '../src/scenario/index.ts';
 import { type Batch, Simulator } from '../src/simulation/index.ts';
@@ -41,8 +41,9 @@ export class SimulationService {
     return { from, to, batches, took: performance.now() - start };
   }
 
-  /** Records a replication of a scenario as a film; what is loaded stays loaded. */
-  film(scenario: Scenario, replication: number): Film {
+  /** Records a replication of a scenario as a film; what is loaded stays loaded. The first one loads the recorder. */
+  async film(scenario: Scenario, replication: number): Promise<Film> {
+    const { filmOf } = await import('../src/playback/index.ts');
     return filmOf(scenario, replication);
   }
 

@@ -77,7 +77,7 @@ describe('flags that cannot be used', () => {
     ]);
     expect(await problemsOf(['promise', 'preset:hotlineMonday', '--share', '93%', '--type', 'fax'])).toEqual([
       '--share notOneOf',
-      '--type unknownType',
+      '--type notType',
     ]);
     expect(await problemsOf(['promise', '--aht', '3m'])).toEqual([
       '--arrivals neededWithoutFile',
@@ -98,7 +98,7 @@ describe('flags that cannot be used', () => {
       await problemsOf([...args, 'call.offered > 0', '--assert-lower', 'day2.serviceLevel >= 80%']),
     ).toEqual(['--assert unknownType', '--assert-lower unknownType']);
     const { stderr } = await holdline([...args, 'call.offered > 0']);
-    expect(stderr).toContain('did you mean calls?; there are: calls, total, day1');
+    expect(stderr).toContain('(did you mean calls?); there are: calls, total, day1');
   });
 
   it('a comparison with nothing to compare, with too much, or with what is wrong in several files', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOfScenario } from '../../web/state/files.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { wholeCentre } from '../web/whole-centre.ts';
+import { fewLooks } from './looks.ts';
 import { openPage, plain } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -226,14 +227,9 @@ describe('callbacks', () => {
   });
 });
 
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'pl', theme: 'dark' },
-  { language: 'en', theme: 'dark' },
-  { language: 'pl', theme: 'light' },
-] as const)('types, groups and callbacks in $language, $theme', (visit) => {
+describe.each(fewLooks)('types, groups and callbacks in $language, $theme', ({ language, theme }) => {
   it('have no violation that axe finds, and nothing runs over at 320 px', async () => {
-    const { page, context } = await openPage(browser, visit);
+    const { page, context } = await openPage(browser, { language, theme });
     await openFile(page, 'whole.json', textOfScenario(wholeCentre));
     await show(page, /Types and groups|Rodzaje i grupy/);
     await matrix(page).locator('td').first().waitFor();

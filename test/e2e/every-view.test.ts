@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
+import { looks } from './looks.ts';
 import { openPage } from './open-page.ts';
 import { lengthenWords } from './pseudo-locale.ts';
 import { openView, tour, viewsOf } from './tour.ts';
@@ -28,12 +29,6 @@ async function overflow(page: Page): Promise<string[]> {
     return [...wide, ...spilt];
   });
 }
-
-const looks = (['en', 'pl'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    ([1366, 360] as const).map((width) => ({ language, theme, width })),
-  ),
-);
 
 describe('every view', () => {
   it.each(looks)(

@@ -318,6 +318,8 @@ describe('a reload', () => {
     await page.locator('h1').waitFor();
     expect(await cellText(page, '14:00', 'agents')).toBe('15');
     expect(await answer(page)).toContain('in 30 s');
+    // steps of before come from the database, behind the first paint
+    await page.locator('button[aria-label="Undo"]:enabled').waitFor();
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await cellText(page, '14:00', 'agents')).toBe('14');

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
+import { fewLooks } from './looks.ts';
 import { openPage, plain } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -165,20 +166,15 @@ describe('every chart of a view', () => {
   });
 });
 
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'pl', theme: 'light' },
-  { language: 'pl', theme: 'dark' },
-] as const)('the report in $language, $theme', (visit) => {
-  it.each([1366, 360])(
-    'has no violation that axe finds and no overflow at %i px, dialogs too',
-    async (width) => {
-      const { page, context } = await openPage(browser, { ...visit, width });
+describe('the report', () => {
+  it.each(fewLooks)(
+    'has no violation that axe finds and no overflow, dialogs too: $language, $theme, $width px',
+    async (look) => {
+      const { page, context } = await openPage(browser, look);
       await page.goto(`${inject('address')}#/report`);
       await page.locator('.sheet').waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
       await page.getByRole('button', { name: 'Link', exact: true }).click();
       await page.locator('share-dialog .address').waitFor();
       expect(await violations(page)).toEqual([]);

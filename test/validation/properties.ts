@@ -1,4 +1,4 @@
-/** The random properties of the tests, tried at length: every test file that says how often it tries them. */
+/** The random properties of the tests, tried at length, and the page in all its looks: every test file that says how often it tries. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +9,7 @@ const longest = 1_800_000;
 /** Runs them; the exit code of the test runner. */
 export function runProperties(): number {
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const args = [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--project',
-    'unit',
-    '--testTimeout',
-    `${longest}`,
-  ];
+  const args = ['run', '--config', 'test/vitest.config.ts', '--testTimeout', `${longest}`];
   const { status } = spawnSync(process.execPath, [vitest, ...args, ...propertyFiles()], {
     stdio: 'inherit',
     env: { ...process.env, HOLDLINE_AT_LENGTH: 'yes' },
@@ -29,5 +21,5 @@ function propertyFiles(): string[] {
   return readdirSync('test', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('test', name))
-    .filter((file) => readFileSync(file, 'utf8').includes('/setup/at-length.ts'));
+    .filter((file) => /\/(setup\/at-length|looks)\.ts'/.test(readFileSync(file, 'utf8')));
 }

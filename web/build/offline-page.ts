@@ -112,20 +112,21 @@ function precacheOf(bundle: Bundle, emitted: ReadonlyMap<string, string>): Preca
   };
 }
 
-/** Scripts and styles that the page can come to need without leaving the plan. */
+/** Scripts and styles that the page can come to need without leaving the plan; a worker only what it begins with. */
 function reachable(chunks: readonly Rolldown.OutputChunk[]): Set<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set<string>();
-  const visit = (name: string) => {
+  const visit = (name: string, isWorker = false) => {
     const chunk = byName.get(name);
     if (!chunk || found.has(name) || otherView.test(chunk.facadeModuleId ?? '')) return;
     found.add(name);
     for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+    for (const next of isWorker ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports]) visit(next);
   };
   for (const chunk of chunks) {
-    const isPage = chunk.isEntry && chunk.facadeModuleId?.endsWith('index.html');
-    if (isPage || planWorker.test(chunk.facadeModuleId ?? '')) visit(chunk.fileName);
+    const isWorker = planWorker.test(chunk.facadeModuleId ?? '');
+    if (isWorker || (chunk.isEntry && chunk.facadeModuleId?.endsWith('index.html')))
+      visit(chunk.fileName, isWorker);
   }
   return found;
 }

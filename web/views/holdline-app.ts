@@ -53,6 +53,8 @@ export class HoldlineApp extends PageElement implements KeepingPage {
   readonly #keeping = new KeepingDesk(this);
   readonly #store = this.#keeping.store;
   readonly #stage = new Stage(this, (why) => this.#say(this.locale.words.errors[why]));
+  /** Settles when problems can be said in full. */
+  #problemsSaid: Promise<void> | undefined;
   /** A link is being opened. */
   #isFollowing = false;
   /** Has the words of a language kept for when there is no network. */
@@ -87,7 +89,7 @@ export class HoldlineApp extends PageElement implements KeepingPage {
         EditingBar.resume(this.locale),
       );
     }
-    void painted()
+    this.#problemsSaid = painted()
       .then(() => fetched(import('../state/problem-words.ts')))
       .then(({ problemWords }) => sayProblemsIn(problemWords))
       // Without them a problem is still said, if not in full.
@@ -268,6 +270,7 @@ export class HoldlineApp extends PageElement implements KeepingPage {
       this.notice = undefined;
       this.#use(opened.scenario);
     } else {
+      await this.#problemsSaid;
       const problems = opened.issues.slice(0, 3).map((issue) => this.locale.issueAt(issue));
       this.#say(words.errors.file(file.name, problems.join(' '), opened.issues.length - problems.length));
     }
