@@ -143,9 +143,9 @@ describe('the place of a claim', () => {
 
   it('else the nearest is offered, and all are named', () => {
     expect(said('phon.offered > 0')).toEqual([
-      expect.stringMatching(/^unknownType: .*did you mean phone\?; there are: phone, total, day1, day2$/),
+      expect.stringMatching(/^unknownType: .*\(did you mean phone\?\); there are: phone, total, day1, day2$/),
     ]);
-    expect(said('2026-03-04.offered > 0', dated)[0]).toContain('did you mean 2026-03-02?');
+    expect(said('2026-03-04.offered > 0', dated)[0]).toContain('(did you mean 2026-03-02?)');
     expect(said('day3.offered > 0')[0]).toContain('did you mean day1?');
     expect(said('somewhere.offered > 0')[0]).not.toContain('did you mean');
   });

@@ -178,7 +178,7 @@ describe('the interval of a difference', () => {
       groups: [{ id: 'team', agents: { perInterval: agents }, skills: [{ type: 'calls' }] }],
     });
 
-  const repeats = tries(200, 500);
+  const repeats = tries(60, 500);
 
   it(`covers the true difference 95 times in a hundred (${repeats} comparisons of 50 replications, z-bound 4)`, () => {
     const keys = ['serviceLevel', 'averageWait', 'abandonmentRate'] as const satisfies MeasureKey[];

@@ -27,7 +27,7 @@ function visit(
   for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`, each);
 }
 
-const centres = tries(50, 200);
+const centres = tries(20, 200);
 
 it(`reports of ${centres} random centres hold finite numbers, shares within 0 and 1, and nothing JSON would lose`, () => {
   let seen = 0;

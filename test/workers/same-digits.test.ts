@@ -7,7 +7,7 @@ import { createNodeHost } from '../../workers/node-host.ts';
 import type { Host } from '../../workers/protocol.ts';
 
 const scenarios = presets.map((preset) => preset.scenario);
-const options = { replications: 70 };
+const options = { replications: 30 };
 const hosts: Host[] = [];
 
 function host(threads: number): Host {
