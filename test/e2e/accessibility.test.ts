@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { fewLooks } from './looks.ts';
+import { looks } from './looks.ts';
 import { openPage, pasteText, simulated } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(fewLooks)('the page in $language, $theme, at $width px', (visit) => {
+describe.each(looks)('the page in $language, $theme, at $width px', (visit) => {
   it('has no violation that axe finds, as it opens, on its way, and at its worst', async () => {
     const { page, context } = await openPage(browser, { ...visit, simulation: true });
     await simulated(page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOfScenario } from '../../web/state/files.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { wholeCentre } from '../web/whole-centre.ts';
-import { fewLooks } from './looks.ts';
+import { looks } from './looks.ts';
 import { openPage, plain } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -227,7 +227,7 @@ describe('callbacks', () => {
   });
 });
 
-describe.each(fewLooks)('types, groups and callbacks in $language, $theme', ({ language, theme }) => {
+describe.each(looks)('types, groups and callbacks in $language, $theme', ({ language, theme }) => {
   it('have no violation that axe finds, and nothing runs over at 320 px', async () => {
     const { page, context } = await openPage(browser, { language, theme });
     await openFile(page, 'whole.json', textOfScenario(wholeCentre));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { fewLooks } from './looks.ts';
+import { looks } from './looks.ts';
 import { openPage, plain, type Visit } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -252,7 +252,7 @@ describe('a comparison under way', () => {
   });
 });
 
-describe.each(fewLooks)('the Compare view in $language, $theme, at $width px', (visit) => {
+describe.each(looks)('the Compare view in $language, $theme, at $width px', (visit) => {
   it('has no violation that axe finds, nothing runs over, and its targets are large enough', async () => {
     const { page, context } = await openCompare({ ...visit, height: 800 });
     expect(await violations(page)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { fewLooks } from './looks.ts';
+import { looks } from './looks.ts';
 import { openPage, plain } from './open-page.ts';
 import { violations } from './violations.ts';
 
@@ -167,7 +167,7 @@ describe('every chart of a view', () => {
 });
 
 describe('the report', () => {
-  it.each(fewLooks)(
+  it.each(looks)(
     'has no violation that axe finds and no overflow, dialogs too: $language, $theme, $width px',
     async (look) => {
       const { page, context } = await openPage(browser, look);
