@@ -22,7 +22,6 @@ export const simulate = {
   waiting: (type: string, count: string, longest: string) =>
     `${type} · ${count} waiting · longest ${longest}`,
   nobodyWaits: (type: string) => `${type} · nobody waits`,
-  next: 'next',
   stack: (type: string, count: string) => `${type} · ${count} to do`,
   group: (name: string, busy: string, people: string) => `${name} · ${busy} of ${people} at work`,
   onBreak: (count: string) => `${count} on a break`,

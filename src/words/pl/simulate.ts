@@ -24,7 +24,6 @@ export const simulate: Shape<SimulateWords> = {
   onDay: (day, clock) => `dzień ${day}, ${clock}`,
   waiting: (type, count, longest) => `${type} · w kolejce ${count} · najdłużej ${longest}`,
   nobodyWaits: (type) => `${type} · nikt nie czeka`,
-  next: 'następny',
   stack: (type, count) => `${type} · do zrobienia ${count}`,
   group: (name, busy, of) => `${name} · pracuje ${busy} z ${of}`,
   onBreak: (count) => `na przerwie: ${count}`,

@@ -8,11 +8,12 @@ import { typeToCalibrate, useInScenario } from '../../../src/calibration/use-in-
 import { type Scenario, ScenarioError } from '../../../src/scenario/index.ts';
 import { causeText, type ShownMeasure, shownMeasures, verdictText } from '../../../src/words/trust-text.ts';
 import type { Host } from '../../../workers/protocol.ts';
-import { HistoryDesk, optionOf } from '../../data/history-desk.ts';
+import { HistoryDesk } from '../../data/history-desk.ts';
 import { dataWords } from '../../data/words.ts';
 import { writingOf } from '../../data/writing.ts';
 import { choice } from '../../parts/choice.ts';
 import type { Commit } from '../../parts/fields.ts';
+import { openQuestions } from '../../parts/open-questions.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import './band-panel.ts';
 import './patience-panel.ts';
@@ -140,20 +141,7 @@ export class PastView extends PageElement {
           : nothing
       }
       ${questions.length > 0 ? html`<p>${data.asks}</p>` : nothing}
-      ${questions.map(
-        (question) => html`<fieldset>
-          <legend>${[question.column, imports.questions[question.code](question.text)].filter(Boolean).join(': ')}</legend>
-          ${question.choices.map(
-            ({ value, reading }) => html`<button
-              type="button"
-              class="secondary"
-              @click=${() => void this.#desk.answer(optionOf(question, value))}
-            >
-              ${imports.choices[question.code](value, reading)}
-            </button>`,
-          )}
-        </fieldset>`,
-      )}
+      ${openQuestions(questions, imports, (option) => void this.#desk.answer(option))}
     </section>`;
   }
 

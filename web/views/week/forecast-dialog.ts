@@ -9,9 +9,9 @@ import type { Import, ImportOptions } from '../../../src/io/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { ForecastPlace } from '../../../workers/browser-forecast.ts';
 import type { ForecastProblem } from '../../../workers/forecast-service.ts';
-import { optionOf } from '../../data/history-desk.ts';
 import type { Commit } from '../../parts/fields.ts';
 import { closeIcon } from '../../parts/icons.ts';
+import { openQuestions } from '../../parts/open-questions.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { problemOf } from '../../state/guard.ts';
 import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
@@ -207,20 +207,7 @@ export class ForecastDialog extends PageElement {
           : nothing
       }
       ${questions.length > 0 ? html`<p>${words.asks}</p>` : nothing}
-      ${questions.map(
-        (question) => html`<fieldset>
-          <legend>${[question.column, imports.questions[question.code](question.text)].filter(Boolean).join(': ')}</legend>
-          ${question.choices.map(
-            ({ value, reading }) => html`<button
-              type="button"
-              class="secondary"
-              @click=${() => this.#change({ file: { ...this.asked.file, ...optionOf(question, value) } })}
-            >
-              ${imports.choices[question.code](value, reading)}
-            </button>`,
-          )}
-        </fieldset>`,
-      )}
+      ${openQuestions(questions, imports, (option) => this.#change({ file: { ...this.asked.file, ...option } }))}
     </section>`;
   }
 
