@@ -107,6 +107,31 @@ describe('a reload', () => {
     await context.close();
   });
 
+  it('before the database has anything brings back every step all the same', async () => {
+    const { page, context } = await openPage(browser);
+    await page.route(/\/keep-[^/]*\.js$/, (route) => route.abort());
+    await page.reload();
+    await page.locator('h1').waitFor();
+    for (const [time, agents] of [
+      ['10:00', '31'],
+      ['10:30', '32'],
+    ] as const)
+      await putAgents(page, time, agents);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    await putAgents(page, '11:00', '33');
+    await page.unroute(/\/keep-[^/]*\.js$/);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    await eventually(() => undo(page).isEnabled()).toBe(true);
+    for (let i = 0; i < 3; i++) await undo(page).click();
+    expect(await cellText(page, '10:00', 'agents')).not.toBe('31');
+    expect(await undo(page).isEnabled()).toBe(false);
+    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await cellText(page, '11:00', 'agents')).toBe('33');
+    await context.close();
+  });
+
   it('takes over what an older page kept, its history too', async () => {
     const { page, context } = await openPage(browser);
     const step = (replications: number) => ({

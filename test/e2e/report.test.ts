@@ -158,6 +158,7 @@ describe('every chart of a view', () => {
     const names: string[] = [];
     page.on('download', (download) => names.push(download.suggestedFilename()));
     await page.keyboard.press('Control+k');
+    await page.locator('palette-dialog input').waitFor();
     await page.keyboard.type('charts of this view as png');
     await page.keyboard.press('Enter');
     await expect.poll(() => names.length, { timeout: 20_000 }).toBe(2);

@@ -101,7 +101,7 @@ export class Keeper {
 
   /** Keeps the page as it is: the present scenario at once, for the page may be about to go, then its history. */
   save(): Promise<void> {
-    this.#isReady = keepPresent(this.#mark, this.#store.scenario);
+    this.#keepReady();
     return this.#enqueue(() => this.#write());
   }
 
@@ -137,7 +137,7 @@ export class Keeper {
     return this.#enqueue(async () => {
       if (this.#isTouched) await this.#write();
       this.#begin({ past: before ? [before] : [], present: scenario, future: [] });
-      this.#isReady = keepPresent(this.#mark, scenario);
+      this.#keepReady();
       await this.#write();
     });
   }
@@ -180,7 +180,7 @@ export class Keeper {
       const [next] = await this.list();
       if (next && (await this.#show(next.id))) return;
       this.#begin({ past: [], present: hotlineMonday, future: [] });
-      keepPresent(this.#mark, hotlineMonday);
+      this.#keepReady();
     });
   }
 
@@ -203,9 +203,22 @@ export class Keeper {
     this.#take(record, found.history, found.numbers);
     if (found.unreadable !== undefined) this.#rescue(found.unreadable);
     this.#onOpen();
-    keepPresent(this.#mark, this.#store.scenario);
+    this.#keepReady();
     this.#neighbours.ask();
     return true;
+  }
+
+  /** Has the present scenario ready for the next start, with the steps that the database has not got yet. */
+  #keepReady(): void {
+    const { past, present, future } = this.#store.history;
+    const isWritten = (step: Scenario) => this.#numbers.has(step);
+    const since = [...past].reverse().findIndex(isWritten);
+    const unwritten = since < 0 ? past : past.slice(-1 - since);
+    this.#isReady = keepPresent(this.#mark, {
+      past: this.#mark.saved ? [] : unwritten,
+      present,
+      future: future.filter((step) => !isWritten(step)),
+    });
   }
 
   #take(record: ScenarioRecord, history: History, numbers: Numbers): void {
@@ -314,7 +327,7 @@ export class Keeper {
         return this.#write();
       }
       if (levels < fewer[0] && this.#store.history.past.length > levels) this.#say('shortened');
-      keepPresent(this.#mark, this.#store.scenario);
+      this.#keepReady();
       return;
     }
     this.#say('full');

@@ -37,7 +37,8 @@ export class KeepingDesk {
   /** Undefined until it has been fetched. */
   keeper: Keeper | undefined;
   readonly #page: KeepingPage;
-  readonly #kept: Kept = readKept();
+  /** What stood ready at the start, until the keeper has it. */
+  #kept: Kept = readKept();
   readonly #mark: Mark;
   #started: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +73,15 @@ export class KeepingDesk {
     this.#timer = undefined;
     if (this.#mark.saved || !(this.store.canUndo || this.store.canRedo)) return;
     if (this.keeper) void this.keeper.save().then(this.list);
-    else keepPresent(this.#mark, this.store.scenario);
+    else {
+      const { past, present, future } = this.store.history;
+      // what the page before left is read by the keeper, and is still nowhere else
+      keepPresent(this.#mark, {
+        past: [...(this.#kept.past ?? []), ...past],
+        present,
+        future: past.length > 0 ? future : [...future, ...(this.#kept.future ?? [])],
+      });
+    }
   };
 
   /** Reads anew which scenarios are kept. */
@@ -97,7 +106,9 @@ export class KeepingDesk {
     if (!this.isElsewhere) await painted();
     try {
       const { startKeeping } = await fetched(import('../keeping/keep.ts'));
-      this.keeper = await startKeeping(this.store, this.#mark, this.#kept, this.#page);
+      const keeping = startKeeping(this.store, this.#mark, this.#kept, this.#page);
+      this.#kept = {};
+      this.keeper = await keeping;
       await this.list();
     } catch {
       this.#page.notify({ text: this.#page.locale.words.errors.fetch });

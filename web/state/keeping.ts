@@ -1,6 +1,7 @@
 /**
  * The scenario on the page, kept where it can be read before the first paint: a reload shows it at once. The rest
- * (its history, other scenarios) is in the database, which is opened after the paint (keeping/keeper.ts).
+ * (its history, other scenarios) is in the database, which is opened after the paint (keeping/keeper.ts). A page may
+ * be left before the database has the last steps: those are kept here too until it has.
  *
  * It is kept twice: for this tab (sessionStorage), so that each tab comes back to its own scenario, and for the
  * next one that is opened (localStorage). What comes back is read like any file, by `parseScenario`, for storage
@@ -10,6 +11,9 @@ import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
 
 const key = 'holdline/scenario';
 const asideKey = 'holdline/unreadable';
+
+/** Steps on either side that are kept until the database has them: rarely more than two. */
+const readySteps = 20;
 
 /** Which kept scenario the page shows, and how far the database has it. */
 export interface Mark {
@@ -26,7 +30,7 @@ export interface Kept {
   /** Absent: there is none here, or it is too large for this place and the mark says where it is. */
   readonly scenario?: Scenario;
   readonly mark?: Mark;
-  /** Steps kept here by the page as it was before it had a database; not read yet. */
+  /** Steps before and after it that the database may not have yet; not read yet. */
   readonly past?: readonly unknown[];
   readonly future?: readonly unknown[];
   /** What was here and could not be read, as it was. */
@@ -56,13 +60,29 @@ export function readKept(): Kept {
   return unreadable;
 }
 
-/** False when the browser keeps nothing here; of a scenario that is too large, the mark alone is kept. */
-export function keepPresent(mark: Mark, present: Scenario): boolean {
-  const text = JSON.stringify({ mark, present } satisfies Written);
+/** The scenario and the steps around it that are nowhere else. */
+export interface Present {
+  /** From the last step that the database has, or the first of all. */
+  readonly past?: readonly unknown[];
+  readonly present: Scenario;
+  readonly future?: readonly unknown[];
+}
+
+/**
+ * Whether the scenario is kept; false when the browser keeps nothing here. When room is short the steps around it
+ * go first; of a scenario that is too large, the mark alone is kept.
+ */
+export function keepPresent(mark: Mark, { past = [], present, future = [] }: Present): boolean {
+  const steps = {
+    ...(past.length > 0 && { past: past.slice(-readySteps) }),
+    ...(future.length > 0 && { future: future.slice(0, readySteps) }),
+  };
+  const alone = JSON.stringify({ mark, present } satisfies Written);
+  const whole = JSON.stringify({ mark, present, ...steps } satisfies Written);
   const written = places.map((place) => {
-    const isWhole = write(place, text);
-    if (!isWhole) write(place, JSON.stringify({ mark } satisfies Written));
-    return isWhole;
+    if (write(place, whole) || write(place, alone)) return true;
+    write(place, JSON.stringify({ mark } satisfies Written));
+    return false;
   });
   return written.every(Boolean);
 }
