@@ -1,124 +1,94 @@
 /**
- * The page: the scenario with its history, language and theme, and what belongs to the whole window (the view that
- * the address names, undo keys, a paste outside any field). Everything shown is a view of the one scenario in the
- * store; which views there are says views.ts.
+ * The page: the scenario with its history, and what belongs to the whole window, each a part of its own in web/page.
+ * Everything shown is a view of the one scenario in the store; which views there are says views.ts.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Language } from '../../src/words/index.ts';
-import { type PageKey, pageKey, takesKeys } from '../commands/keys.ts';
-import { isEditingDraft } from '../compare/is-editing.ts';
+import type { PageKey } from '../commands/keys.ts';
 import type { Update } from '../offline/register.ts';
-import { closeIcon } from '../parts/icons.ts';
-import type { InlineField } from '../parts/inline-field.ts';
+import { AfterPaint } from '../page/after-paint.ts';
+import { hatches } from '../page/hatches.ts';
+import { hasLink, LinkFollower } from '../page/link-follower.ts';
+import { noticeBar, updateBar } from '../page/notices.ts';
+import { Overlays } from '../page/overlays.ts';
+import type { Page } from '../page/page.ts';
+import { ScenarioFiles } from '../page/scenario-files.ts';
+import { Settings } from '../page/settings.ts';
+import { takeTyped, WindowInput } from '../page/window-input.ts';
 import { PageElement } from '../parts/page-element.ts';
-import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
 import { problemOf } from '../state/guard.ts';
-import { openHost, painted } from '../state/host.ts';
-import { KeepingDesk, type KeepingPage } from '../state/keeping-desk.ts';
-import { createLocale, sayProblemsIn } from '../state/locale.ts';
+import { openHost } from '../state/host.ts';
+import { KeepingDesk } from '../state/keeping-desk.ts';
 import type { Notice } from '../state/notice.ts';
-import { applyPreferences, type Preferences, readPreferences, type Theme } from '../state/preferences.ts';
+import type { Theme } from '../state/preferences.ts';
 import { presetNamed, shownName } from '../state/scenario-name.ts';
-import { fetched, fetchWords } from '../state/words.ts';
 import type { PlanView } from './plan/plan-view.ts';
 import './plan/plan-view.ts';
-import { type PageDialog, pageDialogs } from './page-dialogs.ts';
 import { Stage } from './stage.ts';
 import './top-bar.ts';
 import { views } from './views.ts';
 
-export class HoldlineApp extends PageElement implements KeepingPage {
+export class HoldlineApp extends PageElement implements Page {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
-    preferences: { state: true },
-    pasted: { state: true },
-    dialog: { state: true },
     notice: { state: true },
     newer: { state: true },
     isHeld: { state: true },
   };
 
-  declare preferences: Preferences;
-  /** Text or file the import dialog starts with; undefined: closed. */
-  declare pasted: string | File | undefined;
+  declare notice: Notice | undefined;
   /** A newer version of the page, fetched and ready. */
   declare newer: Update | undefined;
-  /** What stands over the page. */
-  declare dialog: PageDialog | undefined;
-  declare notice: Notice | undefined;
-  /** The scenario to show is not here yet: it is in a link, or in the database alone. */
   declare isHeld: boolean;
 
+  readonly #settings = new Settings(this, (language) => this.#later?.speak(language));
   readonly #keeping = new KeepingDesk(this);
   readonly #store = this.#keeping.store;
-  readonly #stage = new Stage(this, (why) => this.#say(this.locale.words.errors[why]));
-  /** Settles when problems can be said in full. */
-  #problemsSaid: Promise<void> | undefined;
-  /** A link is being opened. */
-  #isFollowing = false;
-  /** Has the words of a language kept for when there is no network. */
-  #keepWords: ((language: Language) => Promise<void>) | undefined;
-  /** The language asked for last. */
-  #asked: Language | undefined;
+  readonly #stage = new Stage(this, (why) => this.say(this.locale.words.errors[why]));
+  readonly #overlays = new Overlays(this, this.#keeping);
+  readonly #files = new ScenarioFiles(this, this.#store, {
+    openData: (file) => this.#overlays.paste(file),
+    dismiss: () => (this.notice = undefined),
+    problemsSaid: () => this.#later?.problemsSaid,
+  });
+  readonly #links = new LinkFollower(this, this.#keeping, () => this.#undo());
+  #later: AfterPaint | undefined;
 
   constructor() {
     super();
-    this.preferences = readPreferences();
-    this.locale = createLocale(this.preferences.language);
     this.isHeld = hasLink() || this.#keeping.isElsewhere;
     this.#store.subscribe(() => this.requestUpdate());
+    new WindowInput(this, {
+      singleKeys: () => this.#settings.preferences.singleKeys,
+      press: (key) => this.#press(key),
+      paste: (text) => this.#overlays.paste(text),
+      isPasting: () => this.#overlays.isPasting,
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#key);
-    document.addEventListener('paste', this.#paste);
     window.addEventListener('pagehide', this.#keeping.keep);
-    window.addEventListener('hashchange', this.#followLink);
     void this.#keeping.start().then(() => {
-      if (!this.#isFollowing) this.isHeld = false;
+      if (!this.#links.isFollowing) this.isHeld = false;
     });
-    void this.#followLink();
   }
 
-  /** Whatever the first screen does without comes after it. */
   protected override firstUpdated(): void {
-    if (isEditingDraft()) {
-      void fetched(import('../compare/editing-bar.ts')).then(({ EditingBar }) =>
-        EditingBar.resume(this.locale),
-      );
-    }
-    this.#problemsSaid = painted()
-      .then(() => fetched(import('../state/problem-words.ts')))
-      .then(({ problemWords }) => sayProblemsIn(problemWords))
-      // Without them a problem is still said, if not in full.
-      .catch(() => undefined);
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    void painted()
-      .then(() => import('../offline/register.ts'))
-      .then(async ({ keepForLater, keepOffline }) => {
-        await keepOffline((update) => (this.newer = update));
-        this.#keepWords = keepForLater;
-        await keepForLater(this.locale.language);
-      })
-      // Where the browser allows no service worker the page works as ever, with the network.
-      .catch(() => undefined);
+    this.#later = new AfterPaint(this.locale, (update) => (this.newer = update));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#key);
-    document.removeEventListener('paste', this.#paste);
     window.removeEventListener('pagehide', this.#keeping.keep);
-    window.removeEventListener('hashchange', this.#followLink);
   }
 
   override render() {
-    const { locale, preferences } = this;
+    const { locale } = this;
     const { scenario, canUndo, canRedo } = this.#store;
-    const presetId = presetNamed(scenario.name);
-    const name = this.#name;
+    const { theme, singleKeys } = this.#settings.preferences;
+    const name = shownName(scenario.name, locale);
     const { shown } = this.#stage;
     if (shown) document.title = locale.words.title(name, locale.words.bar.views[shown]);
     return html`${hatches()}
@@ -127,72 +97,47 @@ export class HoldlineApp extends PageElement implements KeepingPage {
       @settle=${() => this.#store.settle()}
       @undo=${this.#undo}
       @redo=${this.#redo}
-      @set-language=${(event: CustomEvent<Language>) => void this.#speak(event.detail)}
-      @set-theme=${(event: CustomEvent<Theme>) => this.#prefer({ ...preferences, theme: event.detail })}
+      @set-language=${(event: CustomEvent<Language>) => void this.#settings.speak(event.detail)}
+      @set-theme=${(event: CustomEvent<Theme>) => this.#settings.prefer({ theme: event.detail })}
+      @set-single-keys=${(event: CustomEvent<boolean>) => this.#settings.prefer({ singleKeys: event.detail })}
       @skip=${() => this.#stage.focus()}
-      @open-file=${(event: CustomEvent<File>) => void this.#openFile(event.detail)}
+      @open-file=${(event: CustomEvent<File>) => void this.#files.open(event.detail)}
       @save-file=${() => this.saveFile()}
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
-      @drop=${this.#drop}
-      @open-preset=${(event: CustomEvent<string>) => void this.#openPreset(event.detail)}
-      @open-palette=${() => this.#openDialog('palette')}
-      @open-keys=${() => this.#openDialog('keys')}
-      @close-dialog=${() => (this.dialog = undefined)}
-      @set-single-keys=${(event: CustomEvent<boolean>) => this.#prefer({ ...preferences, singleKeys: event.detail })}
+      @drop=${this.#files.drop}
+      @open-preset=${(event: CustomEvent<string>) => void this.#files.openPreset(event.detail)}
       @open-kept=${(event: CustomEvent<string>) => void this.#keeping.keeper?.open(event.detail).then(this.#keeping.list)}
-      @open-scenarios=${() => this.#openDialog('scenarios')}
-      @open-share=${() => this.#openDialog('share')}
       @scenarios-changed=${() => void this.#keeping.list()}
-      @open-paste=${() => this.#openPaste('')}
-      @paste-day=${(event: CustomEvent<string>) => this.#openPaste(event.detail)}
-      @close-paste=${() => (this.pasted = undefined)}
+      @open-palette=${() => this.#overlays.open('palette')}
+      @open-keys=${() => this.#overlays.open('keys')}
+      @open-scenarios=${() => this.#overlays.open('scenarios')}
+      @open-share=${() => this.#overlays.open('share')}
+      @close-dialog=${() => this.#overlays.close()}
+      @open-paste=${() => this.#overlays.paste('')}
+      @paste-day=${(event: CustomEvent<string>) => this.#overlays.paste(event.detail)}
+      @close-paste=${() => this.#overlays.closePaste()}
       @use-day=${(event: CustomEvent<Scenario>) => this.#useDay(event.detail)}
     >
       <header class="top">
         <top-bar
           .locale=${locale}
-          .presetId=${presetId}
+          .presetId=${presetNamed(scenario.name)}
           .name=${name}
           .others=${this.#others()}
           .view=${shown}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
-          .theme=${preferences.theme}
+          .theme=${theme}
         ></top-bar>
       </header>
-      ${
-        this.notice
-          ? html`<p class="notice" role="status">
-              <span
-                >${this.notice.text}
-                ${this.notice.actions?.map(({ label, act }) => html`<button type="button" class="link" @click=${act}>${label}</button> `)}</span
-              >
-              <button type="button" class="icon-button" aria-label=${locale.words.bar.dismiss} @click=${() => (this.notice = undefined)}>
-                ${closeIcon}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        this.newer
-          ? html`<p class="notice" role="status">
-              ${locale.words.bar.update}
-              <button type="button" class="link" @click=${() => this.newer?.reload()}>${locale.words.bar.reload}</button>
-            </p>`
-          : nothing
-      }
+      ${noticeBar(locale, this.notice, () => (this.notice = undefined))} ${updateBar(locale, this.newer)}
       ${this.#view()}
-      ${
-        this.pasted === undefined
-          ? nothing
-          : html`<paste-dialog
-              .locale=${locale}
-              .scenario=${scenario}
-              .typeId=${this.#plan?.typeId ?? ''}
-              .source=${this.pasted}
-            ></paste-dialog>`
-      }
-      ${this.#dialogs()}
+      ${this.#overlays.render({
+        scenario,
+        typeId: (this.#stage.of('plan') as PlanView | undefined)?.typeId ?? '',
+        singleKeys,
+        commands: () => this.#stage.element?.commands?.() ?? [],
+      })}
     </div>`;
   }
 
@@ -204,36 +149,11 @@ export class HoldlineApp extends PageElement implements KeepingPage {
     return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost });
   }
 
-  #dialogs() {
-    const { locale } = this;
-    switch (this.dialog) {
-      case 'palette':
-        return html`<palette-dialog .locale=${locale} .own=${this.#stage.element?.commands?.() ?? []}></palette-dialog>`;
-      case 'keys':
-        return html`<keys-dialog .locale=${locale} .singleKeys=${this.preferences.singleKeys}></keys-dialog>`;
-      case 'share':
-        return html`<share-dialog .locale=${locale} .scenario=${this.#store.scenario}></share-dialog>`;
-      case 'scenarios':
-        return html`<scenarios-dialog .locale=${locale} .keeper=${this.#keeping.keeper}></scenarios-dialog>`;
-      default:
-        return nothing;
-    }
-  }
-
-  get #plan(): PlanView | undefined {
-    return this.#stage.of('plan') as PlanView | undefined;
-  }
-
   #commit = (next: Scenario, gesture?: string): string | undefined => {
     const problem = problemOf(next, this.locale);
     if (problem === undefined) this.#store.commit(next, gesture);
     return problem;
   };
-
-  /** What the scenario is called, in the language of the page. */
-  get #name(): string {
-    return shownName(this.#store.scenario.name, this.locale);
-  }
 
   #undo = () => {
     this.#store.undo();
@@ -249,83 +169,25 @@ export class HoldlineApp extends PageElement implements KeepingPage {
     for (const view of this.#stage.opened) view.forgetTyped?.();
   }
 
-  /** The examples are fetched when one is asked for. */
-  async #openPreset(id: string): Promise<void> {
-    const { presets } = await import('../../src/scenario/presets/index.ts');
-    const preset = presets.find((known) => known.id === id);
-    if (preset) this.#use(preset.scenario);
-  }
-
-  #use(scenario: Scenario): void {
-    this.#store.commit(scenario);
-    this.onOpen();
-  }
-
-  /** A scenario is JSON; anything else is somebody's own data. */
-  async #openFile(file: File): Promise<void> {
-    if (!/\.json$/i.test(file.name)) return this.#openPaste(file);
-    const opened = openScenario(await file.text());
-    const { words } = this.locale;
-    if ('scenario' in opened) {
-      this.notice = undefined;
-      this.#use(opened.scenario);
-    } else {
-      await this.#problemsSaid;
-      const problems = opened.issues.slice(0, 3).map((issue) => this.locale.issueAt(issue));
-      this.#say(words.errors.file(file.name, problems.join(' '), opened.issues.length - problems.length));
-    }
-  }
-
   saveFile(): void {
-    download(textOfScenario(this.#store.scenario), fileNameOf(this.#name));
+    this.#files.save();
   }
 
   notify(notice: Notice): void {
     this.notice = notice;
   }
 
+  say(text: string): void {
+    this.notice = { text };
+  }
+
   onOpen(): void {
     for (const view of this.#stage.opened) view.start?.();
   }
 
-  #drop = (event: DragEvent) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void this.#openFile(file);
-  };
-
-  /** The dialog is fetched when it is first asked for. */
-  #openPaste(source: string | File): void {
-    void fetched(import('../paste/paste-dialog.ts')).then(
-      () => (this.pasted = source),
-      () => this.#say(this.locale.words.errors.fetch),
-    );
-  }
-
   #useDay(scenario: Scenario): void {
-    this.pasted = undefined;
-    this.#use(scenario);
-  }
-
-  #prefer(preferences: Preferences): void {
-    this.preferences = preferences;
-    applyPreferences(preferences);
-  }
-
-  /** All words of the language are fetched before anything is said in it. */
-  async #speak(language: Language): Promise<void> {
-    this.#asked = language;
-    try {
-      await fetchWords(language);
-    } catch {
-      this.#say(this.locale.words.errors.fetch);
-      return;
-    }
-    if (this.#asked !== language) return;
-    this.#prefer({ ...this.preferences, language });
-    this.locale = createLocale(language);
-    void this.#keepWords?.(language);
+    this.#overlays.closePaste();
+    this.#files.use(scenario);
   }
 
   #others(): (readonly [string, string])[] {
@@ -335,108 +197,19 @@ export class HoldlineApp extends PageElement implements KeepingPage {
       .map(({ id, name }) => [id, shownName(name, this.locale)]);
   }
 
-  #openDialog(dialog: PageDialog): void {
-    const ready = dialog === 'scenarios' ? this.#keeping.start() : Promise.resolve();
-    void fetched(ready.then<unknown>(pageDialogs[dialog])).then(
-      () => (this.dialog = dialog),
-      () => this.#say(this.locale.words.errors.fetch),
-    );
-  }
-
-  /** A link with a scenario in it becomes a scenario of its own, with the one before below it. */
-  #followLink = async () => {
-    const address = location.hash;
-    if (!hasLink()) return;
-    this.#isFollowing = true;
-    // A reload shows what has become of the scenario since, not the link again.
-    history.replaceState(history.state, '', address.replace(/([?&])s=[^&]*&?/, '$1').replace(/[?&]$/, ''));
-    try {
-      const { openLink, openedWords } = await fetched(import('../sharing/open-link.ts'));
-      const opened = openLink(address, this.locale);
-      if ('refused' in opened) this.#say(opened.refused);
-      else {
-        await this.#keeping.take(opened.scenario);
-        const words = openedWords(this.locale);
-        this.notice = { text: words.opened, actions: [{ label: words.undo, act: this.#undo }] };
-      }
-    } catch {
-      this.#say(this.locale.words.errors.fetch);
-    }
-    this.#isFollowing = false;
-    this.isHeld = false;
-  };
-
-  #say(text: string): void {
-    this.notice = { text };
-  }
-
-  #key = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const { target } = event;
-    const isTaken =
-      !this.preferences.singleKeys || (target instanceof Element && target.closest(takesKeys) !== null);
-    const key = pageKey(event, { isTyping: isTyping(target), isTaken });
-    if (key === undefined || document.querySelector('dialog[open]')) return;
-    event.preventDefault();
-    this.#do(key);
-  };
-
-  #do(key: PageKey): void {
+  #press(key: PageKey): void {
     if (key === 'undo') this.#undo();
     else if (key === 'redo') this.#redo();
-    else if (key === 'save') this.#saveTyped();
-    else if (key === 'palette' || key === 'keys') this.#openDialog(key);
+    else if (key === 'save') {
+      takeTyped();
+      this.saveFile();
+    } else if (key === 'palette' || key === 'keys') this.#overlays.open(key);
     else {
       const view = views[key.view];
       if (view) this.#stage.go(view.id);
     }
   }
-
-  /** What stands in a field counts: leaving it takes it in. */
-  #saveTyped(): void {
-    const field = document.activeElement;
-    if (field instanceof HTMLElement) {
-      field.blur();
-      field.focus({ preventScroll: true });
-    }
-    this.saveFile();
-  }
-
-  #paste = (event: ClipboardEvent) => {
-    if (isTyping(event.target) || this.pasted !== undefined) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.trim() === '') return;
-    event.preventDefault();
-    this.#openPaste(text);
-  };
 }
 
 /** Other scenarios named in the bar; the dialog has all. */
 const mostListed = 8;
-
-/** Whether the address holds a scenario. */
-function hasLink(): boolean {
-  return /[?&]s=/.test(location.hash);
-}
-
-/** The two hatchings of the charts: people missing, and a queue that never settles. */
-function hatches() {
-  return html`<svg width="0" height="0" class="visually-hidden" aria-hidden="true">
-    <defs>
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-ground" width="5" height="5"></rect>
-        <line class="hatch-line" x1="0" x2="0" y1="0" y2="5"></line>
-      </pattern>
-      <pattern id="hatch-quiet" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line class="hatch-quiet-line" x1="0" x2="0" y1="0" y2="7"></line>
-      </pattern>
-    </defs>
-  </svg>`;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  if (!(target instanceof HTMLInputElement)) return false;
-  const field = target.closest<InlineField>('inline-field');
-  return field === null || field.typed !== undefined;
-}
