@@ -13,17 +13,12 @@
 import type { Scenario } from '../../src/scenario/index.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
 import { freshMark, type Kept, keepPresent, type Mark, setAside } from '../state/keeping.ts';
-import type { History, ScenarioStore } from '../state/scenario-store.ts';
-import {
-  type Database,
-  OvertakenError,
-  openDatabase,
-  type ScenarioRecord,
-  sweepRemoved,
-  writeChange,
-} from './database.ts';
+import { type History, type ScenarioStore, undoLevels } from '../state/scenario-store.ts';
+import { type Database, openDatabase, type ScenarioRecord, sweepRemoved } from './database.ts';
 import { type Numbers, readHistory, readStep } from './kept-history.ts';
 import { Neighbours } from './neighbours.ts';
+import { type Listed, listScenarios, renameScenario, setRemoved } from './other-scenarios.ts';
+import { writeHistory } from './write-history.ts';
 
 /** What the planner is told. */
 export type Told =
@@ -42,15 +37,8 @@ export type Told =
   /** What was kept could not be read; it was set aside. */
   | 'unreadable';
 
-export interface Listed {
-  readonly id: string;
-  readonly name: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly changed: number;
-}
-
 /** Steps to try to keep when room is short. */
-const fewer = [100, 20, 0] as const;
+const fewer = [undoLevels, 20, 0] as const;
 
 export class Keeper {
   readonly #store: ScenarioStore;
@@ -107,11 +95,7 @@ export class Keeper {
 
   /** Kept scenarios, the last changed first; empty where there is no database. */
   async list(): Promise<readonly Listed[]> {
-    const all = (await this.#database?.getAll('scenarios')) ?? [];
-    return all
-      .filter(({ removed }) => removed === undefined)
-      .sort((a, b) => b.changed - a.changed)
-      .map(({ id, name, changed }) => ({ id, name, changed }));
+    return this.#database ? listScenarios(this.#database) : [];
   }
 
   /** Id of the scenario on the page. */
@@ -156,18 +140,7 @@ export class Keeper {
       return this.save();
     }
     await this.#enqueue(async () => {
-      const database = this.#database;
-      const record = await database?.get('scenarios', id);
-      const found = database && record && (await readHistory(database, record));
-      if (!found) return;
-      const { history, numbers } = found;
-      const next = 1 + Math.max(...numbers.values());
-      await writeChange(database, {
-        record: { ...record, name, cursor: next, revision: record.revision + 1, writer: this.#mark.writer },
-        upon: record.revision,
-        added: [[next, { ...history.present, name }]],
-        dropped: history.future.map((step) => numbers.get(step)!),
-      });
+      if (this.#database) await renameScenario(this.#database, id, name, this.#mark.writer);
     });
   }
 
@@ -189,11 +162,7 @@ export class Keeper {
   }
 
   async #setRemoved(id: string, removed: number | undefined): Promise<void> {
-    const record = await this.#database?.get('scenarios', id);
-    if (!record || !this.#database) return;
-    const { removed: _, ...rest } = record;
-    const next = { ...rest, ...(removed !== undefined && { removed }), revision: record.revision + 1 };
-    await writeChange(this.#database, { record: next, upon: record.revision, added: [], dropped: [] });
+    if (this.#database) await setRemoved(this.#database, id, removed);
   }
 
   async #show(id: string): Promise<boolean> {
@@ -253,16 +222,15 @@ export class Keeper {
       return;
     }
     const start = this.#store.history.past[0] ?? this.#store.scenario;
-    const { mark } = kept;
     this.#mark.revision = record.revision;
+    const whose = whoseWork(kept, record, isEdited);
     if (kept.scenario && isSame(start, history.present)) {
       this.#numbers = numbers;
       this.#find(start, history, numbers);
       this.#mark.saved = !isEdited;
-    } else if (mark?.saved && !isEdited) {
-      // another tab has gone on since
+    } else if (whose === 'theirs') {
       this.#take(record, history, numbers);
-    } else if (!mark || mark.saved || mark.revision === record.revision || mark.writer === record.writer) {
+    } else if (whose === 'ours') {
       this.#numbers = numbers;
       this.#find(start, history, numbers);
       this.#mark.saved = false;
@@ -288,11 +256,10 @@ export class Keeper {
   async #recordOf(database: Database, kept: Kept): Promise<ScenarioRecord | undefined> {
     if (kept.mark) return database.get('scenarios', kept.mark.id);
     if (kept.unreadable === undefined) return undefined;
-    const [last] = (await database.getAll('scenarios'))
-      .filter(({ removed }) => removed === undefined)
-      .sort((a, b) => b.changed - a.changed);
-    if (last) this.#mark.id = last.id;
-    return last;
+    const [last] = await listScenarios(database);
+    if (!last) return undefined;
+    this.#mark.id = last.id;
+    return database.get('scenarios', last.id);
   }
 
   #remember(past: readonly (Scenario | undefined)[], future: readonly (Scenario | undefined)[]): void {
@@ -316,7 +283,8 @@ export class Keeper {
       return;
     }
     for (const levels of fewer) {
-      const outcome = await this.#attempt(this.#database, levels);
+      const { history } = this.#store;
+      const outcome = await writeHistory(this.#database, this.#mark, history, this.#numbers, levels);
       if (outcome === 'overtaken') {
         this.#fork();
         return this.#write();
@@ -326,48 +294,14 @@ export class Keeper {
         this.#database = undefined;
         return this.#write();
       }
-      if (levels < fewer[0] && this.#store.history.past.length > levels) this.#say('shortened');
+      this.#numbers = outcome;
+      // an edit made while this was being written is not saved yet
+      this.#mark.saved = this.#store.scenario === history.present;
+      if (levels < undoLevels && history.past.length > levels) this.#say('shortened');
       this.#keepReady();
       return;
     }
     this.#say('full');
-  }
-
-  async #attempt(database: Database, levels: number): Promise<'kept' | 'overtaken' | 'noRoom' | 'lost'> {
-    const { past, present, future } = this.#store.history;
-    const steps = [
-      ...(levels === 0 ? [] : past.slice(-levels)),
-      present,
-      ...(levels < fewer[0] ? [] : future),
-    ];
-    let last = Math.max(0, ...this.#numbers.values());
-    const numbers: Numbers = new Map(steps.map((step) => [step, this.#numbers.get(step) ?? ++last]));
-    const record: ScenarioRecord = {
-      id: this.#mark.id,
-      ...(present.name !== undefined && { name: present.name }),
-      changed: Date.now(),
-      revision: this.#mark.revision + 1,
-      cursor: numbers.get(present)!,
-      writer: this.#mark.writer,
-    };
-    try {
-      await writeChange(database, {
-        record,
-        upon: this.#mark.revision,
-        added: [...numbers]
-          .filter(([step]) => !this.#numbers.has(step))
-          .map(([step, number]) => [number, step]),
-        dropped: [...this.#numbers].filter(([step]) => !numbers.has(step)).map(([, number]) => number),
-      });
-    } catch (error) {
-      if (error instanceof OvertakenError) return 'overtaken';
-      return (error as Error).name === 'QuotaExceededError' ? 'noRoom' : 'lost';
-    }
-    this.#numbers = numbers;
-    this.#mark.revision = record.revision;
-    // an edit made while this was being written is not saved yet
-    this.#mark.saved = this.#store.scenario === present;
-    return 'kept';
   }
 
   #rescue(text: string): void {
@@ -387,6 +321,13 @@ export class Keeper {
     this.#queue = done.catch(() => {});
     return done;
   }
+}
+
+/** Who has gone on since both were the same: another tab, this one, or each on its own. */
+function whoseWork({ mark }: Kept, record: ScenarioRecord, isEdited: boolean): 'theirs' | 'ours' | 'both' {
+  if (mark?.saved && !isEdited) return 'theirs';
+  const isAlone = !mark || mark.saved || mark.revision === record.revision || mark.writer === record.writer;
+  return isAlone ? 'ours' : 'both';
 }
 
 function isSame(a: Scenario, b: Scenario): boolean {

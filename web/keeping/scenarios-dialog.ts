@@ -8,7 +8,8 @@ import { shownName } from '../state/scenario-name.ts';
 import '../styles/dialog.css';
 import '../styles/scenarios.css';
 import { downloadAside } from './keep.ts';
-import type { Keeper, Listed } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
+import type { Listed } from './other-scenarios.ts';
 import { keepingWords } from './words.ts';
 
 export class ScenariosDialog extends PageElement {

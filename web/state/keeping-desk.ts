@@ -6,7 +6,8 @@
 
 import type { Scenario } from '../../src/scenario/index.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
-import type { Keeper, Listed } from '../keeping/keeper.ts';
+import type { Keeper } from '../keeping/keeper.ts';
+import type { Listed } from '../keeping/other-scenarios.ts';
 import { painted } from './host.ts';
 import { freshMark, type Kept, keepPresent, type Mark, readKept } from './keeping.ts';
 import type { Locale } from './locale.ts';
