@@ -6,6 +6,8 @@
  *                                  all but the first alone; promises are held against the recorded machine's pace
  *   npm run bench -- --growth      days of 1,000 to 1,000,000 contacts, each in a process of its own
  *   npm run bench -- --page        times of the page on the production build, in Chromium
+ *   npm run bench -- --floor       the floor: script a frame, seeking, the trace of a day, memory over ten minutes of
+ *                                  play (one with --quick), in Chromium
  *   npm run bench -- --json        results as JSON on stdout
  *   npm run bench -- --record      keeps the results under bench/results, as what quick runs are held against
  *
@@ -15,6 +17,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inlineFurther } from '../workers/inline-further.ts';
 import { bankWeekResults } from './bank-week.ts';
+import { floorResults } from './floor.ts';
 import { formulaResults } from './formulas.ts';
 import { atRecordedPace, bestOf, slowerThan } from './gate.ts';
 import { dayFlag, growthResults, runDays } from './growth.ts';
@@ -40,6 +43,7 @@ const { values: flags } = parseArgs({
     [tryFlag]: { type: 'boolean', default: false },
     [aloneFlag]: { type: 'string', multiple: true, default: [] },
     page: { type: 'boolean', default: false },
+    floor: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     [dayFlag]: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -67,11 +71,12 @@ else {
 }
 if (!Number.isFinite(sink.sum)) throw new Error(`a computed figure is no number: ${sink.sum}`);
 if (flags.record) console.error(`\nrecorded in ${recordRun(run)}`);
-const slower = flags.quick ? complain(results) : 0;
+const slower = flags.quick && !flags.floor ? complain(results) : 0;
 process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
 
 function chosenResults(): Result[] | Promise<Result[]> {
   if (flags.page) return pageResults();
+  if (flags.floor) return floorResults(flags.quick);
   if (flags.growth) return growthResults();
   return flags.quick ? quickResults() : allResults();
 }

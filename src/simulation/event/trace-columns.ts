@@ -30,17 +30,15 @@ export class TraceColumns {
     return this.columns;
   }
 
-  /** All events in order of time. */
+  /** All events in order of time: lanes were recorded one after the other, each in order, so most days are as they are. */
   inOrder(): TraceEvents {
     const { length, columns } = this;
-    const order = Uint32Array.from({ length }, (_, i) => i);
-    order.sort((a, b) => columns.time[a]! - columns.time[b]! || a - b);
+    const order = mergedOrder(columns.time, length);
     const sorted = columnsOf(length);
     sorted.length = length;
     for (const name of names) {
-      const from = columns[name];
-      const to = sorted[name];
-      for (let i = 0; i < length; i++) to[i] = from[order[i]!]!;
+      if (order) arrange(columns[name], order, sorted[name]);
+      else sorted[name].set(columns[name].subarray(0, length));
     }
     return sorted;
   }
@@ -86,3 +84,46 @@ const names = [
   'outcome',
   'wait',
 ] as const;
+
+/** The order of time of runs that are each in order, the earlier run first at one instant; undefined of one run. */
+function mergedOrder(time: Float64Array, length: number): Uint32Array | undefined {
+  let starts = [0];
+  for (let i = 1; i < length; i++) if (time[i]! < time[i - 1]!) starts.push(i);
+  if (starts.length === 1) return undefined;
+  let from = Uint32Array.from({ length }, (_, i) => i);
+  let into = new Uint32Array(length);
+  while (starts.length > 1) {
+    const merged: number[] = [];
+    for (let run = 0; run < starts.length; run += 2) {
+      const [low, middle, high] = [starts[run]!, starts[run + 1] ?? length, starts[run + 2] ?? length];
+      merge(time, from, into, low, middle, high);
+      merged.push(low);
+    }
+    starts = merged;
+    [from, into] = [into, from];
+  }
+  return from;
+}
+
+/** Merges two neighbouring runs of an order into one. */
+function merge(
+  time: Float64Array,
+  from: Uint32Array,
+  into: Uint32Array,
+  low: number,
+  middle: number,
+  high: number,
+): void {
+  let a = low;
+  let b = middle;
+  for (let i = low; i < high; i++) {
+    const isFirst = a < middle && (b >= high || time[from[a]!]! <= time[from[b]!]!);
+    into[i] = isFirst ? from[a++]! : from[b++]!;
+  }
+}
+
+type Column = TraceEvents[(typeof names)[number]];
+
+function arrange(from: Column, order: Uint32Array, into: Column): void {
+  for (let i = 0; i < order.length; i++) into[i] = from[order[i]!]!;
+}

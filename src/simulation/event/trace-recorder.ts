@@ -186,10 +186,12 @@ class TracedKernel extends EventKernel {
 
   /** Notes everything that has changed since the last look. */
   private look(): void {
-    const ends = this.log.slice(this.logged);
-    const outcomes = ends.filter(({ outcome }) => !isAnswer(outcome));
-    this.logged = this.log.length;
-    this.answers = ends.filter(({ outcome }) => isAnswer(outcome));
+    const outcomes: ContactRecord[] = [];
+    this.answers = [];
+    for (; this.logged < this.log.length; this.logged++) {
+      const end = this.log[this.logged]!;
+      (isAnswer(end.outcome) ? this.answers : outcomes).push(end);
+    }
     this.lookAtContacts(outcomes);
     for (const { outcome, type, number, attempt, wait } of outcomes) {
       const unseen = {
@@ -213,17 +215,17 @@ class TracedKernel extends EventKernel {
     const { last } = this;
     for (let id = 0; id < contacts.capacity; id++) {
       const state = contacts.bytes[id * octets + field.state]!;
+      if (state === 0 && last.state[id] === 0) continue;
       const virtual = contacts.bytes[id * octets + field.virtual]!;
       const number = contacts.ints[id * words + field.number]!;
       const attempt = contacts.ints[id * words + field.attempt]!;
       const group = contacts.ints[id * words + field.group]!;
       if (
         state === last.state[id] &&
-        (state === 0 ||
-          (number === last.number[id] &&
-            attempt === last.attempt[id] &&
-            virtual === last.virtual[id] &&
-            group === last.group[id]))
+        number === last.number[id] &&
+        attempt === last.attempt[id] &&
+        virtual === last.virtual[id] &&
+        group === last.group[id]
       ) {
         continue;
       }
@@ -355,6 +357,7 @@ function kindFor(from: number, to: number): TraceKind {
 
 /** Takes the record of a contact out of those of this instant, if it has one. */
 function take(records: ContactRecord[], { type, number, attempt }: Seen): ContactRecord | undefined {
+  if (records.length === 0) return undefined;
   const at = records.findIndex(
     (one) => one.type === type && one.number === number && one.attempt === attempt,
   );

@@ -10,10 +10,10 @@ import type { Drawing } from '../../floor/drawing.ts';
 import { type Layout, layoutOf } from '../../floor/layout.ts';
 import { type Palette, readPalette } from '../../floor/palette.ts';
 import { shapeOf } from '../../floor/shapes.ts';
+import { usualTimes } from '../../floor/usual-times.ts';
 import type { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import type { Locale } from '../../state/locale.ts';
-import { usualTimes } from './usual-times.ts';
 import { floorWords } from './words.ts';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');

@@ -1,5 +1,5 @@
 /** How long contacts of each type were in hand on this day, on average; seconds. */
-import { type Film, placeIndex } from '../../../src/playback/index.ts';
+import { type Film, placeIndex } from '../../src/playback/index.ts';
 
 /** Of a type without any contact: five minutes, a figure that nobody sees. */
 const unknown = 300;
