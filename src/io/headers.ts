@@ -13,11 +13,14 @@ export function roleOfHeader(header: string): ColumnRole | undefined {
   return columnRoles.find((known) => known === role);
 }
 
-/** Does a row with this first cell sum up the others? */
+/** Does a row with this cell sum up the others? `Razem`, and `13.03.2026 Suma` as a pivot table has it. */
 export function isTotalsWord(cell: string): boolean {
   // spares most cells of a large table the full look
-  if (!/^\W*(?:raz|sum|og|[lł]|tot|gra|[sś]r|av|me)/iu.test(cell)) return false;
-  return /^(razem|suma|sumy|ogolem|lacznie|total|totals|sum|grand total|srednia|srednio|average|avg|mean)\b/.test(
-    normalHeader(cell),
+  if (!/^\W*(?:raz|sum|og|[lł]|tot|gra|[sś]r|av|me)|(?:m|suma|total|sum|cznie)$/iu.test(cell)) return false;
+  const words = normalHeader(cell);
+  return (
+    /^(razem|suma|sumy|ogolem|lacznie|total|totals|sum|grand total|srednia|srednio|average|avg|mean)\b/.test(
+      words,
+    ) || /^[\d ]+(razem|suma|ogolem|lacznie|total|sum)$/.test(words)
   );
 }

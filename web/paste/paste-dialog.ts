@@ -25,7 +25,6 @@ import { typeOf } from '../state/plan-rows.ts';
 import '../styles/dialog.css';
 import '../styles/paste.css';
 import { pastePreview } from './paste-preview.ts';
-import { columnKey } from './preview-table.ts';
 import { type Answered, questionKey, withAnswer } from './questions.ts';
 import { type ReadDays, readDays } from './read-day.ts';
 import { type Pasted, Reader } from './reader.ts';
@@ -275,11 +274,11 @@ export class PasteDialog extends PageElement {
     const columns = { ...this.options.columns };
     for (const other of this.reading?.columns ?? []) {
       if (role === 'none' || other.role !== role || other.index === column.index) continue;
-      columns[columnKey(other)] = { role: 'none' };
+      columns[other.key] = { role: 'none' };
     }
     const keepsUnit = column.unit && column.role === role ? { unit: column.unit } : {};
-    columns[columnKey(column)] = { role, ...keepsUnit };
-    this.#said[columnKey(column)] = columns[columnKey(column)]!;
+    columns[column.key] = { role, ...keepsUnit };
+    this.#said[column.key] = columns[column.key]!;
     this.asked = this.asked.filter(({ question }) => question.code !== 'column');
     this.#read({ ...this.options, columns });
   };

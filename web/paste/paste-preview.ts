@@ -4,7 +4,7 @@ import type { ColumnFound, Import, Mend, Question, Role, TableIssue } from '../.
 import type { ContactType, Scenario } from '../../src/scenario/index.ts';
 import type { Locale } from '../state/locale.ts';
 import { meanOf } from '../state/plan-rows.ts';
-import { columnKey, previewTable } from './preview-table.ts';
+import { previewTable } from './preview-table.ts';
 import { type Answered, questionFields } from './questions.ts';
 import type { ReadDays } from './read-day.ts';
 import { importWords, pasteWords } from './words.ts';
@@ -155,5 +155,5 @@ function issues(input: PreviewInput): TemplateResult | typeof nothing {
 
 /** The column of an issue; one of a whole row has none to mend. */
 function columnOf({ column, row }: TableIssue, { columns }: Import): ColumnFound | undefined {
-  return row > 0 && column !== '' ? columns.find((one) => columnKey(one) === column) : undefined;
+  return row > 0 && column !== '' ? columns.find((one) => one.key === column) : undefined;
 }

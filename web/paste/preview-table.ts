@@ -8,11 +8,6 @@ const [none, ...rest] = [...roles].reverse();
 /** "Leave out" first, then what a column may hold. */
 const offered: readonly Role[] = [none!, ...rest.reverse()];
 
-/** The name by which the reader of the file knows a column. */
-export function columnKey({ header, index }: Pick<ColumnFound, 'header' | 'index'>): string {
-  return header === '' ? `#${index + 1}` : header;
-}
-
 export function previewTable(
   locale: Locale,
   read: Import,

@@ -5,7 +5,7 @@ import type { Meaning, Role } from './roles.ts';
 const patterns: readonly (readonly [Role, RegExp])[] = [
   ['direction', /direction|call type|kierunek/],
   ['outcome', /outcome|disposition|result|status|wynik/],
-  ['serviceStart', /service start|answered at|answer time|connect time|odebrano|czas odebrania/],
+  ['serviceStart', /service start|answered (at|on)|answer time|connect(ed)? (time|at)|odebrano|czas odebrania|godzina odebrania/],
   ['caller', /\bani\b|caller ?id|caller number|customer id|numer dzwoniacego|numer klienta/],
   ['agent', /agent|konsultant/],
   ['wait', /wait|hold time|oczekiw|queue time|czas w kolejce/],
@@ -24,7 +24,5 @@ export function callMeaning(header: string): Meaning | undefined {
   const unit = unitOfHeader(header);
   if (role) return unit ? { role, unit } : { role };
   const meaning = meaningOfHeader(header);
-  return meaning?.role === 'date' || meaning?.role === 'start' || meaning?.role === 'queue'
-    ? meaning
-    : undefined;
+  return meaning && ['date', 'start', 'end', 'queue'].includes(meaning.role) ? meaning : undefined;
 }

@@ -54,14 +54,17 @@ export function readCalls(
     }
     const { date, start } = times.read(reader);
     const figures = reader.figures();
-    const service = reader.text('serviceStart');
-    const answeredAt = service === '' ? undefined : times.stamp(service)?.clock;
-    if (service !== '' && answeredAt === undefined) reader.complain('serviceStart', 'notClock', {});
+    const answerText = reader.text('serviceStart');
+    const answeredAt = answerText === '' ? undefined : times.stamp(answerText)?.clock;
+    if (answerText !== '' && answeredAt === undefined) reader.complain('serviceStart', 'notClock', {});
     if (start === null && !reader.has('start')) reader.complain(undefined, 'notClock', {});
     if (!reader.end() || start === null) continue;
     const isAnswered = outcome === 'answered';
-    const waited =
-      figures.wait ?? (answeredAt === undefined ? null : Math.max(0, sameNight(answeredAt, start) - start));
+    const answeredClock = answeredAt === undefined ? null : sameNight(answeredAt, start);
+    const end = endOf(reader, times, start);
+    const leftQueue = answeredClock ?? (isAnswered ? null : end);
+    const waited = figures.wait ?? (leftQueue === null ? null : Math.max(0, leftQueue - start));
+    const service = answeredClock ?? (waited === null ? null : start + waited);
     calls.push({
       line: row.line,
       queue: reader.text('queue'),
@@ -69,14 +72,8 @@ export function readCalls(
       arrival: start,
       outcome,
       wait: waited,
-      serviceStart: !isAnswered
-        ? null
-        : answeredAt === undefined
-          ? waited === null
-            ? null
-            : start + waited
-          : sameNight(answeredAt, start),
-      handleTime: isAnswered ? (figures.handleTime ?? talkAndAfter(figures)) : null,
+      serviceStart: isAnswered ? service : null,
+      handleTime: isAnswered ? (figures.handleTime ?? talkAndAfter(figures) ?? span(service, end)) : null,
       agent: isAnswered ? reader.text('agent') : '',
       caller: reader.text('caller'),
     });
@@ -102,6 +99,16 @@ function outcomeOf(reader: RowReader): CallRecord['outcome'] | undefined {
 function sameNight(clock: number, arrival: number): number {
   if (clock > arrival + 43_200) return clock - 86_400;
   return clock < arrival - 43_200 ? clock + 86_400 : clock;
+}
+
+/** When the call ended, seconds after midnight of its arrival; null where the export does not say. */
+function endOf(reader: RowReader, times: Times, arrival: number): number | null {
+  const clock = times.stamp(reader.text('end'))?.clock;
+  return clock === undefined ? null : sameNight(clock, arrival);
+}
+
+function span(from: number | null, to: number | null): number | null {
+  return from === null || to === null || to < from ? null : to - from;
 }
 
 function talkAndAfter({ talkTime, afterWork = 0 }: { talkTime?: number; afterWork?: number }): number | null {

@@ -24,9 +24,9 @@ export interface Column extends ColumnFound {
   readonly within?: number;
 }
 
-/** The name by which a person says what a column holds: its header, or its number. */
-export function columnKey(header: string, index: number): string {
-  return header === '' ? `#${index + 1}` : header;
+/** See ColumnFound.key. */
+function columnKey(header: string, index: number, headers: readonly string[]): string {
+  return header === '' || headers.indexOf(header) < index ? `#${index + 1}` : header;
 }
 
 /** Rows looked at to tell what a column holds. */
@@ -44,7 +44,8 @@ export function findColumns(
   const found: Column[] = [];
   for (let index = 0; index < width; index++) {
     const text = header?.cells[index] ?? '';
-    found.push(tellColumn(index, text, cellsOf(sample, index), layout, options, notes));
+    const key = columnKey(text, index, header?.cells ?? []);
+    found.push(tellColumn({ index, header: text, key }, cellsOf(sample, index), layout, options, notes));
   }
   const timed = settleTimes(found, sample);
   const told = layout.rows === 'intervals' ? byShape(timed, header, sample, notes) : timed;
@@ -73,17 +74,16 @@ function cellsOf(rows: readonly CellRow[], index: number): string[] {
 }
 
 function tellColumn(
-  index: number,
-  header: string,
+  name: Pick<Column, 'index' | 'header' | 'key'>,
   cells: readonly string[],
   layout: Layout,
   { columns = {} }: ImportOptions,
   notes: Notes,
 ): Column {
-  const said = columns[columnKey(header, index)] ?? columns[`#${index + 1}`];
+  const { header, index, key } = name;
+  const said = columns[key] ?? columns[`#${index + 1}`];
   const column = (meaning: Meaning, toldBy: Column['toldBy'], confidence: number): Column => ({
-    index,
-    header,
+    ...name,
     ...meaning,
     toldBy,
     confidence,
@@ -172,11 +172,15 @@ function byShape(
 ): readonly Column[] {
   const isCounted = columns.some(({ role }) => role === 'offered' || role === 'answered');
   if (isCounted && columns.some(({ role }) => role === 'start' || role === 'date')) return columns;
+  // the number of a call, people required: a header that names such things is believed, whatever the cells look like
   const grid = [...(header ? [header] : []), ...sample].map(({ cells }) =>
-    columns.map((_, i) => cells[i] ?? ''),
+    columns.map((column, i) => (meaningOfHeader(column.header)?.role === 'none' ? '' : (cells[i] ?? ''))),
   );
   const shape = recognisePastedColumns(grid);
-  const isGuess = shape.confidence === 'guess';
+  // figures under names that say nothing may be anybody's: queues side by side with their sum, for one
+  const isUnderName = shape.columns.offered?.toldBy === 'shape' && shape.columns.offered.header !== '';
+  const isGuess = shape.confidence === 'guess' || isUnderName;
+  const isTold = (role: Role) => !isUnderName || role === 'offered';
   const all = [...columns];
   if (!shape.columns.start && hasTimesInFront(all[0], sample)) {
     // by shape they may pass for handle times; nobody lists those in ascending order
@@ -187,12 +191,13 @@ function byShape(
     const now = all[index]!;
     const isOpen =
       now.role === 'none' && now.toldBy !== 'person' && !all.some((column) => column.role === role);
-    const isWanted = !isCounted || (kindOf(role) === 'time' && now.header === '');
+    const isWanted = kindOf(role) === 'time' ? !isCounted || now.header === '' : !isCounted && isTold(role);
     if (!isOpen || !isWanted) continue;
     const unit = secondsPerNumber === 60 ? { unit: 'min' as const } : {};
     all[index] = {
       index,
       header: now.header,
+      key: now.key,
       role,
       ...unit,
       toldBy: 'shape',
@@ -223,9 +228,9 @@ function askVolume(columns: readonly Column[], sample: readonly CellRow[], notes
   });
   const guessed = numbers.find(({ role }) => role === 'offered');
   if (!guessed || numbers.length < 2) return;
-  const choices = [guessed, ...numbers.filter((column) => column !== guessed)].map(({ header, index }) => ({
-    value: `${columnKey(header, index)}=offered`,
-    reading: `${columnKey(header, index)}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
+  const choices = [guessed, ...numbers.filter((column) => column !== guessed)].map(({ key, index }) => ({
+    value: `${key}=offered`,
+    reading: `${key}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
   }));
   notes.ask({ code: 'column', column: '', text: 'offered', lines: [], choices });
 }
@@ -257,9 +262,9 @@ function settleTwice(columns: readonly Column[], sample: readonly CellRow[], not
       column: first!.header,
       text: role,
       lines: [],
-      choices: [first!, ...open].map(({ header, index }) => ({
-        value: `${columnKey(header, index)}=${role}`,
-        reading: `${header}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
+      choices: [first!, ...open].map(({ header, key, index }) => ({
+        value: `${key}=${role}`,
+        reading: `${header}${key === header ? '' : ` (${key})`}: ${cellsOf(sample, index).slice(0, 3).join(', ')}`,
       })),
     });
   }

@@ -6,6 +6,7 @@
 import type { CellRow } from '../cells.ts';
 import { isValue } from '../column-profile.ts';
 import { asteriskQueueLog, calls, isQueueEvent, type Layout, layouts, table } from '../layouts/index.ts';
+import { callMeaning } from './call-words.ts';
 import { meaningOfHeader, normalHeader } from './header-words.ts';
 import { kindOf } from './roles.ts';
 
@@ -67,8 +68,12 @@ function layoutOf(cells: readonly string[]): { readonly layout: Layout; readonly
     const known = best.columns ? Object.keys(best.columns).filter((header) => headers.has(header)).length : 0;
     return { layout: best, confidence: best.columns ? Math.min(1, 0.9 + 0.02 * known) : 0.9 };
   }
-  const meanings = cells.map((cell) => meaningOfHeader(cell)?.role);
-  const isCalls = isCallHeader(cells) && !meanings.includes('answered') && !meanings.includes('abandoned');
+  const isCounted = cells.some((cell) => {
+    const role = meaningOfHeader(cell)?.role;
+    // "Answered at" is a time of one call
+    return (role === 'answered' || role === 'abandoned') && callMeaning(cell)?.role !== 'serviceStart';
+  });
+  const isCalls = isCallHeader(cells) && !isCounted;
   return { layout: isCalls ? calls : table, confidence: 0.8 };
 }
 

@@ -106,6 +106,8 @@ export interface ColumnFound {
   readonly index: number;
   /** As it stands; empty where there is none. */
   readonly header: string;
+  /** The name by which a person says what it holds: its header, or `#5` without one, or where an earlier column has the same. */
+  readonly key: string;
   readonly role: Role;
   readonly unit?: TimeUnit;
   /** Sign before the fraction, where the column has one or was said to. */

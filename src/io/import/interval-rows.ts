@@ -103,6 +103,7 @@ function reasonToSkip(
   if (/^(#|\/\/)/.test(row.cells[0]!)) return 'comment';
   if (names?.startsWith(row.cells[0]!) && row.cells.join('|') === names) return 'repeatedHeader';
   if (isTotal(row, reader, times)) return 'totals';
+  if (row.cells.every((cell) => /^:?-*:?$/.test(cell))) return 'text';
   if (!reader.hasFigures) return 'text';
   // a last row without a time, below rows that have one, sums them up without saying so
   const isTimeless = reader.has('start') && reader.text('start') === '' && reader.text('date') === '';
@@ -115,7 +116,7 @@ function isTotal({ cells }: CellRow, reader: RowReader, times: Times): boolean {
   if (words.length === 0) return false;
   if (words.includes(reader.text('queue')) && /^\P{L}*\p{L}+\P{L}*$/u.test(reader.text('queue'))) return true;
   const start = reader.text('start') || reader.text('date');
-  return start === '' || times.stamp(start) === undefined;
+  return start === '' || times.stamp(start) === undefined || words.includes(start);
 }
 
 /** `15mins`, `30 min`, `hourly`, `daily`: seconds. */

@@ -8,7 +8,7 @@ import type { CellRow, Delimiter } from '../cells.ts';
 import { isBlank } from '../column-profile.ts';
 import type { Layout } from '../layouts/index.ts';
 import { type DecimalSign, decimalSignOf, readNumber } from '../number.ts';
-import { type Column, columnKey } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { ImportOptions } from './import.ts';
 import type { Notes } from './notes.ts';
 import { kindOf, secondsOf } from './roles.ts';
@@ -53,7 +53,7 @@ export function findFormats(
   return new Map(
     numeric.map((column) => {
       const cells = texts.get(column.index)!;
-      const said = options.decimals?.[columnKey(column.header, column.index)] ?? options.decimal;
+      const said = options.decimals?.[column.key] ?? options.decimal;
       const decimal = said ?? layout.decimal ?? decimalSignOf(cells) ?? signOfTable();
       if (decimal === undefined) askSign(column, cells, body, notes);
       const hoursAndMinutes =
@@ -86,7 +86,7 @@ function askSign(column: Column, cells: readonly string[], body: readonly CellRo
   const otherSign = sign === ',' ? '.' : ',';
   notes.ask({
     code: 'decimal',
-    column: columnKey(column.header, column.index),
+    column: column.key,
     text,
     lines: body.filter(({ cells: row }) => row[column.index] === text).map(({ line }) => line),
     choices: [
@@ -105,7 +105,7 @@ function likelySign({ role }: Column, cells: readonly string[]): DecimalSign | u
 }
 
 function unitOf(
-  { role, unit, header, index, toldBy }: Column,
+  { role, unit, key, toldBy }: Column,
   cells: readonly string[],
   layout: Layout,
   notes: Notes,
@@ -121,7 +121,6 @@ function unitOf(
   if (plain.length === 0) return 1;
   const mean = plain.reduce((sum, value) => sum + value, 0) / plain.length;
   if (toldBy === 'person' || (mean >= likelySeconds.least && mean <= likelySeconds.most)) return 1;
-  const key = columnKey(header, index);
   const text = String(plain[0]);
   const choices = (['s', 'min', 'ms'] as const).map((value) => ({
     value: `${key}=${role}/${value}`,

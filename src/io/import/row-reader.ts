@@ -9,7 +9,7 @@ import { isBlank } from '../column-profile.ts';
 import { readDuration } from '../duration.ts';
 import { readNumber } from '../number.ts';
 import type { TableIssueCode, TableIssueParams } from '../table-issue.ts';
-import { type Column, columnKey } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { Notes } from './notes.ts';
 import type { NumberFormat } from './numbers.ts';
 import { kindOf, type Role } from './roles.ts';
@@ -71,7 +71,7 @@ export class RowReader {
   complain<C extends TableIssueCode>(role: Role | undefined, code: C, params: TableIssueParams[C]): void {
     const { line, cells } = this.#row;
     const column = role && this.#byRole.get(role);
-    const name = column ? columnKey(column.header, column.index) : '';
+    const name = column?.key ?? '';
     const value = column ? (cells[column.index] ?? '') : cells.join(' ');
     this.#complaints.push(() => this.#notes.issues.add(line, name, value, code, params));
   }
