@@ -84,11 +84,18 @@ function readPlain(body: string, delimiter: Delimiter | undefined): CellRow[] {
   return rows;
 }
 
+/** Without what keeps a spreadsheet from reading a cell: `="0800"` and `'0800` are 0800. */
+function bare(cell: string): string {
+  const text = cell.trim();
+  if (text.charCodeAt(0) === 61) return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
+  return /^'\d/.test(text) ? text.slice(1) : text;
+}
+
 /** Undefined for a blank line. */
 function plainCells(whole: string, delimiter: Delimiter | undefined): string[] | undefined {
   if (whole.trim() === '') return undefined;
   const cells = delimiter ? whole.split(delimiter) : [whole];
-  for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+  for (let i = 0; i < cells.length; i++) cells[i] = bare(cells[i]!);
   return cells.some((cell) => cell !== '') ? cells : undefined;
 }
 
@@ -148,11 +155,11 @@ function quotedRow(body: string, from: number, delimiter: Delimiter | undefined)
       }
       lines += cell.split(/\r\n|\n|\r/).length - 1;
       while (body[at] === ' ' || (body[at] === '\t' && delimiter !== '\t')) at++;
-      cells.push(cell.trim());
+      cells.push(bare(cell));
     } else {
       const begins = at;
       while (at < body.length && body[at] !== delimiter && body[at] !== '\n' && body[at] !== '\r') at++;
-      cells.push(body.slice(begins, at).trim());
+      cells.push(bare(body.slice(begins, at)));
     }
     if (at >= body.length) return { cells, lines, next: at };
     if (body[at] === delimiter) at++;

@@ -7,6 +7,7 @@
 import type { Distribution } from '../random/distribution.ts';
 import { parseScenario, type Scenario, type Target } from '../scenario/index.ts';
 import type { HalfHour } from './half-hour-rows.ts';
+import { findLongerRows } from './longer-rows.ts';
 import type { TableIssueList } from './table-issue.ts';
 
 /** What half-hours cannot say themselves. */
@@ -124,6 +125,12 @@ function checkGrid(
     for (const { line, start } of day) {
       if ((start - day[0]!.start) % intervalLength === 0) continue;
       issues.add(line, column, formatClock(start), 'offGrid', { intervalLength });
+    }
+    const steps = day.map(({ start, offered }) => ({ start, contacts: offered }));
+    const longer = findLongerRows(steps, intervalLength);
+    if (longer) {
+      const { line, start } = day[longer.at]!;
+      issues.add(line, column, formatClock(start), 'mixedIntervals', { intervalLength, other: longer.step });
     }
   }
 }

@@ -28,6 +28,8 @@ export interface TableIssueParams {
   readonly notClock: None;
   readonly notDate: None;
   readonly offGrid: { readonly intervalLength: number };
+  /** Rows that stand for longer than the others. */
+  readonly mixedIntervals: { readonly intervalLength: number; readonly other: number };
   readonly badInterval: { readonly intervalLength: number };
   readonly duplicateRow: { readonly first: number };
   readonly spreadTooWide: { readonly mean: number; readonly most: number };

@@ -46,6 +46,9 @@ const tables: Readonly<
   notClock: header + row({ start: '25:00' }),
   notDate: header + row({ date: '2026-02-30' }),
   offGrid: header + row() + row({ start: '08:30' }) + row({ start: '09:00' }) + row({ start: '09:40' }),
+  mixedIntervals:
+    header +
+    ['08:00', '08:15', '08:30', '08:45', '09:00', '09:30', '10:00'].map((start) => row({ start })).join(''),
   badInterval: header + row() + row({ start: '08:20' }),
   duplicateRow: header + row() + row(),
   spreadTooWide: header + row({ aht_s: 1, sd_aht_s: 101 }),

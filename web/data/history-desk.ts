@@ -180,6 +180,7 @@ export function optionOf({ code }: Question, value: string): ImportOptions {
     case 'sheet':
       return { sheet: value };
     case 'column':
+    case 'total':
     case 'unit': {
       // `Header=role/unit`: headers may hold equals signs, roles none
       const equals = value.lastIndexOf('=');

@@ -30,6 +30,7 @@ export function withAnswer(options: ImportOptions, { code, column }: Question, v
     case 'dates':
       return { ...options, dates: value as 'dmy' | 'mdy' };
     case 'column':
+    case 'total':
     case 'unit': {
       const equals = value.lastIndexOf('=');
       const meaning = parseMeaning(value.slice(equals + 1));

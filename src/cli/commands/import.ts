@@ -78,7 +78,7 @@ function scenarioFrom(read: Import, { aht, patience, target, seed }: ImportValue
 
 /** Headers of --map that the file does not have. */
 export function unknownHeaders({ columns }: Import, { columns: said = {} }: ImportOptions): Problem[] {
-  const known = columns.map(({ header, index }) => header || `#${index + 1}`);
+  const known = columns.map(({ key }) => key);
   return Object.keys(said)
     .filter((header) => !known.includes(header) && !/^#\d+$/.test(header))
     .map((header) => {
@@ -93,6 +93,7 @@ const flagsOf: Readonly<Record<Question['code'], (value: string) => string>> = {
   dates: (value) => `--dates ${value}`,
   column: (value) => `--map ${quoted(value)}`,
   unit: (value) => `--map ${quoted(value)}`,
+  total: (value) => `--map ${quoted(value)}`,
   repeats: (value) => `--repeats ${value}`,
   zone: (value) => `--zone ${value}`,
   sheet: (value) => `--sheet ${quoted(value)}`,

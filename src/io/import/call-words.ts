@@ -5,7 +5,10 @@ import type { Meaning, Role } from './roles.ts';
 const patterns: readonly (readonly [Role, RegExp])[] = [
   ['direction', /direction|call type|kierunek/],
   ['outcome', /outcome|disposition|result|status|wynik/],
-  ['serviceStart', /service start|answered (at|on)|answer time|connect(ed)? (time|at)|odebrano|czas odebrania|godzina odebrania/],
+  [
+    'serviceStart',
+    /service start|answered (at|on)|answer time|connect(ed)? (time|at)|odebrano|czas odebrania|godzina odebrania/,
+  ],
   ['caller', /\bani\b|caller ?id|caller number|customer id|numer dzwoniacego|numer klienta/],
   ['agent', /agent|konsultant/],
   ['wait', /wait|hold time|oczekiw|queue time|czas w kolejce/],

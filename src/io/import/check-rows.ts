@@ -3,6 +3,7 @@
  * that do not add up, days left out. A row off the grid is wrong; the rest is worth knowing and no more, for
  * systems that count answers by the interval of the answer never quite agree.
  */
+import { findLongerRows } from '../longer-rows.ts';
 import type { Import, ImportRow } from './import.ts';
 import type { RawRow } from './interval-rows.ts';
 import { groupBy } from './merge.ts';
@@ -49,6 +50,55 @@ export function checkGrid(
   for (const { line, start } of timed) {
     if (start! % length !== usual)
       notes.issues.add(line, column, clockText(start!), 'offGrid', { intervalLength: length });
+  }
+}
+
+/** Times without a row within a day, and rows that stand for longer than the others. */
+export function checkSteps(
+  rows: readonly RawRow[],
+  length: number | undefined,
+  column: string,
+  notes: Notes,
+): void {
+  if (!length || length >= day) return;
+  const complain = ({ line, start }: RawRow, other: number) =>
+    notes.issues.add(line, column, clockText(start!), 'mixedIntervals', { intervalLength: length, other });
+  for (const row of rows) {
+    // the hour that summer time leaves out makes a range longer, too
+    const isLonger = row.length !== null && row.length > length && row.length < day;
+    if (isLonger && row.start !== null && row.start >= 4 * 3600) complain(row, row.length);
+  }
+  const timed = rows.filter(({ start }) => start !== null);
+  for (const group of groupBy(timed, ({ queue, date }) => `${queue}\n${date}`).values()) {
+    const ofDay = [...group].sort((a, b) => a.start! - b.start!);
+    const steps = ofDay.map(({ start, offered, answered }) => ({
+      start: start!,
+      contacts: offered ?? answered ?? 0,
+    }));
+    const longer = ofDay.some((row) => row.length !== null) ? undefined : findLongerRows(steps, length);
+    if (longer) complain(ofDay[longer.at]!, longer.step);
+    else {
+      ofDay.forEach(({ line, start }, i) => {
+        if (i > 0 && start! - ofDay[i - 1]!.start! > length) notes.remark('gaps', '', line);
+      });
+    }
+  }
+}
+
+/** A mean handle time so many times that of the middle row, or so many times below it, is hardly one. */
+const far = 10;
+
+/** Handle times of rows with contacts that are nothing like the others: a slip of the unit, most often. */
+export function remarkFar(rows: readonly RawRow[], notes: Notes): void {
+  const busy = rows.filter(
+    ({ handleTime, offered, answered }) => handleTime !== null && (answered ?? offered) !== 0,
+  );
+  if (busy.length < 3) return;
+  const sorted = busy.map(({ handleTime }) => handleTime!).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)]!;
+  for (const { line, handleTime } of busy) {
+    const isFar = handleTime! > far * middle || handleTime! * far < middle;
+    if (isFar) notes.remark('farFromOthers', String(Math.round(handleTime!)), line);
   }
 }
 

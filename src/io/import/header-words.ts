@@ -78,6 +78,10 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'offered',
+    /^(actuals?|wykonani[ea]|rzeczywist\w*|realizacj[aei])( (calls|contacts|volume|polacze\w*|kontakt\w*))?$/,
+  ],
+  [
+    'offered',
     new RegExp(
       `offer|volume|wolumen|przychodz|incoming|presented|queued|forecast|prognoz|liczba|ilosc|wszystkie|\\balle\\b|eingehend|\\b(${contacts})\\b`,
     ),

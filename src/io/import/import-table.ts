@@ -8,12 +8,14 @@
 import { type CellRow, readCells, sniffDelimiter } from '../cells.ts';
 import type { Layout } from '../layouts/index.ts';
 import { decodeText } from '../text/decode.ts';
+import { withAfternoons } from './afternoon.ts';
 import { callInterval, callWait, halfHoursOf, readCalls } from './calls.ts';
-import { checkGrid, intervalLengthOf, remarkOn } from './check-rows.ts';
+import { checkGrid, checkSteps, intervalLengthOf, remarkFar, remarkOn } from './check-rows.ts';
 import { type Column, findColumns } from './columns.ts';
 import { findTable } from './find-table.ts';
 import type { CallRecord, FileForm, Import, ImportOptions, Mend } from './import.ts';
 import { type RawRow, readIntervalRows } from './interval-rows.ts';
+import { askMeanOrTotal } from './mean-or-total.ts';
 import { groupBy, mergeIntervals, settleRepeats } from './merge.ts';
 import { Notes } from './notes.ts';
 import { findFormats } from './numbers.ts';
@@ -21,6 +23,7 @@ import { readQueueLog } from './queue-log.ts';
 import { chooseQueues } from './queues.ts';
 import { kindOf } from './roles.ts';
 import { RowReader } from './row-reader.ts';
+import { withSerialDates } from './serial-dates.ts';
 import { answeredInTime } from './service-level.ts';
 import { Times } from './times.ts';
 
@@ -43,7 +46,8 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
   const notes = new Notes();
   const { rows, form } = cellsOf(source, options, notes);
   if (rows.length === 0 && notes.issues.isEmpty) notes.issues.add(0, '', '', 'emptyTable', {});
-  const { layout, confidence, above, header, body } = findTable(withMends(rows, options.mends));
+  const { layout, confidence, above, header, body: found } = findTable(withMends(rows, options.mends));
+  const body = withSerialDates(header, found, layout, notes);
   const columns = layout.rows === 'events' ? [] : findColumns(header, body, layout, options, notes);
   const times = new Times(columns, rows, layout, options, notes);
   const common = {
@@ -54,12 +58,16 @@ export function importTable(source: ImportSource, options: ImportOptions = {}): 
     columns,
     sample: body.slice(0, sampled).map(({ cells }) => cells),
   };
+  askMeanOrTotal(columns, body, layout, notes);
   const formats = findFormats(columns, body, layout, form.delimiter, options, notes);
   const reader = new RowReader(columns, formats, notes, options.skipUnreadable ?? false);
   const results =
     layout.rows === 'intervals'
       ? ofIntervals(
-          readIntervalRows(above, header, body, layout, reader, times, notes),
+          withAfternoons(
+            readIntervalRows({ above, header, body, columns }, layout, reader, times, notes),
+            notes,
+          ),
           columns,
           layout,
           formats,
@@ -162,9 +170,13 @@ function ofIntervals(
   const within = answeredInTime(rows, formats.get(level?.index ?? -1)?.places ?? 0, notes);
   const counted = rows.map((row, i) => ({ ...row, answeredWithin: within[i]! }));
   const length = intervalLengthOf(rows);
-  checkGrid(rows, length, columns.find(({ role }) => role === 'start')?.header ?? '', notes);
+  const startColumn = columns.find(({ role }) => role === 'start')?.key ?? '';
+  checkGrid(rows, length, startColumn, notes);
+  checkSteps(rows, length, startColumn, notes);
+  remarkFar(rows, notes);
   const merged = mergeIntervals(settleRepeats(counted, options, notes), notes);
   if (merged.length > 0 && merged.every(({ date }) => date === null)) notes.remark('noDates');
+  if (merged.length === 0 && notes.issues.isEmpty) notes.issues.add(0, '', '', 'emptyTable', {});
   remarkOn(merged, rows, layout.attribution, notes);
   return {
     rows: merged,

@@ -192,6 +192,16 @@ export type RemarkCode =
   /** Days between the first and the last that the file leaves out. */
   | 'missingDays'
   | 'outOfOrder'
+  /** A clock of twelve hours without AM and PM: what stands behind the fall is the afternoon. */
+  | 'afternoon'
+  /** Times within a day that have no row. */
+  | 'gaps'
+  /** A mean handle time ten times as long or as short as the usual one. */
+  | 'farFromOthers'
+  /** A row with a cell too many, whose counts add up in one way only. */
+  | 'raggedSettled'
+  /** Numbers that count days, as a spreadsheet keeps dates, read as such. */
+  | 'serialDates'
   | 'agentsNotSummed'
   /** One row counts several queues. */
   | 'queuesInOneCell';
@@ -223,6 +233,8 @@ export type QuestionCode =
   | 'dates'
   /** Two columns for the same figure: which? → columns */
   | 'column'
+  /** A time of one contact, or the sum over those of the row? → columns */
+  | 'total'
   /** A plain number that is no likely number of seconds → columns (with a unit) */
   | 'unit'
   /** The same queue and time twice with different figures → repeats */

@@ -7,8 +7,10 @@
 import type { CellRow } from '../cells.ts';
 import { isTotalsWord } from '../headers.ts';
 import type { Layout } from '../layouts/index.ts';
+import type { Column } from './columns.ts';
 import type { AsideReason } from './import.ts';
 import type { Notes } from './notes.ts';
+import { settleRagged } from './ragged-row.ts';
 import type { Figures, RowReader } from './row-reader.ts';
 import { checkHeader, fitsWidth, usualWidth } from './row-width.ts';
 import { labelled, queueLabel, type RowTime, type Times } from './times.ts';
@@ -28,10 +30,15 @@ export interface RawRow extends RowTime {
   readonly cells: readonly string[];
 }
 
+interface TableFound {
+  readonly above: readonly CellRow[];
+  readonly header: CellRow | undefined;
+  readonly body: readonly CellRow[];
+  readonly columns: readonly Column[];
+}
+
 export function readIntervalRows(
-  above: readonly CellRow[],
-  header: CellRow | undefined,
-  body: readonly CellRow[],
+  { above, header, body, columns }: TableFound,
   layout: Layout,
   reader: RowReader,
   times: Times,
@@ -55,9 +62,10 @@ export function readIntervalRows(
   checkHeader(header, body, width, notes);
   const rows: RawRow[] = [];
   let queueBefore = '';
-  for (const row of body) {
+  for (const printed of body) {
+    const row = inColumns(printed, width, columns, notes);
     reader.begin(row);
-    const reason = reasonToSkip(row, names, reader, times, row === body.at(-1) && rows.length > 1);
+    const reason = reasonToSkip(row, names, reader, times, printed === body.at(-1) && rows.length > 1);
     if (reason) {
       notes.aside(reason, row);
       if (reason === 'text') passBy(row);
@@ -89,6 +97,15 @@ export function readIntervalRows(
     });
   }
   return rows;
+}
+
+/** A row with cells too many as its columns have them, where its counts tell how. */
+function inColumns(row: CellRow, width: number, columns: readonly Column[], notes: Notes): CellRow {
+  if (row.isBroken || fitsWidth(row.cells, width)) return row;
+  const cells = settleRagged(row.cells, width, columns);
+  if (!cells) return row;
+  notes.remark('raggedSettled', '', row.line);
+  return { ...row, cells };
 }
 
 /** Why a row is no data; undefined for one that is. */

@@ -122,7 +122,10 @@ function unitOf(
   const mean = plain.reduce((sum, value) => sum + value, 0) / plain.length;
   if (toldBy === 'person' || (mean >= likelySeconds.least && mean <= likelySeconds.most)) return 1;
   const text = String(plain[0]);
-  const choices = (['s', 'min', 'ms'] as const).map((value) => ({
+  if (notes.questions.some(({ code, column }) => code === 'total' && column === key)) return 1;
+  // a spreadsheet keeps times as fractions of a day
+  const asked = mean < 0.5 ? (['d', 'min', 's'] as const) : (['s', 'min', 'ms'] as const);
+  const choices = asked.map((value) => ({
     value: `${key}=${role}/${value}`,
     reading: `${Math.round(plain[0]! * secondsOf[value] * 1000) / 1000} s`,
   }));

@@ -5,6 +5,7 @@
  */
 import type { ImportOptions, QueueFound } from './import.ts';
 import type { RawRow } from './interval-rows.ts';
+import { groupBy } from './merge.ts';
 import type { Notes } from './notes.ts';
 
 export interface ChosenRows {
@@ -26,7 +27,10 @@ export function chooseQueues(rows: readonly RawRow[], options: ImportOptions, no
     one.counted += Math.max(offered ?? 0, (answered ?? 0) + (abandoned ?? 0));
   }
   const queues = [...found].map(([name, { rows: count, offered }]) => ({ name, rows: count, offered }));
-  const busy = [...found].filter(([, { counted }]) => counted > 0).map(([name]) => name);
+  const sums = queuesThatSum(named);
+  const busy = [...found]
+    .filter(([name, { counted }]) => counted > 0 && !sums.has(name))
+    .map(([name]) => name);
   const candidates = busy.length > 0 ? busy : [...found.keys()];
   for (const name of candidates) if (partsOf(name).length > 1) notes.remark('queuesInOneCell', name);
 
@@ -46,12 +50,37 @@ export function chooseQueues(rows: readonly RawRow[], options: ImportOptions, no
   }
   const alone = new Set(candidates.filter((name) => partsOf(name).length === 1).map(plainName));
   const summed = named.filter((row) => {
-    const isDouble = partsOf(row.queue).length > 1 && partsOf(row.queue).some((part) => alone.has(part));
+    const isSplit = partsOf(row.queue).length > 1 && partsOf(row.queue).some((part) => alone.has(part));
+    const isDouble = isSplit || sums.has(row.queue);
     if (isDouble) notes.asideLine('queuesTogether', row.line, row.cells.join(' '));
     return !isDouble;
   });
   return { queues, rows: summed };
 }
+
+/**
+ * Names such as "All queues" or "Razem" whose rows count what the other queues of their time count together.
+ * With two queues beside it a name is not needed: figures that add up in every row are no chance.
+ */
+function queuesThatSum(rows: readonly RawRow[]): ReadonlySet<string> {
+  const names = [...new Set(rows.map(({ queue }) => queue))];
+  if (names.length < 3) return new Set();
+  const places = [...groupBy(rows, ({ date, start }) => `${date} ${start}`).values()];
+  const count = ({ offered, answered }: RawRow) => offered ?? answered ?? 0;
+  const isSum = (name: string) => {
+    let seen = 0;
+    for (const place of places) {
+      const own = place.filter(({ queue }) => queue === name).reduce((sum, row) => sum + count(row), 0);
+      const all = place.reduce((sum, row) => sum + count(row), 0);
+      if (own * 2 !== all) return false;
+      if (own > 0) seen++;
+    }
+    return seen >= (sumWord.test(name) ? 1 : 3);
+  };
+  return new Set(names.filter(isSum));
+}
+
+const sumWord = /\b(all|total|razem|suma|wszystkie|og[oó]łem|gesamt|alle)\b/iu;
 
 /** The channel belongs to the name where the export has several. */
 function withNames(rows: readonly RawRow[]): readonly RawRow[] {

@@ -62,9 +62,9 @@ export function kindOf(role: Role): RoleKind {
 }
 
 /** What a plain number of a duration counts. */
-export type TimeUnit = 's' | 'ms' | 'min' | 'h';
+export type TimeUnit = 's' | 'ms' | 'min' | 'h' | 'd';
 
-export const secondsOf: Readonly<Record<TimeUnit, number>> = { s: 1, ms: 0.001, min: 60, h: 3600 };
+export const secondsOf: Readonly<Record<TimeUnit, number>> = { s: 1, ms: 0.001, min: 60, h: 3600, d: 86_400 };
 
 /** What a header says of its column. */
 export interface Meaning {

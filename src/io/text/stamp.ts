@@ -36,9 +36,10 @@ export function readStamp(text: string): Stamp | undefined {
   if (!/\d/.test(body) || body.length > 60) return undefined;
   const front = readDayInFront(body);
   if (!front) return readTimes(body);
-  const rest = body.slice(front.length).replace(/^[T ,]+/, '');
+  const behind = body.slice(front.length);
+  const rest = behind.replace(/^[T ,]+/, '');
   if (rest === '') return { day: front.day };
-  const times = readTimes(rest);
+  const times = readTimes(rest, behind.startsWith('T'));
   return times && { day: front.day, ...times };
 }
 
@@ -185,8 +186,8 @@ function monthOf(word: string): number | undefined {
 const betweenTimes = /^(.*?\d(?:\s?[ap]\.?m\.?)?)\s*(?:[-–—]|\bdo\b|\bto\b|\buntil\b|\bbis\b)\s*(\d.*)$/i;
 
 /** A time of day or a range of it, with what says its zone. */
-function readTimes(text: string): Omit<Stamp, 'day'> | undefined {
-  const { body, offset } = withoutZone(text.replace(/\s*(?:uhr|godz\.?)$/i, ''));
+function readTimes(text: string, isIso = false): Omit<Stamp, 'day'> | undefined {
+  const { body, offset } = withoutZone(text.replace(/\s*(?:uhr|godz\.?)$/i, ''), isIso);
   const twelveHours = /[ap]\.?m\b\.?|\d[ap]$/i.test(body) || undefined;
   const clock = timeOfDay(body);
   const common = {
@@ -211,11 +212,20 @@ function timeOfDay(text: string): number | undefined {
   return Number(late[1]) * 3600 + Number(late[2]) * 60 + Number(late[3] ?? 0);
 }
 
-function withoutZone(text: string): { readonly body: string; readonly offset?: number } {
+/** Seconds after midnight of `8:30`. */
+function clockSeconds(text: string): number {
+  const [hours, minutes] = text.split(':').map(Number) as [number, number];
+  return hours * 3600 + minutes * 60;
+}
+
+function withoutZone(text: string, isIso: boolean): { readonly body: string; readonly offset?: number } {
   const zone = /^(.*\d)\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2}))$/i.exec(text);
   if (!zone || (zone[3] && !zone[1]!.includes(':'))) return { body: text };
   const [, body, , sign, hours, minutes] = zone;
   if (!sign) return { body: body!, offset: 0 };
   const size = Number(hours) * 3600 + Number(minutes) * 60;
+  // 08:00-08:30 is a range, 09:00-05:30 a zone: no end lies before its begin, but for midnight
+  const isPlain = sign === '-' && !isIso && /^\d{1,2}:\d{2}$/.test(body!);
+  if (isPlain && (size < 3600 || size > clockSeconds(body!))) return { body: text };
   return { body: body!, offset: sign === '-' ? -size : size };
 }

@@ -232,6 +232,8 @@ const table: TableSentences = {
   notDate: (value) => `${value} is not a date. Write year-month-day, such as 2026-03-02.`,
   offGrid: (value, { intervalLength }) =>
     `${value} does not fit the other rows of the day, which are ${figure(intervalLength / 60)} minutes apart. Correct the time.`,
+  mixedIntervals: (value, { intervalLength, other }) =>
+    `From ${value} the rows are ${figure(other / 60)} minutes apart, others of the file ${figure(intervalLength / 60)}. Split the file, or give all rows one length.`,
   badInterval: (_, { intervalLength }) =>
     `The rows are ${figure(intervalLength / 60)} minutes apart. Give quarter-hours, half-hours or hours.`,
   duplicateRow: (_, { first }) => `The same time already stands in row ${first}. Keep one of the rows.`,

@@ -55,7 +55,7 @@ export const imports = {
     serviceStart: 'time of answer',
     none: 'leave out',
   },
-  units: { s: 'seconds', ms: 'milliseconds', min: 'minutes', h: 'hours' },
+  units: { s: 'seconds', ms: 'milliseconds', min: 'minutes', h: 'hours', d: 'days' },
 
   counted: {
     arrival: 'in the interval in which it came',
@@ -132,6 +132,15 @@ export const imports = {
     repeatedHour: (value: string) => `Clocks went back on ${value}: one hour comes twice, both are kept.`,
     missingDays: (value: string) => `There is nothing for ${value}.`,
     outOfOrder: () => 'A row stands before the time of the row above it.',
+    afternoon: () =>
+      'The clock has twelve hours and no AM or PM: rows behind noon are read as the afternoon.',
+    gaps: () => 'Times within a day are missing; a plan takes them for times without contacts.',
+    farFromOthers: (value: string) =>
+      `A handle time of ${value} s is far from those of the other rows. Check it.`,
+    raggedSettled: () =>
+      'A row has a cell too many; its counts add up in one way only, and it is read that way.',
+    serialDates: (value: string) =>
+      `The numbers under “${value}” are dates or times as a spreadsheet keeps them, and are read so.`,
     agentsNotSummed: () => 'People of several queues may be the same ones, so they were not added up.',
     queuesInOneCell: (value: string) => `Rows of “${value}” count several queues together.`,
   },
@@ -145,6 +154,7 @@ export const imports = {
     dates: (text: string) => `Which day is ${text}?`,
     column: (text: string) => `Which column counts (${text})?`,
     unit: (text: string) => `What does ${text} count?`,
+    total: (text: string) => `Is ${text} the time of one contact, or of all contacts of the row together?`,
     repeats: () => 'The same queue and time stand there twice with different figures. Which are true?',
     zone: () => 'Times are in UTC. In which time zone is the centre?',
     sheet: () => 'Several sheets hold a table. Which one?',
@@ -156,6 +166,8 @@ export const imports = {
     dates: (_: string, reading: string) => reading,
     column: (_: string, reading: string) => reading,
     unit: (_: string, reading: string) => reading,
+    total: (value: string, reading: string) =>
+      value.includes('=total') ? `of all together: ${reading}` : `of one contact: ${reading}`,
     repeats: (value: string, reading: string) =>
       `${{ first: 'the first', last: 'the last', sum: 'both together' }[value]} (${reading})`,
     zone: (value: string) => value,

@@ -252,6 +252,8 @@ const table: TableSentences = {
   notDate: (value) => `${value} to nie data. Wpisz rok-miesiąc-dzień, na przykład 2026-03-02.`,
   offGrid: (value, { intervalLength }) =>
     `${value} nie pasuje do pozostałych wierszy tego dnia, które są co ${figure(intervalLength / 60)} min. Popraw godzinę.`,
+  mixedIntervals: (value, { intervalLength, other }) =>
+    `Od godziny ${value} wiersze są co ${figure(other / 60)} min, a inne w pliku co ${figure(intervalLength / 60)} min. Podziel plik albo daj wszystkim wierszom jedną długość.`,
   badInterval: (_, { intervalLength }) =>
     `Wiersze są co ${figure(intervalLength / 60)} min. Podaj kwadranse, półgodziny albo godziny.`,
   duplicateRow: (_, { first }) => `Ta sama godzina jest już w wierszu ${first}. Zostaw jeden z tych wierszy.`,

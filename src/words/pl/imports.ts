@@ -58,7 +58,7 @@ export const imports: Shape<typeof en> = {
     serviceStart: 'godzina odebrania',
     none: 'pomiń',
   },
-  units: { s: 'sekundy', ms: 'milisekundy', min: 'minuty', h: 'godziny' },
+  units: { s: 'sekundy', ms: 'milisekundy', min: 'minuty', h: 'godziny', d: 'dni' },
 
   counted: {
     arrival: 'w interwale, w którym przyszedł',
@@ -134,6 +134,14 @@ export const imports: Shape<typeof en> = {
       `W dniu ${value} cofnięto zegary: jedna godzina występuje dwa razy, obie zachowano.`,
     missingDays: (value) => `Brak danych za ${value}.`,
     outOfOrder: () => 'Wiersz ma godzinę wcześniejszą niż wiersz nad nim.',
+    afternoon: () =>
+      'Zegar ma dwanaście godzin bez AM i PM: wiersze po południu odczytano jako godziny od 13:00.',
+    gaps: () => 'W ciągu dnia brakuje niektórych godzin; plan przyjmuje, że nie było wtedy kontaktów.',
+    farFromOthers: (value) => `Czas obsługi ${value} s bardzo odbiega od pozostałych wierszy. Sprawdź go.`,
+    raggedSettled: () =>
+      'Wiersz ma o komórkę za dużo; jego liczby zgadzają się tylko w jednym odczycie i tak go odczytano.',
+    serialDates: (value) =>
+      `Liczby pod „${value}” to daty lub godziny tak, jak przechowuje je arkusz; tak je odczytano.`,
     agentsNotSummed: () => 'Ci sami ludzie mogą pracować w kilku kolejkach, więc obsady nie dodano.',
     queuesInOneCell: (value) => `Wiersze „${value}” liczą kilka kolejek razem.`,
   },
@@ -147,6 +155,7 @@ export const imports: Shape<typeof en> = {
     dates: (text) => `Który to dzień: ${text}?`,
     column: (text) => `Która kolumna się liczy (${text})?`,
     unit: (text) => `W jakiej jednostce jest ${text}?`,
+    total: (text) => `Czy ${text} to czas jednego kontaktu, czy wszystkich kontaktów z wiersza razem?`,
     repeats: () => 'Ta sama kolejka i godzina występuje dwa razy z różnymi liczbami. Które są prawdziwe?',
     zone: () => 'Godziny są w UTC. W jakiej strefie czasowej jest centrum?',
     sheet: () => 'Kilka arkuszy zawiera tabelę. Który wczytać?',
@@ -157,6 +166,8 @@ export const imports: Shape<typeof en> = {
     dates: (_, reading) => reading,
     column: (_, reading) => reading,
     unit: (_, reading) => reading,
+    total: (value, reading) =>
+      value.includes('=total') ? `wszystkich razem: ${reading}` : `jednego kontaktu: ${reading}`,
     repeats: (value, reading) =>
       `${{ first: 'pierwsze', last: 'ostatnie', sum: 'oba razem' }[value]} (${reading})`,
     zone: (value) => value,

@@ -43,6 +43,14 @@ describe('readStamp', () => {
     expect(readStamp('2025-06-02T09:00:00Z')).toMatchObject({ offset: 0, clock: 32_400 });
     expect(readStamp('2025-06-02 09:00+02:00')).toMatchObject({ offset: 7200 });
     expect(readStamp('09:00-05:30')).toMatchObject({ offset: -19_800 });
+    expect(readStamp('2025-06-02T03:00-05:00')).toMatchObject({ offset: -18_000 });
+    expect(readStamp('2025-06-02T03:00:00-05:00')).toMatchObject({ offset: -18_000 });
+  });
+
+  it('is none where the second clock is the end of a range', () => {
+    expect(readStamp('08:00-08:30')).toEqual({ clock: 28_800, until: 30_600 });
+    expect(readStamp('00:00-00:30')).toEqual({ clock: 0, until: 1800 });
+    expect(readStamp('23:30-00:00')).toEqual({ clock: 84_600, until: 0 });
   });
 });
 
