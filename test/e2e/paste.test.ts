@@ -93,9 +93,8 @@ describe('a day pasted from a spreadsheet', () => {
     const { page, context } = await openPage(browser);
     await pasteText(page, 'time\tA\tB\n10:00\t300\t50\n10:30\t310\t60\n11:00\t290\t70');
     await dialogText(page);
-    const selects = page.locator('dialog .preview select');
-    await selects.nth(1).selectOption('handleTime');
-    await selects.nth(2).selectOption('offered');
+    await page.getByLabel('Column A holds').selectOption('handleTime');
+    await page.getByLabel('Column B holds').selectOption('offered');
     await page.getByRole('button', { name: 'Use these 3 rows' }).click();
     expect(await cellText(page, '10:30', 'volume')).toBe('60');
     expect(await cellText(page, '10:30', 'handleTime')).toBe('310');
