@@ -8,7 +8,9 @@
  * depends on the state alone, and the time spent in each state weighs it (see waiting-outcome, leavers-outcome).
  * Where it does, a tagged contact is sent through the changes at three Gauss moments of every two minutes.
  */
+import { Chain } from './chain.ts';
 import { Evolution } from './evolve.ts';
+import { partWay } from './exponential-step.ts';
 import { LeaversOutcome } from './leavers-outcome.ts';
 import { Line } from './line.ts';
 import { LineRates, type Pace, type Whose } from './line-rates.ts';
@@ -23,6 +25,7 @@ const forgotten = 1e-7;
 const mostAfterwards = 30;
 
 const panelMoments = [0.1127016653792583, 0.5, 0.8872983346207417];
+const panelWays = panelMoments.map(partWay);
 const panelWeights = [5 / 18, 8 / 18, 5 / 18];
 
 export interface CourseInput {
@@ -64,6 +67,9 @@ export class Course {
   readonly #plain = new Tally();
   readonly #between = new Tally();
   readonly #unread = new Tally();
+  /** The heads at the moments of a panel, and the line as it is found at one of them. */
+  readonly #laws = panelMoments.map(() => new Chain());
+  readonly #found = new Line();
   #tagged: Line[] = [new Line(), new Line()];
   #taggedNext: Line[] = [new Line(), new Line()];
 
@@ -164,18 +170,28 @@ export class Course {
   /** Moves a line from `from` to `to`, sending a tagged contact on its way now and then. */
   #panel(i: number, line: Line, rates: LineRates, from: number, to: number, counts: Counts): void {
     const { arrivals, balking } = this.input.paces[i]!;
+    const isSampled = this.#evolution.moveSampling(
+      line,
+      rates,
+      to - from,
+      this.#between,
+      panelWays,
+      this.#laws,
+    );
     let now = from;
     for (let k = 0; k < panelMoments.length; k++) {
       const then = from + panelMoments[k]! * (to - from);
-      this.#evolution.move(line, rates, then - now, this.#between);
+      if (!isSampled) this.#evolution.move(line, rates, then - now, this.#between);
       now = then;
       const weight = arrivals * (to - from) * panelWeights[k]!;
       if (weight === 0) continue;
-      this.#sendTagged(i, now, line);
-      counts.answeredInTime += weight * (freeMass(line) + (1 - balking) * this.#answered);
+      const found = isSampled ? this.#found : line;
+      if (isSampled) found.become(line, this.#laws[k]!);
+      this.#sendTagged(i, now, found);
+      counts.answeredInTime += weight * (freeMass(found) + (1 - balking) * this.#answered);
       counts.abandonedInTime += weight * ((1 - balking) * this.#abandoned + balking * this.#sent);
     }
-    this.#evolution.move(line, rates, to - now, this.#between);
+    if (!isSampled) this.#evolution.move(line, rates, to - now, this.#between);
   }
 
   /** Of the last tagged contact: probability that it had to wait, was answered and gave up within T. */

@@ -9,7 +9,7 @@
  * that really flows, so probability is kept exactly.
  */
 import { Chain, type Rates } from './chain.ts';
-import { ExponentialStep, type Source } from './exponential-step.ts';
+import { ExponentialStep, type PartWay, type Source } from './exponential-step.ts';
 import type { LeaversOutcome } from './leavers-outcome.ts';
 import type { Cohort, Line } from './line.ts';
 import type { LineRates } from './line-rates.ts';
@@ -21,6 +21,8 @@ const mostRough = 100;
 const looser = 30;
 /** Mass that a parabola may miss in a step. */
 const mostMissed = 5e-4;
+/** Strain of a step that still says what the law is part of the way, where it is right to order 5 only. */
+const mostStrainSampled = 0.1;
 const dissolved = 1e-6;
 const shortest = 1e-6;
 
@@ -71,6 +73,25 @@ export class Evolution {
       line.step = last ? Math.max(line.step, suits) : suits;
       h = suits;
     }
+  }
+
+  /**
+   * Moves a line by so many seconds in one step and writes down its heads part of the way; false, and nothing moved,
+   * when leavers still talk or one step is too long.
+   */
+  moveSampling(
+    line: Line,
+    rates: LineRates,
+    seconds: number,
+    tally: Tally,
+    ways: readonly PartWay[],
+    laws: readonly Chain[],
+  ): boolean {
+    if (line.cohorts.length > 0 || line.step < seconds) return false;
+    if (this.#try(line, rates, seconds, mostRough) > mostStrainSampled) return false;
+    this.#step.sample(rates.heads, seconds, ways, laws);
+    this.#accept(line, rates, seconds, tally, null);
+    return true;
   }
 
   /** Tries a step; > 1 when it is too long. */

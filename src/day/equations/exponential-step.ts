@@ -71,6 +71,49 @@ const [c0, c1, c2] = residues as [Complex, Complex, Complex];
 const [d0, d1, d2] = integralResidues as [Complex, Complex, Complex];
 const [e0, e1, e2] = roughResidues as [Complex, Complex, Complex];
 
+/** Coefficients of Q₆, lowest first, from its poles: the product of z² − 2 Re θ z + |θ|². */
+const denominator = poles.reduce<number[]>(
+  (product, { re, im }) => {
+    const times = [re * re + im * im, -2 * re, 1];
+    const next = new Array<number>(product.length + 2).fill(0);
+    product.forEach((a, i) => {
+      times.forEach((b, j) => {
+        next[i + j]! += a * b;
+      });
+    });
+    return next;
+  },
+  [1],
+);
+
+/**
+ * Residues of N(z)/Q₆(z) ≈ e^(cz), 0 < c ≤ 1, N being e^(cz) Q₆(z) cut off after z⁵: right to order 5, and R itself
+ * at c = 1. With them the solutions of a step also say what the law is part of the way through it.
+ */
+export function partWay(c: number): PartWay {
+  const numerator = denominator.slice(0, 6).map((_, n) => {
+    let sum = 0;
+    let power = 1; // cᵏ / k!
+    for (let k = 0; k <= n; k++) {
+      sum += denominator[n - k]! * power;
+      power *= c / (k + 1);
+    }
+    return sum;
+  });
+  const slope = denominator.slice(1).map((a, n) => a * (n + 1));
+  return poles.map((pole) => doubled(over(valueAt(numerator, pole), valueAt(slope, pole))));
+}
+
+/** By pole. */
+export type PartWay = readonly Complex[];
+
+function valueAt(coefficients: readonly number[], z: Complex): Complex {
+  return coefficients.reduceRight(
+    (sum, a) => ({ re: sum.re * z.re - sum.im * z.im + a, im: sum.re * z.im + sum.im * z.re }),
+    { re: 0, im: 0 },
+  );
+}
+
 /** What comes into the chain during a step of length h: f₀ + f₁(t/h) + f₂(t/h)², per second. */
 export interface Source {
   readonly f0: Float64Array;
@@ -137,6 +180,45 @@ export class ExponentialStep {
       }
       if (wantsBelow) below += margin;
       if (wantsAbove) above += margin;
+    }
+  }
+
+  /** The laws part of the way through the step that was gone last, one for each of `ways`. */
+  sample(rates: Rates, h: number, ways: readonly PartWay[], laws: readonly Chain[]): void {
+    const { from, to } = this;
+    const work = this.#work;
+    const { down } = rates;
+    for (const law of laws) {
+      law.clear();
+      law.reserve(to);
+      law.from = from;
+      law.to = to;
+    }
+    let come = 0;
+    let x0 = 0;
+    let y0 = 0;
+    let x1 = 0;
+    let y1 = 0;
+    let x2 = 0;
+    let y2 = 0;
+    for (let n = to, w = to * stride; n >= from; n--, w -= stride) {
+      let re = come * x0;
+      let im = come * y0;
+      x0 = work[w + 2]! + re * work[w]! - im * work[w + 1]!;
+      y0 = work[w + 3]! + re * work[w + 1]! + im * work[w]!;
+      re = come * x1;
+      im = come * y1;
+      x1 = work[w + 6]! + re * work[w + 4]! - im * work[w + 5]!;
+      y1 = work[w + 7]! + re * work[w + 5]! + im * work[w + 4]!;
+      re = come * x2;
+      im = come * y2;
+      x2 = work[w + 10]! + re * work[w + 8]! - im * work[w + 9]!;
+      y2 = work[w + 11]! + re * work[w + 9]! + im * work[w + 8]!;
+      for (let k = 0; k < ways.length; k++) {
+        const [a, b, c] = ways[k] as [Complex, Complex, Complex];
+        laws[k]!.p[n] = a.re * x0 - a.im * y0 + b.re * x1 - b.im * y1 + c.re * x2 - c.im * y2;
+      }
+      come = h * down[n]!;
     }
   }
 

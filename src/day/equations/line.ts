@@ -50,6 +50,13 @@ export class Line {
     this.step = 0;
   }
 
+  /** Becomes another line without leavers, with other heads. */
+  become(other: Line, heads: Chain): void {
+    this.reset(other.agents);
+    this.step = other.step;
+    this.heads.copy(heads);
+  }
+
   /** All probability; 1 for a line that is all of a population. */
   mass(): number {
     let sum = this.heads.mass();
