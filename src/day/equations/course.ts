@@ -10,12 +10,11 @@
  */
 import { Chain } from './chain.ts';
 import { Evolution } from './evolve.ts';
-import { partWay } from './exponential-step.ts';
-import { LeaversOutcome } from './leavers-outcome.ts';
+import { type CourseInput, Known } from './known.ts';
 import { Line } from './line.ts';
-import { LineRates, type Pace, type Whose } from './line-rates.ts';
+import type { LineRates } from './line-rates.ts';
+import { partWay } from './pade.ts';
 import { Tally } from './tally.ts';
-import { WaitingOutcome } from './waiting-outcome.ts';
 
 /** Longest time for which three tagged contacts speak, seconds. */
 const longestPanel = 120;
@@ -27,14 +26,6 @@ const mostAfterwards = 30;
 const panelMoments = [0.1127016653792583, 0.5, 0.8872983346207417];
 const panelWays = panelMoments.map(partWay);
 const panelWeights = [5 / 18, 8 / 18, 5 / 18];
-
-export interface CourseInput {
-  /** Seconds. */
-  readonly intervalLength: number;
-  readonly paces: readonly Pace[];
-  /** T, seconds. */
-  readonly acceptableWait: number;
-}
 
 /** What an interval comes to: contacts and seconds, expected. */
 export interface Counts {
@@ -61,9 +52,7 @@ export class Course {
   readonly agents: number[];
 
   readonly #evolution = new Evolution();
-  readonly #rates: Map<number, LineRates>[][];
-  readonly #outcomes: Map<number, WaitingOutcome>[];
-  readonly #leavers: Map<number, LeaversOutcome>[];
+  readonly #known: Known;
   readonly #plain = new Tally();
   readonly #between = new Tally();
   readonly #unread = new Tally();
@@ -76,9 +65,7 @@ export class Course {
   constructor(input: CourseInput, agents: readonly number[]) {
     this.input = input;
     this.agents = [...agents];
-    this.#rates = input.paces.map(() => [new Map(), new Map(), new Map()]);
-    this.#outcomes = input.paces.map(() => new Map());
-    this.#leavers = input.paces.map(() => new Map());
+    this.#known = new Known(input);
   }
 
   get intervals(): number {
@@ -132,7 +119,7 @@ export class Course {
       }
       if (left < forgotten) break;
       for (const line of next) {
-        const rates = this.#ratesOf(at, line.agents, 'waiting');
+        const rates = this.#known.rates(at, line.agents, 'waiting');
         this.#unread.clear();
         this.#evolution.move(line, rates, length, this.#unread);
         waitingTime += waitingOf(this.#unread, line.agents);
@@ -146,7 +133,7 @@ export class Course {
   }
 
   #run(i: number, line: Line, counts: Counts): void {
-    const rates = this.#ratesOf(i, line.agents, 'everybody');
+    const rates = this.#known.rates(i, line.agents, 'everybody');
     const plain = this.#plain;
     plain.clear();
     this.#between.clear();
@@ -158,7 +145,7 @@ export class Course {
         for (let k = 0; k < panels; k++) {
           this.#panel(i, line, rates, from + k * length, from + (k + 1) * length, counts);
         }
-      } else this.#evolution.move(line, rates, to - from, plain, this.#leaversOf(i, line.agents));
+      } else this.#evolution.move(line, rates, to - from, plain, this.#known.leavers(i, line.agents));
       from = to;
     }
     this.#countPlain(i, line.agents, counts);
@@ -217,7 +204,7 @@ export class Course {
       const seconds = last ? left : toEnd;
       still = 0;
       for (const each of current) {
-        const rates = this.#ratesOf(k, each.agents, 'tagged');
+        const rates = this.#known.rates(k, each.agents, 'tagged');
         this.#unread.clear();
         this.#evolution.move(each, rates, seconds, this.#unread);
         const time = this.#unread.time[each.agents] ?? 0;
@@ -244,7 +231,7 @@ export class Course {
   #countPlain(i: number, agents: number, counts: Counts): void {
     const plain = this.#plain;
     const { arrivals, balking } = this.input.paces[i]!;
-    const outcome = this.#outcomeOf(i, agents);
+    const outcome = this.#known.outcome(i, agents);
     outcome.reach(Math.max(0, plain.to - agents));
     const { excessTime, excessAnswered, excessStill } = plain;
     let soon = (1 - balking) * excessAnswered;
@@ -265,7 +252,7 @@ export class Course {
   #countWaits(i: number, agents: number, counts: Counts): void {
     const { time, from, to } = this.#plain;
     const { service, leaving } = this.input.paces[i]!;
-    const outcome = this.#outcomeOf(i, agents);
+    const outcome = this.#known.outcome(i, agents);
     outcome.reach(Math.max(0, to - agents));
     for (let n = Math.max(from, agents); n <= to; n++) {
       const q = n - agents;
@@ -303,40 +290,7 @@ export class Course {
     const { paces } = this.input;
     return this.agents[k] !== this.agents[k - 1] || paces[k]!.service !== paces[k - 1]!.service;
   }
-
-  #ratesOf(i: number, agents: number, whose: Whose): LineRates {
-    const known = this.#rates[i]![kinds[whose]]!;
-    let rates = known.get(agents);
-    if (rates === undefined) {
-      rates = new LineRates(this.input.paces[i]!, agents, whose);
-      known.set(agents, rates);
-    }
-    return rates;
-  }
-
-  #outcomeOf(i: number, agents: number): WaitingOutcome {
-    const known = this.#outcomes[i]!;
-    let outcome = known.get(agents);
-    if (outcome === undefined) {
-      const { service, leaving } = this.input.paces[i]!;
-      outcome = new WaitingOutcome(agents * service, leaving, this.input.acceptableWait);
-      known.set(agents, outcome);
-    }
-    return outcome;
-  }
-
-  #leaversOf(i: number, agents: number): LeaversOutcome {
-    const known = this.#leavers[i]!;
-    let outcome = known.get(agents);
-    if (outcome === undefined) {
-      outcome = new LeaversOutcome(this.input.paces[i]!, agents, this.input.acceptableWait);
-      known.set(agents, outcome);
-    }
-    return outcome;
-  }
 }
-
-const kinds = { everybody: 0, tagged: 1, waiting: 2 } as const;
 
 function emptyCounts(offered: number): Counts {
   return {

@@ -9,10 +9,11 @@
  * that really flows, so probability is kept exactly.
  */
 import { Chain, type Rates } from './chain.ts';
-import { ExponentialStep, type PartWay, type Source } from './exponential-step.ts';
+import { ExponentialStep, type Source } from './exponential-step.ts';
 import type { LeaversOutcome } from './leavers-outcome.ts';
 import type { Cohort, Line } from './line.ts';
 import type { LineRates } from './line-rates.ts';
+import type { ByPole } from './pade.ts';
 import { Look, type Tally } from './tally.ts';
 
 /** Roughness that is let pass; errors grow with its power 12/5. */
@@ -84,7 +85,7 @@ export class Evolution {
     rates: LineRates,
     seconds: number,
     tally: Tally,
-    ways: readonly PartWay[],
+    ways: readonly ByPole[],
     laws: readonly Chain[],
   ): boolean {
     if (line.cohorts.length > 0 || line.step < seconds) return false;

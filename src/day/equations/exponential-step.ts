@@ -17,102 +17,26 @@
  * widened until next to nothing stands there. Cost: about 15 ns a state.
  */
 import { type Chain, negligible, type Rates, roomFor } from './chain.ts';
+import {
+  type ByPole,
+  integralResidues,
+  inverse,
+  inverse2,
+  inverse3,
+  poles,
+  residues,
+  roughResidues,
+} from './pade.ts';
 
-/** Poles θ in the upper half-plane: real and imaginary parts. */
-const r0 = 7.49063752880963;
-const i0 = 1.621502388778394;
-const r1 = 6.47051493670157;
-const i1 = 4.900121147421387;
-const r2 = 4.0388475344888;
-const i2 = 8.345600414872216;
-
-/** Residues of R and of the roughness at the poles; conjugates doubled, negated since θ − hA is solved. */
-const residues = [
-  { re: 185.54487885755512, im: -917.7923648638089 },
-  { re: -226.06041189362895, im: 305.10335904505314 },
-  { re: 43.515533036073826, im: -14.015306215640607 },
-].map(doubled);
-const roughResidues = [
-  { re: 1054088.6544358765, im: -1068635.4102877039 },
-  { re: -660233.12275565, im: -653346.3524187093 },
-  { re: -227535.5316802266, im: 197890.80431267072 },
-].map(doubled);
-
-interface Complex {
-  readonly re: number;
-  readonly im: number;
-}
-
-function doubled({ re, im }: Complex): Complex {
-  return { re: -2 * re, im: -2 * im };
-}
-
-function over(a: Complex, b: Complex): Complex {
-  const size = b.re * b.re + b.im * b.im;
-  return { re: (a.re * b.re + a.im * b.im) / size, im: (a.im * b.re - a.re * b.im) / size };
-}
-
-const poles: readonly Complex[] = [
-  { re: r0, im: i0 },
-  { re: r1, im: i1 },
-  { re: r2, im: i2 },
-];
-const one: Complex = { re: 1, im: 0 };
-const inverse = poles.map((pole) => over(one, pole));
-const inverse2 = inverse.map((each, k) => over(each, poles[k]!));
-const inverse3 = inverse2.map((each, k) => over(each, poles[k]!));
-const integralResidues = residues.map((residue, k) => over(residue, poles[k]!));
-
+/** Real and imaginary parts of the poles. */
+const [{ re: r0, im: i0 }, { re: r1, im: i1 }, { re: r2, im: i2 }] = poles;
 /** 1/θ, 1/θ², 1/θ³ by pole. */
-const [u0, u1, u2] = inverse as [Complex, Complex, Complex];
-const [v0, v1, v2] = inverse2 as [Complex, Complex, Complex];
-const [w0, w1, w2] = inverse3 as [Complex, Complex, Complex];
-const [c0, c1, c2] = residues as [Complex, Complex, Complex];
-const [d0, d1, d2] = integralResidues as [Complex, Complex, Complex];
-const [e0, e1, e2] = roughResidues as [Complex, Complex, Complex];
-
-/** Coefficients of Q₆, lowest first, from its poles: the product of z² − 2 Re θ z + |θ|². */
-const denominator = poles.reduce<number[]>(
-  (product, { re, im }) => {
-    const times = [re * re + im * im, -2 * re, 1];
-    const next = new Array<number>(product.length + 2).fill(0);
-    product.forEach((a, i) => {
-      times.forEach((b, j) => {
-        next[i + j]! += a * b;
-      });
-    });
-    return next;
-  },
-  [1],
-);
-
-/**
- * Residues of N(z)/Q₆(z) ≈ e^(cz), 0 < c ≤ 1, N being e^(cz) Q₆(z) cut off after z⁵: right to order 5, and R itself
- * at c = 1. With them the solutions of a step also say what the law is part of the way through it.
- */
-export function partWay(c: number): PartWay {
-  const numerator = denominator.slice(0, 6).map((_, n) => {
-    let sum = 0;
-    let power = 1; // cᵏ / k!
-    for (let k = 0; k <= n; k++) {
-      sum += denominator[n - k]! * power;
-      power *= c / (k + 1);
-    }
-    return sum;
-  });
-  const slope = denominator.slice(1).map((a, n) => a * (n + 1));
-  return poles.map((pole) => doubled(over(valueAt(numerator, pole), valueAt(slope, pole))));
-}
-
-/** By pole. */
-export type PartWay = readonly Complex[];
-
-function valueAt(coefficients: readonly number[], z: Complex): Complex {
-  return coefficients.reduceRight(
-    (sum, a) => ({ re: sum.re * z.re - sum.im * z.im + a, im: sum.re * z.im + sum.im * z.re }),
-    { re: 0, im: 0 },
-  );
-}
+const [u0, u1, u2] = inverse;
+const [v0, v1, v2] = inverse2;
+const [w0, w1, w2] = inverse3;
+const [c0, c1, c2] = residues;
+const [d0, d1, d2] = integralResidues;
+const [e0, e1, e2] = roughResidues;
 
 /** What comes into the chain during a step of length h: f₀ + f₁(t/h) + f₂(t/h)², per second. */
 export interface Source {
@@ -184,7 +108,7 @@ export class ExponentialStep {
   }
 
   /** The laws part of the way through the step that was gone last, one for each of `ways`. */
-  sample(rates: Rates, h: number, ways: readonly PartWay[], laws: readonly Chain[]): void {
+  sample(rates: Rates, h: number, ways: readonly ByPole[], laws: readonly Chain[]): void {
     const { from, to } = this;
     const work = this.#work;
     const { down } = rates;
@@ -215,7 +139,7 @@ export class ExponentialStep {
       x2 = work[w + 10]! + re * work[w + 8]! - im * work[w + 9]!;
       y2 = work[w + 11]! + re * work[w + 9]! + im * work[w + 8]!;
       for (let k = 0; k < ways.length; k++) {
-        const [a, b, c] = ways[k] as [Complex, Complex, Complex];
+        const [a, b, c] = ways[k]!;
         laws[k]!.p[n] = a.re * x0 - a.im * y0 + b.re * x1 - b.im * y1 + c.re * x2 - c.im * y2;
       }
       come = h * down[n]!;
