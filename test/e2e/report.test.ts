@@ -66,6 +66,20 @@ describe('the report', () => {
     },
   );
 
+  it('shows the people needed by the method chosen in the plan, and says which', async () => {
+    const { page, context } = await openPage(browser);
+    const method = page.getByLabel('How the needed people are worked out');
+    await method.selectOption('equations');
+    await page.locator('.staff-said', { hasText: /type, paste/ }).waitFor();
+    const inPlan = await page.locator('interval-grid tbody td.needed').allTextContents();
+    expect(inPlan.length).toBe(26);
+    await page.getByRole('link', { name: 'Report' }).click();
+    await page.locator('.sheet', { hasText: 'by the equations of the day' }).waitFor();
+    const inReport = await page.locator('.sheet tbody tr td:nth-child(5)').allTextContents();
+    expect(inReport.slice(0, 26).map(plain)).toEqual(inPlan.map(plain));
+    await context.close();
+  });
+
   it('prints black on white from the dark theme, and nothing but the sheet', async () => {
     const { page, context } = await openPage(browser, { theme: 'dark' });
     await page.getByRole('link', { name: 'Report' }).click();

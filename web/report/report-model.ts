@@ -3,7 +3,7 @@
  * clipboard, so that all of them show the same numbers.
  *
  * The numbers are those of the Plan view: simulated where days have been simulated, else by formula with "≈" in
- * front. People needed are the formula's line.
+ * front. People needed are those of the method chosen in the plan, and the sheet says which.
  */
 import type { Cell, Column, Table } from '../../src/io/tables/index.ts';
 import { serviceLevelMeasure } from '../../src/measures/index.ts';
@@ -19,6 +19,7 @@ import { figureText } from '../parts/figure.ts';
 import { answerText } from '../state/answer-text.ts';
 import { type Figure, type Figures, inTwenty, nothing, roundedUp } from '../state/figures.ts';
 import type { Locale } from '../state/locale.ts';
+import type { NeededMethod } from '../state/needed-line.ts';
 import type { PlanPicture } from '../state/plan-picture.ts';
 import { expectedVolumesOf, meanOf, typeOf } from '../state/plan-rows.ts';
 import { shownName } from '../state/scenario-name.ts';
@@ -51,9 +52,14 @@ export interface ReportInput {
   readonly typeId: string;
   readonly day: number;
   readonly picture: PlanPicture;
+  /** The method behind the people needed. */
+  readonly neededBy: NeededMethod;
 }
 
-export function reportModel({ scenario, typeId, day, picture }: ReportInput, locale: Locale): ReportModel {
+export function reportModel(
+  { scenario, typeId, day, picture, neededBy }: ReportInput,
+  locale: Locale,
+): ReportModel {
   const words = reportWords(locale);
   const type = typeOf(scenario, typeId);
   const { days, intervalLength } = scenario.calendar;
@@ -74,7 +80,7 @@ export function reportModel({ scenario, typeId, day, picture }: ReportInput, loc
     figures: figuresOf(picture, days.length === 1 ? intervalLength : undefined, locale),
     assumptions: assumptionsOf(scenario, type, picture.group, locale),
     definition: words.definitionOf(level.label, within, level.help),
-    certainty: certaintyOf(picture, locale),
+    certainty: certaintyOf(picture, neededBy, locale),
     provenance: words.provenance(version, scenario.seed ?? 'holdline', scenarioDigest(scenario)),
     table: tableOf(picture, days.length === 1, locale),
     hasTotal: days.length === 1,
@@ -85,7 +91,7 @@ export function reportModel({ scenario, typeId, day, picture }: ReportInput, loc
 function figuresOf(picture: PlanPicture, intervalLength: number | undefined, locale: Locale): Line[] {
   const words = reportWords(locale);
   const { number, percent, duration } = locale;
-  const { total, target, isLive, isShared } = picture;
+  const { total, target, isLive } = picture;
   const lines: Line[] = [];
   const within = target ? duration(target.within) : '';
   if (target)
@@ -102,7 +108,7 @@ function figuresOf(picture: PlanPicture, intervalLength: number | undefined, loc
   if (intervalLength === undefined) return lines;
   const { there, needed, missing } = hoursOf(picture, intervalLength / 3600);
   lines.push([words.onTheLine, number(there, 1)]);
-  if (needed !== undefined && !isShared) {
+  if (needed !== undefined) {
     lines.push([words.needed, number(needed, 1)], [words.missing, number(missing, 1)]);
   }
   return lines;
@@ -140,11 +146,17 @@ function assumptionsOf(scenario: Scenario, type: ContactType, group: AgentGroup,
       words.promise,
       target ? words.promiseValue(percent(target.share, 1), duration(target.within)) : words.noPromise,
     ],
-    [words.people, group.name ?? group.id],
+    [words.people, groupNameOf(group, words.team)],
     ...(shrinkage > 0 ? [[words.shrinkage, words.shrinkageValue(percent(shrinkage, 1))] as const] : []),
     ...(busyness ? [[words.busyness, words.busynessValue(percent(busyness, 1))] as const] : []),
     ...(also.length > 0 ? [[words.also, also.join(', ')] as const] : []),
   ];
+}
+
+/** `Team` is what a group is called that nobody named. */
+function groupNameOf({ name, id }: AgentGroup, team: string): string {
+  const own = name ?? id;
+  return own.toLowerCase() === 'team' ? team : own;
 }
 
 type Feature = keyof ReturnType<typeof reportWords>['features'];
@@ -165,14 +177,15 @@ function featuresOf(scenario: Scenario, type: ContactType, group: AgentGroup): F
   return (Object.keys(has) as Feature[]).filter((feature) => has[feature]);
 }
 
-function certaintyOf(picture: PlanPicture, locale: Locale): string[] {
+function certaintyOf(picture: PlanPicture, neededBy: NeededMethod, locale: Locale): string[] {
   const words = reportWords(locale);
   const { replications, answer, isShared } = picture;
   const kept = answer.now.spread?.kept;
   return [
     replications > 0 ? words.sure(replications, locale.number(replications)) : words.byFormula,
     ...(kept == null ? [] : [words.keeps(inTwenty(kept))]),
-    ...(isShared ? [] : [words.neededHow]),
+    // of shared people no formula knows how many are needed
+    ...(isShared && neededBy === 'formula' ? [] : [words.neededHow[neededBy]]),
   ];
 }
 

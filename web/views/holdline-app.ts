@@ -143,10 +143,12 @@ export class HoldlineApp extends PageElement implements Page {
 
   /** The element of the view shown, told what it needs. */
   #view() {
-    const { element } = this.#stage;
+    const { element, shown } = this.#stage;
     if (!element || this.isHeld) return nothing;
     const { scenario } = this.#store;
-    return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost });
+    // the report says what the plan says, as far as that has been opened
+    const plan = shown === 'report' ? { plan: this.#stage.of('plan') as PlanView | undefined } : {};
+    return Object.assign(element, { locale: this.locale, scenario, commit: this.#commit, openHost, ...plan });
   }
 
   #commit = (next: Scenario, gesture?: string): string | undefined => {

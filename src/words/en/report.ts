@@ -48,6 +48,7 @@ export const report = {
   shrinkage: 'Shrinkage',
   shrinkageValue: (share: string) => `${share} of paid time away from the line`,
   people: 'People',
+  team: 'Team',
   busyness: 'Days differ',
   busynessValue: (sd: string) => `by ${sd} (SD) in how busy they are`,
   also: 'Also in it',
@@ -70,8 +71,14 @@ export const report = {
   sure: (days: number, text: string) =>
     `From ${text} simulated ${pluralEn(days, 'day', 'days')}. “±” is how far the average may be off (95 % interval). A single interval varies more: of ten days, eight lie between “low” and “high”.`,
   keeps: (kept: number) => `The promise is kept in ${kept} of 20 such intervals at the hardest time.`,
-  neededHow:
-    'Needed: people on the line who keep the promise, by formula with the load carried over from the interval before.',
+  neededHow: {
+    formula:
+      'Needed: people on the line who keep the promise, by formula with the load carried over from the interval before.',
+    equations:
+      'Needed: the fewest people on the line who keep the promise in each interval, by the equations of the day with the queue carried over.',
+    simulation:
+      'Needed: the fewest people of all groups together with whom every promise holds, found and proven on simulated days.',
+  },
   chartTitle: 'The day: people needed (line) and on the line (bars), and the service level below',
   tableTitle: 'By interval',
   columns: {

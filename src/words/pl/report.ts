@@ -48,6 +48,7 @@ export const report: Shape<typeof en> = {
   shrinkage: 'Shrinkage',
   shrinkageValue: (share) => `${share} płatnego czasu poza obsługą`,
   people: 'Obsada',
+  team: 'Zespół',
   busyness: 'Dni się różnią',
   busynessValue: (sd) => `ruch odchyla się o ${sd} (odch. st.)`,
   also: 'Ponadto',
@@ -69,8 +70,14 @@ export const report: Shape<typeof en> = {
   sure: (days, text) =>
     `Z ${text} ${pluralPl(days, 'symulowanego dnia', 'symulowanych dni', 'symulowanych dni', 'symulowanego dnia')}. „±” mówi, o ile może się mylić średnia (przedział ufności 95%). Pojedynczy interwał waha się bardziej: w ośmiu dniach na dziesięć mieści się między „od” a „do”.`,
   keeps: (kept) => `W najtrudniejszej porze cel jest osiągnięty w ${kept} na 20 takich interwałów.`,
-  neededHow:
-    'Wymagana obsada: tylu konsultantów na linii, by osiągnąć cel; ze wzoru, z obciążeniem przechodzącym z poprzedniego interwału.',
+  neededHow: {
+    formula:
+      'Wymagana obsada: tylu konsultantów na linii, by osiągnąć cel; ze wzoru, z obciążeniem przechodzącym z poprzedniego interwału.',
+    equations:
+      'Wymagana obsada: najmniejsza na linii, która osiąga cel w każdym interwale; z równań dnia, z kolejką przechodzącą dalej.',
+    simulation:
+      'Wymagana obsada: najmniejsza we wszystkich grupach razem, przy której każdy cel jest osiągany; znaleziona i sprawdzona na symulowanych dniach.',
+  },
   chartTitle: 'Dzień: wymagana obsada (linia) i obsada na linii (słupki), niżej poziom obsługi',
   tableTitle: 'Interwały',
   columns: {

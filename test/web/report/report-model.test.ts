@@ -4,11 +4,17 @@ import { hotlineMonday, presets, type Scenario } from '../../../src/scenario/ind
 import { simulate } from '../../../src/simulation/index.ts';
 import { reportModel } from '../../../web/report/report-model.ts';
 import { shownCell } from '../../../web/report/shown-cell.ts';
+import type { NeededLine } from '../../../web/state/needed-line.ts';
 import { planPicture } from '../../../web/state/plan-picture.ts';
 import { en, pl } from '../locales.ts';
 
 /** The report of the first type's first day; with what was simulated, or by formula. */
-function modelOf(scenario: Scenario, locale = en, result?: Report) {
+function modelOf(
+  scenario: Scenario,
+  locale = en,
+  result?: Report,
+  line: NeededLine = { method: 'formula', needed: undefined },
+) {
   const typeId = scenario.types[0]!.id;
   const picture = planPicture({
     scenario,
@@ -19,8 +25,9 @@ function modelOf(scenario: Scenario, locale = en, result?: Report) {
     explored: new Set(),
     reportOf: (asked) => (result && asked === scenario ? { result, replications: 50 } : undefined),
     before: undefined,
+    neededOf: () => line.needed,
   });
-  return reportModel({ scenario, typeId, day: 0, picture }, locale);
+  return reportModel({ scenario, typeId, day: 0, picture, neededBy: line.method }, locale);
 }
 
 describe('the report', () => {
@@ -37,6 +44,23 @@ describe('the report', () => {
     // the contacts of the rows add up to the total
     expect(rows.slice(0, 26).reduce((sum, row) => sum + (row[1] as number), 0)).toBeCloseTo(2380, 6);
     expect(model.certainty[0]).toContain('From 50 simulated days.');
+  });
+
+  it('shows the people needed by the method of the plan, and names the method', () => {
+    const byFormula = modelOf(hotlineMonday);
+    const needed = byFormula.table.columns.findIndex(({ title }) => title === 'needed');
+    expect(byFormula.table.rows[0]![needed]).toBe(7);
+    expect(byFormula.certainty.at(-1)).toContain('by formula with the load carried over');
+    const line = { method: 'simulation', needed: Array.from({ length: 26 }, (_, i) => 6 + i) } as const;
+    const bySimulation = modelOf(hotlineMonday, en, undefined, line);
+    expect(bySimulation.table.rows.slice(0, 26).map((row) => row[needed])).toEqual(line.needed);
+    expect(bySimulation.certainty.at(-1)).toContain('found and proven on simulated days');
+    const hours = bySimulation.figures.find(([label]) => label === 'people-hours needed');
+    expect(hours?.[1]).toBe(String((26 * (6 + 31)) / 4));
+  });
+
+  it('calls a team that nobody named what the reader calls it', () => {
+    expect(modelOf(hotlineMonday, pl).assumptions).toContainEqual(['Obsada', 'Zespół']);
   });
 
   it('says what it rests on, how the level is counted, and where the digits come from', () => {

@@ -15,9 +15,10 @@ import { writeCells } from '../../state/cells.ts';
 import { setGroupAgents } from '../../state/edits.ts';
 import { painted } from '../../state/host.ts';
 import type { AgentsChange, WriteCells } from '../../state/messages.ts';
+import type { NeededLine, PlanKnowledge } from '../../state/needed-line.ts';
 import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
 import { typeOf, usualReplications } from '../../state/plan-rows.ts';
-import { SimulationDesk } from '../../state/simulation-desk.ts';
+import { type Held, SimulationDesk } from '../../state/simulation-desk.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
 import { fetched } from '../../state/words.ts';
 import './answer-sentence.ts';
@@ -27,7 +28,7 @@ import { dayPart } from './day-part.ts';
 import { fetchPart, type Part, partChoice } from './plan-parts.ts';
 import './settings-sentence.ts';
 
-export class PlanView extends PageElement {
+export class PlanView extends PageElement implements PlanKnowledge {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     scenario: { attribute: false },
@@ -111,6 +112,15 @@ export class PlanView extends PageElement {
     return [...(this.#staffing?.commands(view) ?? []), ...looks];
   }
 
+  /** The needed line by the method chosen here. */
+  lineOf(scenario: Scenario, typeId: string, groupId: string): NeededLine {
+    return this.#staffing?.lineOf(scenario, typeId, groupId) ?? { method: 'formula', needed: undefined };
+  }
+
+  reportOf(scenario: Scenario): Held | undefined {
+    return this.#desk.reportOf(scenario);
+  }
+
   /** Drops what was typed into cells and could not be read: undo has brought other numbers. */
   forgetTyped(): void {
     this.querySelector<IntervalGrid>('interval-grid')?.clearWrong();
@@ -135,7 +145,7 @@ export class PlanView extends PageElement {
       explored: this.#explored,
       reportOf: (asked) => this.#desk.reportOf(asked),
       before: this.#before,
-      neededOf: (groupId) => this.#staffing?.lineOf(scenario, type.id, groupId).needed,
+      neededOf: (groupId) => this.lineOf(scenario, type.id, groupId).needed,
     });
     const { rows, selected, attention, isShared, replications } = this.#picture;
     // Of shared people only the simulation knows which interval to look at: it is not settled before.

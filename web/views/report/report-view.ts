@@ -16,6 +16,7 @@ import { type ReportModel, reportModel } from '../../report/report-model.ts';
 import { shownCell } from '../../report/shown-cell.ts';
 import { reportWords } from '../../report/words.ts';
 import { download, fileNameOf } from '../../state/files.ts';
+import type { NeededMethod, PlanKnowledge } from '../../state/needed-line.ts';
 import { type PlanPicture, planPicture } from '../../state/plan-picture.ts';
 import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { SimulationDesk } from '../../state/simulation-desk.ts';
@@ -31,6 +32,7 @@ export class ReportView extends PageElement {
     scenario: { attribute: false },
     commit: { attribute: false },
     openHost: { attribute: false },
+    plan: { attribute: false },
     typeId: { state: true },
     day: { state: true },
     said: { state: true },
@@ -39,6 +41,8 @@ export class ReportView extends PageElement {
   declare scenario: Scenario;
   declare commit: Commit;
   declare openHost: () => Promise<Host>;
+  /** Undefined until the plan has been opened. */
+  declare plan: PlanKnowledge | undefined;
   declare typeId: string;
   declare day: number;
   declare said: '' | 'copied' | 'notCopied';
@@ -63,7 +67,8 @@ export class ReportView extends PageElement {
     const { scenario } = this;
     this.typeId = typeOf(scenario, this.typeId).id;
     this.day = Math.min(this.day, scenario.calendar.days.length - 1);
-    const { typeId, day } = this;
+    const { typeId, day, plan } = this;
+    let neededBy: NeededMethod = 'formula';
     this.#picture = planPicture({
       scenario,
       typeId,
@@ -71,10 +76,15 @@ export class ReportView extends PageElement {
       selected: undefined,
       range: undefined,
       explored: new Set(),
-      reportOf: (asked) => this.#desk.reportOf(asked),
+      reportOf: (asked) => this.#desk.reportOf(asked) ?? plan?.reportOf(asked),
       before: undefined,
+      neededOf: (groupId) => {
+        const line = plan?.lineOf(scenario, typeId, groupId);
+        if (line?.needed) neededBy = line.method;
+        return line?.needed;
+      },
     });
-    this.#model = reportModel({ scenario, typeId, day, picture: this.#picture }, this.locale);
+    this.#model = reportModel({ scenario, typeId, day, picture: this.#picture, neededBy }, this.locale);
   }
 
   protected override updated(): void {
