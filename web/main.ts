@@ -7,6 +7,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/top-bar.css';
 import './styles/plan.css';
+import './styles/first-screen.css';
 import './styles/figures.css';
 import './styles/charts.css';
 import './styles/grid.css';

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { firstRouteChunks } from './build/chunks.ts';
+import { firstScreenPage } from './build/first-screen-page.ts';
 import { offlinePage } from './build/offline-page.ts';
 import { sharedWorkers } from './build/shared-workers.ts';
 
@@ -17,29 +19,51 @@ function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }):
   return `assets/${language ? `words-${language}-` : ''}[name]-[hash].js`;
 }
 
-export default defineConfig({
+/** What every build of the page has in common. */
+const page = {
   root,
   // Relative addresses: the built page runs from any folder of any server.
   base: './',
   build: {
-    outDir: fileURLToPath(new URL('../dist/app', import.meta.url)),
-    emptyOutDir: true,
     target: 'es2022',
     // light-dark() and nesting are left as written: every browser that runs the page knows them.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // A worker has no document to preload by; what it imports later it fetches when it asks.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, files, { hostId }) => (hostId.includes('-worker') ? [] : files),
-    },
     // Of Node, the solver asks for this one and only where there is Node.
-    rolldownOptions: { external: ['node:module'], output: { chunkFileNames } },
+    rolldownOptions: { external: ['node:module'] },
   },
-  plugins: [sharedWorkers(), offlinePage()],
-  worker: { format: 'es' },
-  // Finds its machine code beside itself, where only the untouched package has it.
-  optimizeDeps: { exclude: ['highs'] },
-  // The dev server reads ../src and ../workers.
-  server: { headers, fs: { allow: ['..'] } },
-  preview: { headers },
-});
+  plugins: [sharedWorkers()],
+} satisfies UserConfig;
+
+export default defineConfig(
+  async ({ command }): Promise<UserConfig> => ({
+    ...page,
+    build: {
+      ...page.build,
+      outDir: fileURLToPath(new URL('../dist/app', import.meta.url)),
+      emptyOutDir: true,
+      // A worker has no document to preload by; what it imports later it fetches when it asks.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostId }) => (hostId.includes('-worker') ? [] : files),
+      },
+      rolldownOptions: {
+        ...page.build.rolldownOptions,
+        output: {
+          chunkFileNames,
+          ...(command === 'build' && {
+            codeSplitting: { groups: [{ name: await firstRouteChunks(page), debugName: 'first route' }] },
+          }),
+        },
+        // Most of a build is the first screen, which runs in it.
+        checks: { bundlerTimings: false },
+      },
+    },
+    plugins: [...page.plugins, firstScreenPage(), offlinePage()],
+    worker: { format: 'es' },
+    // Finds its machine code beside itself, where only the untouched package has it.
+    optimizeDeps: { exclude: ['highs'] },
+    // The dev server reads ../src and ../workers.
+    server: { headers, fs: { allow: ['..'] } },
+    preview: { headers },
+  }),
+);

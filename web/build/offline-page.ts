@@ -55,11 +55,14 @@ function finished(html: string, boot: string, bundle: Bundle): string {
     return ` data-${language}="${files.map((file) => `./${file}`).join(' ')}"`;
   });
   const first = '<meta charset="utf-8" />';
-  if (!html.includes(first)) throw new Error('index.html does not begin as the build expects');
-  return html.replace(
+  const styles = /\s*(<link rel="stylesheet"[^>]*>)/.exec(html);
+  if (!html.includes(first) || !styles) throw new Error('index.html does not begin as the build expects');
+  // Nothing is painted before the styles are here: they are asked for first.
+  return html.replace(styles[0], '').replace(
     first,
     `${first}
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />
+    ${styles[1]}
     <script src="./${boot}"${words.join('')}></script>`,
   );
 }

@@ -76,6 +76,8 @@ export class HoldlineApp extends PageElement implements Page {
   }
 
   protected override firstUpdated(): void {
+    // From here on the page stands itself where its likeness stood.
+    for (const likeness of document.querySelectorAll('.first-screen')) likeness.remove();
     this.#later = new AfterPaint(this.locale, (update) => (this.newer = update));
   }
 

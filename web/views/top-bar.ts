@@ -136,7 +136,7 @@ export class TopBar extends PageElement {
         <option value=${allKept}>${words.bar.allYours}</option>
       </optgroup>
       <optgroup label=${words.bar.examples}>
-        ${(Object.keys(names) as PresetId[]).map((id) => html`<option value=${id}>${names[id]}</option>`)}
+        ${(Object.keys(names) as PresetId[]).map((id) => html`<option value=${id} .selected=${id === presetId}>${names[id]}</option>`)}
       </optgroup>
     </select>`;
   }

@@ -21,12 +21,11 @@ import { typeOf, usualReplications } from '../../state/plan-rows.ts';
 import { type Held, SimulationDesk } from '../../state/simulation-desk.ts';
 import { wantedRuns } from '../../state/wanted-runs.ts';
 import { fetched } from '../../state/words.ts';
-import './answer-sentence.ts';
 import { CallbackSide, type Side, sideChoice } from './beside.ts';
 import type { Chosen } from './centre/skill-matrix.ts';
 import { dayPart } from './day-part.ts';
-import { fetchPart, type Part, partChoice } from './plan-parts.ts';
-import './settings-sentence.ts';
+import { planHead } from './plan-head.ts';
+import { fetchPart, type Part } from './plan-parts.ts';
 
 export class PlanView extends PageElement implements PlanKnowledge {
   static override properties: PropertyDeclarations = {
@@ -195,21 +194,16 @@ export class PlanView extends PageElement implements PlanKnowledge {
       @show-type=${(event: CustomEvent<Chosen>) => this.#showType(event.detail)}
       @show-group=${(event: CustomEvent<Chosen>) => this.#showGroup(event.detail)}
     >
-      <div class="head">
-        <answer-sentence
-          .locale=${locale}
-          .picture=${this.#picture}
-          .intervalLength=${scenario.calendar.intervalLength}
-        ></answer-sentence>
-        <settings-sentence
-          .locale=${locale}
-          .scenario=${scenario}
-          .typeId=${this.typeId}
-          .day=${this.day}
-          .commit=${this.commit}
-        ></settings-sentence>
-        ${partChoice(locale, this.shown, (part) => this.#show(part))}
-      </div>
+      ${planHead({
+        locale,
+        scenario,
+        typeId: this.typeId,
+        day: this.day,
+        picture: this.#picture,
+        commit: this.commit,
+        shown: this.shown,
+        show: (part) => this.#show(part),
+      })}
       ${this.#part()} ${this.#staffing?.dialog(this)}
     </main>`;
   }
