@@ -13,10 +13,13 @@ const headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Dictionaries say their language: `words-pl-week-….js`. */
+/**
+ * Dictionaries say their language: `words-pl-week-….js`. Those of lessons are kept with the other views, not with the
+ * words of a language: `lesson-pl-pooling-….js`.
+ */
 function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
-  const language = /\/src\/words\/(..)\//.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${language ? `words-${language}-` : ''}[name]-[hash].js`;
+  const [, language, lesson] = /\/src\/words\/(..)\/(lessons\/)?/.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${language ? `${lesson ? 'lesson' : 'words'}-${language}-` : ''}[name]-[hash].js`;
 }
 
 /** What every build of the page has in common. */

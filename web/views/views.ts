@@ -59,6 +59,7 @@ export const views: readonly View[] = [
   { id: 'week', tag: 'week-view', fetch: () => import('./week/week-view.ts') },
   { id: 'simulate', tag: 'simulate-view', fetch: () => import('./simulate/simulate-view.ts') },
   { id: 'compare', tag: 'compare-view', fetch: () => import('./compare/compare-view.ts') },
+  { id: 'learn', tag: 'learn-view', fetch: () => import('./learn/learn-view.ts') },
   { id: 'report', tag: 'report-view', fetch: () => import('./report/report-view.ts') },
 ];
 

@@ -1,0 +1,18 @@
+/** Names of the lessons and what one takes away from each: for the list, the page and the handout. */
+
+export const names = {
+  'power-of-one': {
+    name: 'The power of one',
+    outcome: 'You can say why one person missing costs far more than that person’s share of the team.',
+  },
+  'busy-is-not-the-goal': {
+    name: 'Busy is not the goal',
+    outcome: 'You can explain why a small team that keeps its promise is idle half of the time.',
+  },
+  'averages-lie': {
+    name: 'Averages lie',
+    outcome: 'You can tell a bad half-hour by chance from one with a cause.',
+  },
+};
+
+export type LessonNames = typeof names;

@@ -1,0 +1,19 @@
+/** Nazwy lekcji i to, co się z każdej wynosi. */
+import type { LessonNames } from '../../en/lessons/names.ts';
+import type { Shape } from '../../shape.ts';
+
+export const names: Shape<LessonNames> = {
+  'power-of-one': {
+    name: 'Siła jednej osoby',
+    outcome: 'Umiesz wyjaśnić, dlaczego brak jednej osoby kosztuje o wiele więcej niż jej udział w zespole.',
+  },
+  'busy-is-not-the-goal': {
+    name: 'Zajętość nie jest celem',
+    outcome:
+      'Umiesz wyjaśnić, dlaczego mały zespół, który dotrzymuje obietnicy, przez połowę czasu jest wolny.',
+  },
+  'averages-lie': {
+    name: 'Średnie kłamią',
+    outcome: 'Odróżniasz zły interwał, który jest dziełem przypadku, od takiego, który ma przyczynę.',
+  },
+};

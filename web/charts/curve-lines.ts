@@ -1,0 +1,113 @@
+/**
+ * Lines over the same few places, joined straight: a curve that somebody drew beside the one that was computed, with
+ * the gap between them shaded. Places stand evenly, whatever numbers they carry; a place without a value has no point,
+ * and the region of such places is named.
+ */
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { Size } from './columns.ts';
+import { areaPath, linearScale, linePath, type Point } from './scale.ts';
+
+export interface CurveLine {
+  /** What it is: computed, drawn by somebody, or another computed one. */
+  readonly kind: 'truth' | 'mine' | 'other';
+  readonly values: readonly (number | null)[];
+  /** Its name, at its end. */
+  readonly name?: string;
+}
+
+export interface CurveLinesModel {
+  /** Names of the places. */
+  readonly places: readonly string[];
+  /** Range of the values, and where the scale is named. */
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly lines: readonly CurveLine[];
+  /** Shade between the first two lines. */
+  readonly gap: boolean;
+  readonly target?: { readonly value: number; readonly text: string } | undefined;
+  /** What a place without a value is called. */
+  readonly never: string;
+}
+
+export const linesMargin = { left: 44, right: 20, top: 16, bottom: 26 } as const;
+
+export function linesScales({ places, from, to }: CurveLinesModel, { width, height }: Size) {
+  const last = Math.max(1, places.length - 1);
+  return {
+    x: linearScale([0, last], [linesMargin.left + 8, width - linesMargin.right]),
+    y: linearScale([from, to], [height - linesMargin.bottom, linesMargin.top]),
+  };
+}
+
+export function curveLines(model: CurveLinesModel, size: Size): SVGTemplateResult {
+  const { places, ticks, lines, target, gap } = model;
+  const { x, y } = linesScales(model, size);
+  const right = size.width - linesMargin.right;
+  const base = size.height - linesMargin.bottom;
+  const every = Math.max(1, Math.ceil(40 / (x(1) - x(0))));
+  const [first, second] = lines;
+  return svg`
+    ${ticks.map(
+      ({ value, text }) => svg`<g class="tick">
+        <line class="grid" x1=${linesMargin.left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
+        <text x=${linesMargin.left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
+      </g>`,
+    )}
+    ${places.map((text, i) =>
+      i % every === 0
+        ? svg`<text class="tick" x=${x(i)} y=${base + 18} text-anchor="middle">${text}</text>`
+        : nothing,
+    )}
+    ${gap && first && second ? svg`<path class="gap" d=${between(first, second, x, y)}></path>` : nothing}
+    ${
+      target
+        ? svg`<line class="target" x1=${linesMargin.left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
+          <text class="label quiet halo" x=${right} y=${y(target.value) - 6} text-anchor="end">${target.text}</text>`
+        : nothing
+    }
+    ${unsettled(model, size)}
+    ${lines.map((line) => oneLine(line, x, y))}`;
+}
+
+type Scale = (value: number) => number;
+
+function pointsOf({ values }: CurveLine, x: Scale, y: Scale): (Point & { readonly i: number })[] {
+  return values.flatMap((value, i) => (value === null ? [] : [{ i, x: x(i), y: y(value) }]));
+}
+
+/** The area between two lines, where both have values. */
+function between(a: CurveLine, b: CurveLine, x: Scale, y: Scale): string {
+  const both = a.values.flatMap((value, i) => (value === null || b.values[i] == null ? [] : [i]));
+  const along = ({ values }: CurveLine) => both.map((i) => ({ x: x(i), y: y(values[i]!) }));
+  return areaPath(along(a), along(b));
+}
+
+function oneLine(line: CurveLine, x: Scale, y: Scale) {
+  const points = pointsOf(line, x, y);
+  const last = points.at(-1);
+  return svg`<g class="line ${line.kind}">
+    <path d=${linePath(points)}></path>
+    ${points.map((point) => svg`<circle cx=${point.x} cy=${point.y} r="3.4"></circle>`)}
+    ${
+      line.name && last
+        ? svg`<text class="label halo" x=${last.x} y=${last.y - 10} text-anchor="end">${line.name}</text>`
+        : nothing
+    }
+  </g>`;
+}
+
+/** Places where the first line has no value, hatched and named. */
+function unsettled(model: CurveLinesModel, size: Size) {
+  const [first] = model.lines;
+  const none = first?.values.findIndex((value) => value !== null) ?? 0;
+  if (none <= 0) return nothing;
+  const { x } = linesScales(model, size);
+  const { left, top, bottom } = linesMargin;
+  const right = (x(none - 1) + x(none)) / 2;
+  const middle = (left + right) / 2;
+  const centre = (top + size.height - bottom) / 2;
+  return svg`<rect class="unsettled" x=${left} y=${top} width=${Math.max(0, right - left)} height=${size.height - bottom - top}></rect>
+    <text class="label quiet halo" text-anchor="middle" x=${middle} y=${centre}
+      transform=${right - left < 150 ? `rotate(-90 ${middle} ${centre})` : ''}>${model.never}</text>`;
+}

@@ -1,0 +1,90 @@
+/** The class's predictions: read from what a trainer types or pastes, and written as a table. */
+
+import type { Table } from '../../src/io/tables/index.ts';
+import type { FigureKind } from '../../src/lessons/figure.ts';
+import type { PlayerWords } from '../../src/words/en/lessons/player.ts';
+import type { Shape } from '../../src/words/shape.ts';
+import type { ClassPrediction } from './progress.ts';
+
+/** What is asked of the class: limits in the figure's own unit, and the truth. */
+export interface ClassQuestion {
+  readonly kind: FigureKind;
+  readonly from: number;
+  readonly to: number;
+  readonly close: number;
+  readonly truth: number;
+  /** Of a choice: how many there are; predictions are typed as 1, 2, 3. */
+  readonly choices?: number;
+}
+
+/** A number as typed, in the unit of the question; undefined: none, or out of range. `valueOf('45,5', share) // 0.455` */
+export function valueTyped(text: string, { kind, from, to, choices }: ClassQuestion): number | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/\s*(%|p\.p\.|s)$/, '')
+    .replace(',', '.');
+  if (!/^\d+(\.\d+)?$/.test(trimmed)) return undefined;
+  const typed = Number(trimmed);
+  if (choices !== undefined)
+    return Number.isInteger(typed) && typed >= 1 && typed <= choices ? typed - 1 : undefined;
+  const value = kind === 'share' || kind === 'points' ? typed / 100 : typed;
+  return value >= from && value <= to ? value : undefined;
+}
+
+/** Lines "name; value", "name<Tab>value" or only the value; those that cannot be read are counted. */
+export function readClass(
+  text: string,
+  question: ClassQuestion,
+): { readonly read: readonly ClassPrediction[]; readonly unread: number } {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const read: ClassPrediction[] = [];
+  for (const line of lines) {
+    const [, name = '', last = ''] = /^(?:(.*?)[;\t])?([^;\t]*)$/.exec(line) ?? [];
+    const value = valueTyped(last, question);
+    if (value !== undefined) read.push({ name: name.trim(), value });
+  }
+  return { read, unread: lines.length - read.length };
+}
+
+/** The middle one, of an even number the mean of the two; undefined of none. `medianOf([1, 5, 3]) // 3` */
+export function medianOf(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** All predictions of one question, for a spreadsheet. */
+export function classTable(
+  lesson: string,
+  question: string,
+  asked: ClassQuestion,
+  predictions: readonly ClassPrediction[],
+  words: Shape<PlayerWords>['classroom'],
+): Table {
+  const isShare = asked.kind === 'share' || asked.kind === 'points';
+  const shown = (value: number) =>
+    asked.choices === undefined ? (isShare ? value * 100 : value) : value + 1;
+  const unit = asked.choices === undefined ? words.units[asked.kind] : '';
+  const { columns } = words;
+  return {
+    columns: [
+      { title: columns.lesson },
+      { title: columns.question },
+      { title: columns.name },
+      { title: columns.prediction, digits: 2 },
+      { title: columns.unit },
+      { title: columns.truth, digits: 2 },
+      { title: columns.gap, digits: 2 },
+    ],
+    rows: predictions.map(({ name, value }, i) => [
+      lesson,
+      question,
+      name || words.seat(String(i + 1)),
+      shown(value),
+      unit,
+      shown(asked.truth),
+      asked.choices === undefined ? shown(value - asked.truth) : null,
+    ]),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The lessons in their order, each fetched when it is opened. A new one is an entry here, a file in src/lessons (the
+ * format and how to write one stand in lesson.ts there), its words in both languages, and its name and outcome in
+ * names.ts beside the words.
+ */
+import type { Lesson } from '../../src/lessons/lesson.ts';
+import type { LessonText } from '../../src/lessons/text.ts';
+import type { LessonNames } from '../../src/words/en/lessons/names.ts';
+
+export type LessonId = keyof LessonNames;
+
+export interface LessonEntry {
+  readonly id: LessonId;
+  /** How long it takes, about. */
+  readonly minutes: number;
+  readonly lesson: () => Promise<{ readonly lesson: Lesson }>;
+  readonly en: () => Promise<{ readonly words: LessonText }>;
+  readonly pl: () => Promise<{ readonly words: LessonText }>;
+}
+
+export const registry: readonly LessonEntry[] = [
+  {
+    id: 'power-of-one',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/power-of-one.ts'),
+    en: () => import('../../src/words/en/lessons/power-of-one.ts'),
+    pl: () => import('../../src/words/pl/lessons/power-of-one.ts'),
+  },
+  {
+    id: 'busy-is-not-the-goal',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/busy-is-not-the-goal.ts'),
+    en: () => import('../../src/words/en/lessons/busy-is-not-the-goal.ts'),
+    pl: () => import('../../src/words/pl/lessons/busy-is-not-the-goal.ts'),
+  },
+  {
+    id: 'averages-lie',
+    minutes: 6,
+    lesson: () => import('../../src/lessons/averages-lie.ts'),
+    en: () => import('../../src/words/en/lessons/averages-lie.ts'),
+    pl: () => import('../../src/words/pl/lessons/averages-lie.ts'),
+  },
+];

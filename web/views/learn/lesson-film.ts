@@ -1,0 +1,139 @@
+/**
+ * A day on the floor within a lesson, or two systems below one another on the same random day; plays when it is asked
+ * to, from the moment the lesson names to the one it ends at.
+ */
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { FilmShow } from '../../../src/lessons/lesson.ts';
+import { emptyScene, type Film, lookAt, type Scene } from '../../../src/playback/index.ts';
+import type { Desk } from '../../lessons/desk.ts';
+import { playerWords } from '../../lessons/words.ts';
+import { PageElement } from '../../parts/page-element.ts';
+import { FloorPicture } from '../simulate/floor-picture.ts';
+import { Player, type Speed } from '../simulate/player.ts';
+import { clockOf, simulateWords } from '../simulate/words.ts';
+
+export class LessonFilm extends PageElement {
+  static override properties: PropertyDeclarations = {
+    ...PageElement.properties,
+    desk: { attribute: false },
+    show: { attribute: false },
+    films: { state: true },
+    failure: { state: true },
+  };
+
+  declare desk: Desk;
+  declare show: FilmShow;
+  declare films: readonly Film[];
+  declare failure: string;
+
+  readonly #pictures = [new FloorPicture(this, '.film-0'), new FloorPicture(this, '.film-1')];
+  readonly #player = new Player(this, () => this.#draw());
+  #scenes: Scene[] = [];
+  #filmed: FilmShow | undefined;
+  #recording: AbortController | undefined;
+  #isAsked = false;
+
+  constructor() {
+    super();
+    this.films = [];
+    this.failure = '';
+  }
+
+  /** Plays, now or as soon as the day is recorded. */
+  play(): void {
+    this.#isAsked = true;
+    if (this.films.length > 0) this.#player.play();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#recording?.abort();
+    this.#filmed = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#filmed !== this.show) void this.#record();
+  }
+
+  async #record(): Promise<void> {
+    const { show, desk } = this;
+    this.#filmed = show;
+    this.#recording?.abort();
+    const recording = new AbortController();
+    this.#recording = recording;
+    try {
+      const host = await desk.openHost();
+      const films: Film[] = [];
+      for (const name of show.scenarios) {
+        films.push(await host.film(desk.scenarios[name]!, show.replication ?? 0, recording.signal));
+      }
+      if (recording.signal.aborted) return;
+      this.#scenes = films.map(emptyScene);
+      this.films = films;
+      this.#player.speed = show.speed as Speed;
+      this.#player.load(show.from, show.to, show.from);
+      if (this.#isAsked) this.#player.play();
+    } catch (error) {
+      if (!recording.signal.aborted) this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #draw(): void {
+    const { time, playing } = this.#player;
+    for (const [i, film] of this.films.entries()) {
+      this.#pictures[i]!.draw(lookAt(film, time, this.#scenes[i]!), playing);
+    }
+  }
+
+  protected override updated(): void {
+    const { desk, show } = this;
+    for (const [i, film] of this.films.entries()) {
+      this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale);
+    }
+    if (!this.#player.playing) this.#draw();
+  }
+
+  override render() {
+    const { desk, films, show } = this;
+    const words = simulateWords(desk.locale);
+    if (this.failure) return html`<p role="alert">${words.failed(this.failure)}</p>`;
+    if (films.length === 0) return html`<p class="quiet film-waits" role="status">${words.loading}</p>`;
+    const name = (scenario: string) => {
+      const text = desk.text.films?.[scenario];
+      return text === undefined ? undefined : desk.fill(text);
+    };
+    return html`${this.#controls()}
+    <div class="floors-side">${show.scenarios.map(
+      (scenario, i) => html`<section class="lesson-floor">
+        ${name(scenario) ? html`<h3>${name(scenario)}</h3>` : nothing}
+        <div class="floor film-${i}">
+          ${this.#pictures[i]!.template([words.picture, name(scenario)].filter(Boolean).join(': '))}
+        </div>
+      </section>`,
+    )}</div>`;
+  }
+
+  #controls() {
+    const { locale } = this.desk;
+    const { player } = simulateWords(locale);
+    const { time, playing } = this.#player;
+    return html`<div class="film-controls">
+      <button type="button" class="secondary" @click=${() => this.#player.toggle()}>
+        ${playing ? player.pause : time > this.show.from ? player.play : playerWords(locale).run}
+      </button>
+      <input
+        type="range"
+        aria-label=${player.time}
+        aria-valuetext=${clockOf(locale, time)}
+        min=${this.show.from}
+        max=${this.show.to}
+        step="1"
+        .value=${String(Math.round(time))}
+        @input=${(event: Event) => this.#player.seek(Number((event.target as HTMLInputElement).value))}
+      />
+      <span class="quiet">${clockOf(locale, time)}</span>
+    </div>`;
+  }
+}
+
+customElements.define('lesson-film', LessonFilm);
