@@ -30,7 +30,7 @@ export function formsIn(text: string): number[] {
 
 /** @example fill('{n} {n|day|days}', { language: 'en', write: () => '2', count: () => 2 }) // '2 days' */
 export function fill(text: string, { language, write, count }: Filling): string {
-  return text.replace(placeholder, (_, name: string, forms: string) => {
+  const filled = text.replace(placeholder, (_, name: string, forms: string) => {
     if (!forms) return write(name);
     const [, one = '', few = '', many = few, other = many] = forms.split('|');
     return language === 'pl' ? pluralPl(count(name), one, few, many, other) : pluralEn(count(name), one, few);

@@ -27,6 +27,7 @@ export function verdictOf(desk: Desk, step: RevealStep) {
   const asked = predictionOf(desk, step.of);
   const made = desk.progress.predictions[step.of];
   const { close, off } = wordsOf(desk, step);
+  if (made === undefined && desk.isPresenting) return nothing;
   if (made === undefined) return html`<p class="verdict quiet">${playerWords(desk.locale).notAsked}</p>`;
   const text = isClose(desk, asked, made) ? close : off;
   return text ? html`<p class="verdict">${said(desk, text)}</p>` : nothing;
