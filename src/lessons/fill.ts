@@ -35,4 +35,6 @@ export function fill(text: string, { language, write, count }: Filling): string 
     const [, one = '', few = '', many = few, other = many] = forms.split('|');
     return language === 'pl' ? pluralPl(count(name), one, few, many, other) : pluralEn(count(name), one, few);
   });
+  // A unit may end in a point ("12 p.p."): at the end of a sentence one is enough.
+  return filled.replace(/\.\./g, '.');
 }
