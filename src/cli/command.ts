@@ -1,10 +1,10 @@
 /** What a command is: a name, the flags it takes, and what it does with their values. */
 import type { Readable } from 'node:stream';
 import type { Language, Words } from '../words/index.ts';
-import type { Figures } from './figures.ts';
-import type { Flag, OperandRule, Values } from './flags.ts';
+import type { Flag, OperandRule, Values } from './flags/flags.ts';
 import type { CliWords } from './language.ts';
-import type { Terminal } from './progress-bar.ts';
+import type { Terminal } from './running/progress-bar.ts';
+import type { Figures } from './tables/figures.ts';
 
 /** 0: done. 1: an assertion does not hold, or what was asked for does not exist. 2: input that cannot be used. 130: stopped by Ctrl-C. */
 export type ExitCode = 0 | 1 | 2 | 130;

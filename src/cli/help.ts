@@ -1,7 +1,7 @@
 /** Help screens, made from what the commands declare. */
 import type { Command, CommandFlags, Context } from './command.ts';
-import { type Flag, flagName, operandRules } from './flags.ts';
-import { formatTable } from './table.ts';
+import { type Flag, flagName, operandRules } from './flags/flags.ts';
+import { formatTable } from './tables/table.ts';
 
 /** What the program is, and its commands. */
 export function overview(commands: readonly Command[], { words }: Context): string {

@@ -21,12 +21,12 @@ import { slots } from './commands/slots.ts';
 import { staff } from './commands/staff.ts';
 import { sweep } from './commands/sweep.ts';
 import { trace } from './commands/trace.ts';
-import { figuresOf } from './figures.ts';
-import { readFlags } from './flags.ts';
+import { readFlags } from './flags/flags.ts';
+import { oneOf } from './flags/kinds.ts';
 import { commandHelp, overview } from './help.ts';
-import { oneOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { BadInput, type Problem, problem } from './problem.ts';
+import { figuresOf } from './tables/figures.ts';
 
 const commands: readonly Command[] = [
   erlang,

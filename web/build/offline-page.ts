@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import { contentSecurityPolicy } from '../../src/cli/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/cli/serving/content-security-policy.ts';
 
 type Bundle = Rolldown.OutputBundle;
 

@@ -9,14 +9,14 @@ import {
   scenarioOfHistory,
 } from '../../calibration/index.ts';
 import { ScenarioError } from '../../scenario/index.ts';
-import { backtestText } from '../backtest-tables.ts';
 import { command } from '../command.ts';
-import { readingFlags } from '../import-flags.ts';
-import { date, hours, oneOf, positiveDuration, weekdays, whole } from '../kinds.ts';
+import { readingFlags } from '../flags/import-flags.ts';
+import { date, hours, oneOf, positiveDuration, weekdays, whole } from '../flags/kinds.ts';
 import { BadInput, problem, scenarioProblem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
-import { readHistory } from '../read-history.ts';
-import { runFlags } from '../shown-run.ts';
+import { readHistory } from '../reading/read-history.ts';
+import { progressBar } from '../running/progress-bar.ts';
+import { runFlags } from '../running/shown-run.ts';
+import { backtestText } from '../tables/backtest-tables.ts';
 
 const { seed, threads } = runFlags;
 

@@ -2,12 +2,12 @@
 import type { Comparison } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Context, command } from '../command.ts';
-import { comparisonTables, draftsTable } from '../comparison-tables.ts';
-import type { Values } from '../flags.ts';
+import type { Values } from '../flags/flags.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags, runShown } from '../shown-run.ts';
-import { readSource, type Source } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource, type Source } from '../reading/source.ts';
+import { runFlags, runShown } from '../running/shown-run.ts';
+import { comparisonTables, draftsTable } from '../tables/comparison-tables.ts';
 
 const flags = { ...runFlags, intervals: {} } as const;
 

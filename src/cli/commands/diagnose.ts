@@ -7,9 +7,9 @@ import {
   diagnose as diagnosisOf,
 } from '../../calibration/index.ts';
 import { type Context, command } from '../command.ts';
-import { amount, count, duration, positiveDuration, share, target } from '../kinds.ts';
+import { amount, count, duration, positiveDuration, share, target } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { checkLoad, formatRows } from '../steady-state.ts';
+import { checkLoad, formatRows } from '../tables/steady-state.ts';
 
 export const diagnose = command({
   name: 'diagnose',

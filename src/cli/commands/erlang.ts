@@ -1,7 +1,7 @@
 /** `holdline erlang`: one interval by formula. */
 import { sensitivity } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import { duration, oneOf, positiveDuration, rate, whole } from '../kinds.ts';
+import { duration, oneOf, positiveDuration, rate, whole } from '../flags/kinds.ts';
 import { BadInput } from '../problem.ts';
 import { sensitivityTable } from '../staffing/interval-tables.ts';
 import {
@@ -14,7 +14,7 @@ import {
   steadyRows,
   steadyState,
   unstableWords,
-} from '../steady-state.ts';
+} from '../tables/steady-state.ts';
 
 export const erlang = command({
   name: 'erlang',

@@ -3,11 +3,11 @@ import { type Scenario, workOf } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { explainStudy } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import { text } from '../kinds.ts';
+import { text } from '../flags/kinds.ts';
 import { BadInput, problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { runFlags, studyShown, tellAnswer } from '../running/shown-run.ts';
 import { explanationTables } from '../staffing/explanation-tables.ts';
 
 const { precision: _, ...flagsOfRun } = runFlags;

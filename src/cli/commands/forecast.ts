@@ -9,14 +9,14 @@ import {
 } from '../../forecast/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { command } from '../command.ts';
-import { forecastCsv, forecastText } from '../forecast-tables.ts';
-import { readingFlags, readingOptions } from '../import-flags.ts';
-import { date, oneOf, text, whole } from '../kinds.ts';
+import { readingFlags, readingOptions } from '../flags/import-flags.ts';
+import { date, oneOf, text, whole } from '../flags/kinds.ts';
 import { BadInput, problem } from '../problem.ts';
-import { readHistoryRows } from '../read-history-rows.ts';
-import { explained, toScenario } from '../read-scenario.ts';
-import { readSource, type Source } from '../source.ts';
-import { readSpecialDays } from '../special-days.ts';
+import { readHistoryRows } from '../reading/read-history-rows.ts';
+import { explained, toScenario } from '../reading/read-scenario.ts';
+import { readSource, type Source } from '../reading/source.ts';
+import { readSpecialDays } from '../reading/special-days.ts';
+import { forecastCsv, forecastText } from '../tables/forecast-tables.ts';
 
 export const forecast = command({
   name: 'forecast',

@@ -14,10 +14,10 @@ import { ScenarioError } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { wordsOf } from '../../words/index.ts';
 import { type Context, command } from '../command.ts';
-import { type ImportValues, importFlags, importOptions } from '../import-flags.ts';
-import { importTables } from '../import-tables.ts';
+import { type ImportValues, importFlags, importOptions } from '../flags/import-flags.ts';
 import { BadInput, type Problem, problem, scenarioProblem, tableProblem } from '../problem.ts';
-import { readBytes } from '../source.ts';
+import { readBytes } from '../reading/source.ts';
+import { importTables } from '../tables/import-tables.ts';
 
 export const importCommand = command({
   name: 'import',

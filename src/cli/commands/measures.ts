@@ -8,7 +8,7 @@ import {
   runMeasureKeys,
 } from '../../measures/index.ts';
 import { type Context, command } from '../command.ts';
-import { formatTable } from '../table.ts';
+import { formatTable } from '../tables/table.ts';
 
 interface Row {
   readonly key: string;

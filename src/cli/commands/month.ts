@@ -5,13 +5,13 @@ import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { monthStudy } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import { payStep, text, whole } from '../kinds.ts';
-import { monthJson, monthText } from '../month-tables.ts';
+import { payStep, text, whole } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { progressBar } from '../progress-bar.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { progressBar } from '../running/progress-bar.ts';
+import { runFlags } from '../running/shown-run.ts';
+import { monthJson, monthText } from '../tables/month-tables.ts';
 
 const { patience, target, seed, replications, threads } = runFlags;
 /** Fewer runs say too little to draw months from. */

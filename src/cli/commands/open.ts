@@ -1,8 +1,8 @@
 /** `holdline open`: serves the packaged app on the loopback interface until it is stopped. */
 import { command } from '../command.ts';
-import { whole } from '../kinds.ts';
+import { whole } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { serveApp } from '../server.ts';
+import { serveApp } from '../serving/server.ts';
 
 export const open = command({
   name: 'open',

@@ -5,16 +5,16 @@ import { promisedPercents } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { promiseStudy, requiredAgents, shortestWait } from '../../staffing/index.ts';
-import { centreFlags, centreOf, checkCentre } from '../centre-flags.ts';
 import { type Context, command } from '../command.ts';
-import type { Values } from '../flags.ts';
-import { share, text, whole } from '../kinds.ts';
+import { centreFlags, centreOf, checkCentre } from '../flags/centre-flags.ts';
+import type { Values } from '../flags/flags.ts';
+import { share, text, whole } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { runFlags, studyShown, tellAnswer } from '../running/shown-run.ts';
 import { promiseText } from '../staffing/promise-tables.ts';
-import { checkLoad, formatRows, mostErlangs } from '../steady-state.ts';
+import { checkLoad, formatRows, mostErlangs } from '../tables/steady-state.ts';
 
 const { seed, replications, threads } = runFlags;
 

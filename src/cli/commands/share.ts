@@ -1,11 +1,11 @@
 /** `holdline share`: the link that opens a scenario in the app, or goes wherever a scenario is read. */
 import { addressOf, linkLimits, linkOf, withoutNames } from '../../io/share/index.ts';
 import { command } from '../command.ts';
-import { text } from '../kinds.ts';
+import { text } from '../flags/kinds.ts';
 import { BadInput, problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { usualPort } from '../server.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { usualPort } from '../serving/server.ts';
 
 export const share = command({
   name: 'share',

@@ -1,14 +1,14 @@
 /** `holdline simulate`: a scenario or a file of half-hours, and what may be claimed about its report. */
 import type { Report } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { assertionJson, assertionLine, assertionsOf } from '../assertions.ts';
-import { type Claim, checkPlace, claim } from '../claim.ts';
 import { command } from '../command.ts';
+import { type Claim, checkPlace, claim } from '../flags/claim.ts';
 import { BadInput, type Problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { reportTables } from '../report-tables.ts';
-import { runFlags, runShown } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { assertionJson, assertionLine, assertionsOf } from '../running/assertions.ts';
+import { runFlags, runShown } from '../running/shown-run.ts';
+import { reportTables } from '../tables/report-tables.ts';
 
 export const simulate = command({
   name: 'simulate',

@@ -3,12 +3,12 @@ import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { recommendSlots, slotFrontier, slotTypes } from '../../staffing/index.ts';
 import { command } from '../command.ts';
-import type { Values } from '../flags.ts';
-import { share, text, whole } from '../kinds.ts';
+import type { Values } from '../flags/flags.ts';
+import { share, text, whole } from '../flags/kinds.ts';
 import { BadInput, problem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags, studyShown, tellAnswer } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { runFlags, studyShown, tellAnswer } from '../running/shown-run.ts';
 import { frontierTables, slotTables } from '../staffing/slot-tables.ts';
 
 const flags = {

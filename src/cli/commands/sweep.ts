@@ -5,11 +5,11 @@ import { parseScenario, type Scenario, ScenarioError } from '../../scenario/inde
 import { defaultReplications, sweepStudy } from '../../simulation/index.ts';
 import { version } from '../../version.ts';
 import { type Context, command } from '../command.ts';
-import { text } from '../kinds.ts';
+import { text } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { runFlags, studyShown } from '../shown-run.ts';
-import { readSource } from '../source.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { runFlags, studyShown } from '../running/shown-run.ts';
 import { cellsOf, checkAxis } from '../sweep/cells.ts';
 import { checkColumn } from '../sweep/column.ts';
 import { type Grid, isObject, readGrid } from '../sweep/grid.ts';

@@ -3,13 +3,13 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Scenario } from '../../scenario/index.ts';
 import { defaultSeed, recordTrace, type Trace, traceKinds } from '../../simulation/index.ts';
 import { type Context, command } from '../command.ts';
-import { duration, oneOf, positiveDuration, target, text, whole } from '../kinds.ts';
-import { toScenario } from '../read-scenario.ts';
-import { startOf } from '../report-tables.ts';
-import { readSource } from '../source.ts';
-import { formatTable } from '../table.ts';
-import { eventText, traceText } from '../trace-text.ts';
-import { unwritable } from '../written-file.ts';
+import { duration, oneOf, positiveDuration, target, text, whole } from '../flags/kinds.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { unwritable } from '../running/written-file.ts';
+import { startOf } from '../tables/report-tables.ts';
+import { formatTable } from '../tables/table.ts';
+import { eventText, traceText } from '../tables/trace-text.ts';
 
 /** Events that the summary begins with. */
 const shown = 20;

@@ -5,8 +5,8 @@
 import type { Estimate } from '../../measures/index.ts';
 import type { Explained, OwnContacts, OwnWork, Waterfall } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import type { Figures } from '../figures.ts';
-import { formatTable } from '../table.ts';
+import type { Figures } from '../tables/figures.ts';
+import { formatTable } from '../tables/table.ts';
 
 /** The steps of one type, or of all together, with what must be said of them. */
 export function waterfallTable(name: string, waterfall: Waterfall, context: Context): string {

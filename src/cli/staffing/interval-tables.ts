@@ -9,8 +9,8 @@ import {
   shortestWait,
 } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import { formatRows } from '../steady-state.ts';
-import { formatTable } from '../table.ts';
+import { formatRows } from '../tables/steady-state.ts';
+import { formatTable } from '../tables/table.ts';
 
 /** The measures of one row, name and figure, where Erlang's formulas alone do not tell them. */
 export function measureRows(row: SensitivityRow, within: number, context: Context): string[][] {

@@ -1,7 +1,7 @@
 /** The promises of a scenario as text: what to publish, how fresh days kept it, what else could be promised. */
 import type { PromiseReport, TypePromise } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import { formatTable } from '../table.ts';
+import { formatTable } from '../tables/table.ts';
 
 export function promiseText(report: PromiseReport, name: string, took: number, context: Context): string {
   const { words, figures } = context;

@@ -12,10 +12,10 @@ import type {
   ShiftStaffing,
 } from '../../staffing/shifts/index.ts';
 import type { Context } from '../command.ts';
-import { clock } from '../figures.ts';
-import { formatRows } from '../steady-state.ts';
-import { formatTable } from '../table.ts';
-import { targetTable } from '../target-table.ts';
+import { clock } from '../tables/figures.ts';
+import { formatRows } from '../tables/steady-state.ts';
+import { formatTable } from '../tables/table.ts';
+import { targetTable } from '../tables/target-table.ts';
 
 /** Missed intervals that are named one by one. */
 const mostNamed = 12;

@@ -5,8 +5,8 @@
 import { intervalsOf, type Scenario } from '../../scenario/index.ts';
 import type { Demand, FrontierPoint, FrontierSlots, SlotAnswer } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import { startOf } from '../report-tables.ts';
-import { formatTable } from '../table.ts';
+import { startOf } from '../tables/report-tables.ts';
+import { formatTable } from '../tables/table.ts';
 
 /** What the answers are about. */
 interface Shown {

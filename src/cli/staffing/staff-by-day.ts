@@ -15,14 +15,14 @@ import {
   requiredByDay,
   type TargetGoals,
 } from '../../staffing/index.ts';
-import { goalsOf } from '../centre-flags.ts';
 import type { Context } from '../command.ts';
-import { clock } from '../figures.ts';
+import { goalsOf } from '../flags/centre-flags.ts';
 import type { CliWords } from '../language.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from '../problem.ts';
-import { explained } from '../read-scenario.ts';
-import { readSource, type Source } from '../source.ts';
-import { formatTable } from '../table.ts';
+import { explained } from '../reading/read-scenario.ts';
+import { readSource, type Source } from '../reading/source.ts';
+import { clock } from '../tables/figures.ts';
+import { formatTable } from '../tables/table.ts';
 import { checkReach } from './check-reach.ts';
 import type { StaffValues } from './staff-flags.ts';
 

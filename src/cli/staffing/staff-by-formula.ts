@@ -3,12 +3,12 @@
  * the people given, what they can do.
  */
 import { requiredAgentsByInterval } from '../../staffing/index.ts';
-import { centreOf, checkCentre, goalsOf } from '../centre-flags.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { centreOf, checkCentre, goalsOf } from '../flags/centre-flags.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
-import { readDemand } from '../read-scenario.ts';
-import { readSource } from '../source.ts';
-import { checkLoad, modelMeant } from '../steady-state.ts';
+import { readDemand } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { checkLoad, modelMeant } from '../tables/steady-state.ts';
 import type { StaffValues } from './staff-flags.ts';
 import { tellNeeded, tellPeople } from './staff-interval.ts';
 import { tellRows } from './staff-rows.ts';

@@ -2,13 +2,13 @@
  * The flags of `holdline staff`, each with the methods that take it: one interval or a table of them by formula, a
  * day by its equations, a scenario by simulation or by shifts. A flag of another method is refused, not passed over.
  */
-import { centreFlags, goalFlags } from '../centre-flags.ts';
-import type { Flags, Values } from '../flags.ts';
-import { flagName } from '../flags.ts';
-import { amount, oneOf, positiveDuration, share, text, whole } from '../kinds.ts';
+import { centreFlags, goalFlags } from '../flags/centre-flags.ts';
+import type { Flags, Values } from '../flags/flags.ts';
+import { flagName } from '../flags/flags.ts';
+import { amount, oneOf, positiveDuration, share, text, whole } from '../flags/kinds.ts';
 import { type Problem, problem } from '../problem.ts';
-import { runFlags } from '../shown-run.ts';
-import { mostErlangs } from '../steady-state.ts';
+import { runFlags } from '../running/shown-run.ts';
+import { mostErlangs } from '../tables/steady-state.ts';
 
 export const methods = ['formula', 'day', 'shifts', 'simulation'] as const;
 export type Method = (typeof methods)[number];

@@ -1,9 +1,9 @@
 /** One interval by formula: the people it needs, what other numbers of people would come to, what those given can do. */
 import { askInterval, sensitivity } from '../../staffing/index.ts';
-import { centreOf, goalsOf, isBeyondErlang } from '../centre-flags.ts';
 import type { Context } from '../command.ts';
-import { tellAnswer } from '../shown-run.ts';
-import { formatRows, steadyRows, steadyState } from '../steady-state.ts';
+import { centreOf, goalsOf, isBeyondErlang } from '../flags/centre-flags.ts';
+import { tellAnswer } from '../running/shown-run.ts';
+import { formatRows, steadyRows, steadyState } from '../tables/steady-state.ts';
 import { infeasibleText, measureRows, peopleText, sensitivityTable, withPeople } from './interval-tables.ts';
 import type { StaffValues } from './staff-flags.ts';
 

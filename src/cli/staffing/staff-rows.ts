@@ -1,8 +1,8 @@
 /** The people that every row of a file needs by formula: as a table, as JSON, or as a CSV that simulate takes. */
 import type { RequiredAgents } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import type { IntervalDemand } from '../read-scenario.ts';
-import { formatTable } from '../table.ts';
+import type { IntervalDemand } from '../reading/read-scenario.ts';
+import { formatTable } from '../tables/table.ts';
 import type { StaffValues } from './staff-flags.ts';
 
 export function tellRows(

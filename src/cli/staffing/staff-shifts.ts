@@ -10,10 +10,10 @@ import {
 } from '../../staffing/shifts/index.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { BadInput, problem, scenarioProblem } from '../problem.ts';
-import { toScenario } from '../read-scenario.ts';
-import { studyShown, tellAnswer } from '../shown-run.ts';
-import { readSource } from '../source.ts';
-import { writeScenario } from '../written-file.ts';
+import { toScenario } from '../reading/read-scenario.ts';
+import { readSource } from '../reading/source.ts';
+import { studyShown, tellAnswer } from '../running/shown-run.ts';
+import { writeScenario } from '../running/written-file.ts';
 import { checkReach } from './check-reach.ts';
 import { shiftTables } from './shift-tables.ts';
 import type { StaffValues } from './staff-flags.ts';

@@ -2,9 +2,9 @@
 import { dayOffset, intervalsOf, type Scenario } from '../../scenario/index.ts';
 import type { PlannedTarget, StaffingPlan, StaffingProgress, Unreachable } from '../../staffing/index.ts';
 import type { Context } from '../command.ts';
-import { clock } from '../figures.ts';
-import { formatTable } from '../table.ts';
-import { promiseOf } from '../target-table.ts';
+import { clock } from '../tables/figures.ts';
+import { formatTable } from '../tables/table.ts';
+import { promiseOf } from '../tables/target-table.ts';
 
 export interface PlanTold {
   readonly name: string;

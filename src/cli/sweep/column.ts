@@ -5,7 +5,7 @@
 import type { Estimate, Report } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
-import { type Claim, checkPlace, claimable, foundFor } from '../claim.ts';
+import { type Claim, checkPlace, claimable, foundFor } from '../flags/claim.ts';
 import { type Problem, problem } from '../problem.ts';
 
 export interface Column {

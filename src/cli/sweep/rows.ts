@@ -4,9 +4,9 @@
  */
 import type { Report } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { measureOf } from '../claim.ts';
 import type { Context } from '../command.ts';
-import { formatTable } from '../table.ts';
+import { measureOf } from '../flags/claim.ts';
+import { formatTable } from '../tables/table.ts';
 import type { Cell } from './cells.ts';
 import { type Column, estimateIn } from './column.ts';
 import type { Grid } from './grid.ts';

@@ -5,7 +5,7 @@
  */
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { BadInput, problem } from '../problem.ts';
-import { unwritable } from '../written-file.ts';
+import { unwritable } from '../running/written-file.ts';
 
 export class SweepFile {
   /** Cells that are already in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/cli/command.ts';
-import { figuresOf } from '../../../src/cli/figures.ts';
 import { explanationTables } from '../../../src/cli/staffing/explanation-tables.ts';
+import { figuresOf } from '../../../src/cli/tables/figures.ts';
 import { type PresetId, presets } from '../../../src/scenario/index.ts';
 import { studyHere } from '../../../src/simulation/index.ts';
 import { explainStudy } from '../../../src/staffing/index.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/cli/command.ts';
-import { figuresOf } from '../../../src/cli/figures.ts';
 import { planText } from '../../../src/cli/staffing/staffing-tables.ts';
+import { figuresOf } from '../../../src/cli/tables/figures.ts';
 import { parseScenario } from '../../../src/scenario/index.ts';
 import { studyHere } from '../../../src/simulation/index.ts';
 import { type StaffingPlan, staffBySimulation } from '../../../src/staffing/index.ts';

@@ -1,0 +1,22 @@
+/** Files that a command writes where `--out` says. */
+import { writeFileSync } from 'node:fs';
+import type { Scenario } from '../../scenario/index.ts';
+import type { Context } from '../command.ts';
+import { BadInput, problem } from '../problem.ts';
+
+/** Writes a scenario as JSON and says so on the terminal. @throws BadInput where it cannot be written. */
+export function writeScenario(path: string, scenario: Scenario, { terminal, words }: Context): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(scenario, null, 2)}\n`);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+  terminal.write(`${words.staffing.written(path)}\n`);
+}
+
+/** The problem of a file that cannot be written. */
+export function unwritable(path: string, error: unknown): BadInput {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return new BadInput([problem('--out', path, 'isFolder')]);
+  return new BadInput([problem('--out', path, 'unwritable', code ?? message)]);
+}
