@@ -11,6 +11,7 @@ import { recordTrace, stateAt } from '../simulation/trace.ts';
 import type { Trace } from '../simulation/trace-format.ts';
 import { type Bookmark, bookmarksOf, queueByCheckpoint } from './bookmarks.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
+import { kinOf } from './kin.ts';
 import { type Moments, momentsOf, mostAtOnce, staysAt } from './moments.ts';
 import { scoreOf, type TypeScore } from './score.ts';
 import { type Stays, staysOf } from './stays.ts';
@@ -31,6 +32,8 @@ export interface Film {
   readonly queue: Int32Array;
   readonly bookmarks: readonly Bookmark[];
   readonly happenings: readonly Happening[];
+  /** The contact that brought each contact about, by serial number; −1 for none. */
+  readonly parents: Int32Array;
 }
 
 export interface FilmType {
@@ -69,6 +72,7 @@ export function filmOf(scenario: Scenario, replication = 0): Film {
     queue,
     bookmarks: bookmarksOf(scenario, trace, stays, scores, queue, isDeferred),
     happenings: happeningsOf(trace, plan),
+    parents: kinOf(trace, plan),
   };
 }
 

@@ -95,7 +95,8 @@ export function takesSeat(place: number): boolean {
   return place === placeIndex.inHand || place === placeIndex.rung || place === placeIndex.held;
 }
 
-function isOfCase(kind: number): boolean {
+/** Whether an event is about a case, not a contact. */
+export function isOfCase(kind: number): boolean {
   return kind === kindIndex.caseOpened || kind === kindIndex.caseMoved || kind === kindIndex.caseClosed;
 }
 

@@ -114,7 +114,7 @@ class FreshVolumes {
     this.scenario.types.forEach((type, t) => {
       const ratio = this.ratios.get(type.id);
       if (!ratio) return;
-      const given = perInterval(type.volume, this.intervals);
+      const given = volumePerInterval(type.volume, this.intervals);
       const passes =
         1 - (type.selfService ? type.selfService.contained * (1 - (type.selfService.bounce ?? 0)) : 0);
       for (let i = 0; i < ratio.length; i++) {
@@ -148,12 +148,15 @@ export function withFreshVolumes(scenario: Scenario, ratios: FreshRatios): Scena
 /** Fresh volume of a type in one replication. */
 export function freshVolume(type: ContactType, ratios: FreshRatios, intervals: readonly Interval[]): number {
   const ratio = ratios.get(type.id);
-  return perInterval(type.volume, intervals).reduce((sum, given, i) => sum + given * (ratio?.[i] ?? 1), 0);
+  return volumePerInterval(type.volume, intervals).reduce(
+    (sum, given, i) => sum + given * (ratio?.[i] ?? 1),
+    0,
+  );
 }
 
 /** Volume of a type in one replication, as given. */
 export function givenVolume({ volume }: ContactType, intervals: readonly Interval[]): number {
-  return perInterval(volume, intervals).reduce((sum, given) => sum + given, 0);
+  return volumePerInterval(volume, intervals).reduce((sum, given) => sum + given, 0);
 }
 
 /** Offered volumes that something flows into, or that self-service comes before. */
@@ -180,7 +183,7 @@ function scaled(volume: Volume, ratio: Float64Array, intervals: readonly Interva
 }
 
 /** Contacts given in each interval. */
-function perInterval(volume: Volume, intervals: readonly Interval[]): number[] {
+export function volumePerInterval(volume: Volume, intervals: readonly Interval[]): number[] {
   if ('perInterval' in volume) return [...volume.perInterval];
   return intervals.map(({ start, end }) => {
     let contacts = 0;
@@ -201,6 +204,6 @@ function volumeOf(scenario: Scenario): number {
   const intervals = intervalsOf(scenario.calendar);
   let sum = 0;
   for (const { volume } of scenario.types)
-    for (const contacts of perInterval(volume, intervals)) sum += contacts;
+    for (const contacts of volumePerInterval(volume, intervals)) sum += contacts;
   return sum;
 }

@@ -65,6 +65,45 @@ describe('the floor', () => {
     await context.close();
   });
 
+  it('follows one customer, chosen by keyboard or by a click, and tells the story so far', async () => {
+    const { page, complaints, context } = await openFloor();
+    const story = page.locator('story-card');
+    await story.getByRole('button', { name: 'next who waits' }).press('Enter');
+    const chapters = story.locator('.happening');
+    expect(plain(await chapters.nth(1).textContent())).toMatch(
+      /^[\d:]+ Waits: all \d+ are at work, \d+ are ahead\.$/,
+    );
+    const onwards = story.getByRole('button', { name: /^What comes next/ });
+    const next = /[\d:]{8}/.exec(plain(await onwards.textContent()))![0];
+    await onwards.press('Enter');
+    expect(await headline(page)).toContain(`At ${next}`);
+    await chapters.first().press('Enter');
+    const came = plain(await chapters.first().locator('.at').textContent());
+    expect(await headline(page)).toContain(`At ${came}`);
+    await story.getByRole('button', { name: 'stop following' }).press('Enter');
+    expect(await chapters.count()).toBe(0);
+    // the first seat of the first row is taken: everybody is at work
+    await page.locator('.moment', { hasText: 'worst minute' }).click();
+    await page.locator('.as-it-was canvas').click({ position: { x: 32, y: 108 } });
+    await chapters.first().waitFor();
+    expect(await chapters.allTextContents().then((all) => plain(all.join(' ')))).toMatch(
+      /Is answered (at once|after)/,
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('copies a link that opens the same moment of the same day', async () => {
+    const { page, context } = await openFloor({}, '?day=2&t=50400');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy link to this moment' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${inject('address')}#/simulate?day=2&t=50400`,
+    );
+    await context.close();
+  });
+
   it('branches the day at the moment shown, both futures side by side, and says how sure the difference is', async () => {
     const { page, complaints, context } = await openFloor({}, '?t=39600');
     const before = await page.locator('.as-it-was canvas').count();

@@ -4,8 +4,8 @@
  * Work that can wait lies in a stack, the oldest first.
  */
 import { placeIndex } from '../../src/playback/index.ts';
-import { type Drawing, minutesOf, write } from './drawing.ts';
-import type { Lane } from './layout.ts';
+import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
+import type { Lane, Layout } from './layout.ts';
 import { addFill, addShape } from './shapes.ts';
 
 export function drawLanes(drawing: Drawing): void {
@@ -15,7 +15,7 @@ export function drawLanes(drawing: Drawing): void {
 }
 
 /** The stays that wait, by type, those who came first at the front. */
-function waitingByType({ film, scene }: Drawing): number[][] {
+export function waitingByType({ film, scene }: Drawing): number[][] {
   const waiting = film.types.map((): number[] => []);
   for (let i = 0; i < scene.count; i++) {
     const stay = scene.stays[i]!;
@@ -41,13 +41,14 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
   canvas.lineTo(layout.width, lane.y + lane.height + 0.5);
   canvas.stroke();
 
-  const { pitch, radius, each } = spread(waiting.length, layout.width - lane.x, lane.radius);
+  const { pitch, radius, each } = laneDots(layout, lane, waiting.length);
   const shape = shapes[lane.type]!;
   const colour = palette.types[lane.type % palette.types.length]!;
   const inTime = new Path2D();
   const fill = new Path2D();
   const late = new Path2D();
   const notch = new Path2D();
+  const followed = new Path2D();
   const y = lane.y + lane.height / 2 + 3;
   for (let i = 0, dot = 0; i < waiting.length; i += each, dot++) {
     const stay = waiting[i]!;
@@ -63,6 +64,7 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
       addFill(fill, shape, x, y, radius - 1.5, 1 - waited / within);
     }
     if (attempt[stay]! > 0) addShape(waited > within ? late : inTime, shape, x, y, radius + 2.5);
+    if (isFollowed(drawing, waiting, i, each)) addShape(followed, 'round', x, y, radius + 5);
     if (waited > within && radius >= 10)
       write(drawing, minutesShort(waited), x, y + 3.5, {
         colour: palette.short,
@@ -85,16 +87,32 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
     canvas.fill(late);
     canvas.globalAlpha = 1;
   }
+  strokeFollowed(drawing, followed);
   if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
 }
 
-/** How far apart, how large, and for how many customers a dot is. */
-function spread(count: number, width: number, radius: number) {
-  const roomy = 2 * radius + 12;
-  const pitch = Math.min(roomy, Math.max(5, width / Math.max(1, count)));
-  const most = Math.floor(width / pitch);
+/** Whether the customer followed is one of those a dot stands for. */
+function isFollowed(
+  { film, followed }: Drawing,
+  waiting: readonly number[],
+  from: number,
+  each: number,
+): boolean {
+  if (!followed) return false;
+  for (let i = from; i < from + each && i < waiting.length; i++) {
+    if (followed.contacts.has(film.stays.contact[waiting[i]!]!)) return true;
+  }
+  return false;
+}
+
+/** How far apart the dots of a lane are, how large, and for how many customers each stands. */
+export function laneDots({ width }: Layout, lane: Lane, count: number) {
+  const room = width - lane.x;
+  const roomy = 2 * lane.radius + 12;
+  const pitch = Math.min(roomy, Math.max(5, room / Math.max(1, count)));
+  const most = Math.floor(room / pitch);
   const each = Math.max(1, Math.ceil(count / most));
-  return { pitch, radius: Math.min(radius, Math.max(1.8, pitch / 2 - 1)), each };
+  return { pitch, radius: Math.min(lane.radius, Math.max(1.8, pitch / 2 - 1)), each };
 }
 
 /** Seconds below 100, minutes above: it has to fit a dot. */
@@ -105,17 +123,25 @@ function minutesShort(seconds: number): string {
 function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): void {
   const { canvas, layout, palette, words } = drawing;
   write(drawing, words.stack(lane.type, waiting.length), 0, lane.labelY);
-  const rows = 2;
-  const [wide, high] = [7, 10];
-  const most = Math.floor((layout.width - lane.x) / wide) * rows;
-  const each = Math.max(1, Math.ceil(waiting.length / most));
+  const { rows, wide, high, each } = stackCells(layout, lane, waiting.length);
   const sheets = new Path2D();
+  const followed = new Path2D();
   for (let i = 0, at = 0; i < waiting.length; i += each, at++) {
-    sheets.rect(lane.x + Math.floor(at / rows) * wide, lane.y + (at % rows) * (high + 2), wide - 2, high - 1);
+    const [x, y] = [lane.x + Math.floor(at / rows) * wide, lane.y + (at % rows) * high];
+    sheets.rect(x, y, wide - 2, high - 3);
+    if (isFollowed(drawing, waiting, i, each)) followed.rect(x - 2, y - 2, wide + 2, high + 1);
   }
   canvas.fillStyle = palette.types[lane.type % palette.types.length]!;
   canvas.globalAlpha = 0.75;
   canvas.fill(sheets);
   canvas.globalAlpha = 1;
+  strokeFollowed(drawing, followed);
   if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
+}
+
+/** Sheets one upon another, columns of as many as there are rows; for how many items each stands. */
+export function stackCells({ width }: Layout, lane: Lane, count: number) {
+  const [rows, wide, high] = [2, 7, 12];
+  const most = Math.floor((width - lane.x) / wide) * rows;
+  return { rows, wide, high, each: Math.max(1, Math.ceil(count / most)) };
 }

@@ -3,7 +3,7 @@
  * with a double rim who will try again; and the marks of the running service level, the latest contacts settled.
  */
 import { type Film, levelBetween, markOf, settledBy } from '../../src/playback/index.ts';
-import { type Drawing, write } from './drawing.ts';
+import { type Drawing, strokeFollowed, write } from './drawing.ts';
 import { addShape } from './shapes.ts';
 
 const halfHour = 1800;
@@ -16,7 +16,7 @@ export function drawRows(drawing: Drawing): void {
 }
 
 function drawShelf(drawing: Drawing, top: number): void {
-  const { canvas, film, scene, layout, palette, words } = drawing;
+  const { canvas, film, scene, layout, palette, words, followed } = drawing;
   const { promises } = film.trace;
   const pending = promises
     .filter(({ made, firstAttempt, due, connected }) => {
@@ -34,8 +34,11 @@ function drawShelf(drawing: Drawing, top: number): void {
   const room = Math.floor(layout.width / wide);
   const most = pending.length > room ? room - 1 : room;
   canvas.lineWidth = 1.2;
-  pending.slice(0, most).forEach(({ due }, i) => {
+  const mark = new Path2D();
+  pending.slice(0, most).forEach((promise, i) => {
+    const { due } = promise;
     const isLate = scene.time > due;
+    if (followed?.promises.includes(promise)) mark.roundRect(i * wide - 2, y - 3, wide - 4, 30, 6);
     canvas.strokeStyle = isLate ? palette.short : palette.accent;
     canvas.beginPath();
     canvas.roundRect(i * wide + 1, y, wide - 10, 24, 4);
@@ -45,6 +48,7 @@ function drawShelf(drawing: Drawing, top: number): void {
       align: 'center',
     });
   });
+  strokeFollowed(drawing, mark);
   if (pending.length > most) write(drawing, `+${pending.length - most}`, most * wide + 6, y + 16);
 }
 

@@ -7,12 +7,20 @@
  * How many are free is the kernel's count: seats at work are known one by one, the free are the lowest others.
  */
 import { placeIndex, takesSeat } from '../../src/playback/index.ts';
-import { type Drawing, minutesOf, write } from './drawing.ts';
+import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
 import { type SeatBlock, seatAt } from './layout.ts';
 import { addShape } from './shapes.ts';
 
 export function drawSeats(drawing: Drawing): void {
-  const { film, scene } = drawing;
+  const work = workBySeat(drawing);
+  for (const block of drawing.layout.blocks) {
+    drawBlock(drawing, block, work[block.group]!);
+    markFollowed(drawing, block, work[block.group]!);
+  }
+}
+
+/** The stays in hand, by group and seat. */
+export function workBySeat({ film, scene }: Drawing): Map<number, number[]>[] {
   const work = film.trace.groups.map(() => new Map<number, number[]>());
   for (let i = 0; i < scene.count; i++) {
     const stay = scene.stays[i]!;
@@ -23,7 +31,23 @@ export function drawSeats(drawing: Drawing): void {
     if (held) held.push(stay);
     else seats.set(seat, [stay]);
   }
-  for (const block of drawing.layout.blocks) drawBlock(drawing, block, work[block.group]!);
+  return work;
+}
+
+function markFollowed(
+  drawing: Drawing,
+  block: SeatBlock,
+  work: ReadonlyMap<number, readonly number[]>,
+): void {
+  const { film, followed } = drawing;
+  if (!followed) return;
+  const mark = new Path2D();
+  for (const [seat, held] of work) {
+    if (!held.some((stay) => followed.contacts.has(film.stays.contact[stay]!))) continue;
+    const { x, y } = seatAt(block, seat);
+    addShape(mark, 'round', x, y, block.pitch * 0.38 + 5);
+  }
+  strokeFollowed(drawing, mark);
 }
 
 function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number, readonly number[]>): void {

@@ -1,5 +1,5 @@
 /** What every part of the floor is drawn with: the canvas, the film and its scene, colours, words. */
-import type { Film, Scene } from '../../src/playback/index.ts';
+import type { Film, Followed, Scene } from '../../src/playback/index.ts';
 import type { Layout } from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shapes.ts';
@@ -29,6 +29,15 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
   /** Mean time in hand of each type, seconds: the clock of a seat goes round in two of them. */
   readonly usual: readonly number[];
+  /** The customer who is followed. */
+  readonly followed?: Followed | undefined;
+}
+
+/** The mark of the customer who is followed. */
+export function strokeFollowed({ canvas, palette }: Drawing, path: Path2D): void {
+  canvas.lineWidth = 3;
+  canvas.strokeStyle = palette.accent;
+  canvas.stroke(path);
 }
 
 /** Text in a colour, its baseline at `y`. */

@@ -102,3 +102,12 @@ function blocksOf(seats: readonly number[], width: number, top: number, pitch: n
 export function seatAt({ x, y, columns, pitch }: SeatBlock, seat: number): { x: number; y: number } {
   return { x: x + ((seat % columns) + 0.5) * pitch, y: y + (Math.floor(seat / columns) + 0.5) * pitch };
 }
+
+/** The seat of a block at a point, of so many; undefined beside them. */
+export function seatOf(block: SeatBlock, x: number, y: number, seats: number): number | undefined {
+  const column = Math.floor((x - block.x) / block.pitch);
+  const row = Math.floor((y - block.y) / block.pitch);
+  if (column < 0 || column >= block.columns || row < 0) return undefined;
+  const seat = row * block.columns + column;
+  return seat < seats ? seat : undefined;
+}

@@ -5,6 +5,7 @@
  */
 
 import { choice, descendant } from '../draws/own-choices.ts';
+import type { TypePlan } from '../plan/plan.ts';
 import type { Centre } from './centre.ts';
 import { returnDue } from './centre.ts';
 import * as field from './contact-fields.ts';
@@ -38,16 +39,20 @@ export function appear({ contacts }: Centre, type: TypeState, number: number, or
 /** Number of a customer who turns to another type, or comes anew: a hash of who she was. */
 export function descendantNumber(centre: Centre, id: number, round: number): number {
   const { contacts, replication } = centre;
-  const { plan } = centre.typeOf(id);
-  const draw = choice(
-    plan,
-    replication,
-    contacts.ints[id * words + field.number]!,
-    descendant,
-    contacts.ints[id * words + field.attempt]!,
-    round,
-  );
-  return descendantBit | (draw >>> 2);
+  const number = contacts.ints[id * words + field.number]!;
+  const attempt = contacts.ints[id * words + field.attempt]!;
+  return numberOfDescendant(centre.typeOf(id).plan, replication, number, attempt, round);
+}
+
+/** The same of a customer known by type, number and attempt. */
+export function numberOfDescendant(
+  type: TypePlan,
+  replication: number,
+  number: number,
+  attempt: number,
+  round: number,
+): number {
+  return descendantBit | (choice(type, replication, number, descendant, attempt, round) >>> 2);
 }
 
 /** A contact comes at `due`, seconds on this session's clock: now at the earliest. */

@@ -14,6 +14,8 @@ export const branchedDays = 200;
 
 export interface Branch {
   readonly whatIf: WhatIf;
+  /** What it is a day of. */
+  readonly scenario: Scenario;
   /** The moment from which it differs. */
   readonly time: number;
   readonly film?: Film;
@@ -50,21 +52,22 @@ export class Branching implements ReactiveController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    this.#set(branched && { whatIf, time });
-    if (!branched) return;
+    const branch = branched && { whatIf, time, scenario: branched };
+    this.#set(branch);
+    if (!branch || !branched) return;
     try {
       const host = await this.#openHost();
       const film = await host.film(branched, replication, running.signal);
       if (running.signal.aborted) return;
-      this.#set({ whatIf, time, film });
+      this.#set({ ...branch, film });
       const comparison = await host.compare(scenario, branched, {
         replications: branchedDays,
         signal: running.signal,
       });
-      if (!running.signal.aborted) this.#set({ whatIf, time, film, comparison });
+      if (!running.signal.aborted) this.#set({ ...branch, film, comparison });
     } catch (error) {
       if (running.signal.aborted) return;
-      this.#set({ whatIf, time, failure: error instanceof Error ? error.message : String(error) });
+      this.#set({ ...branch, failure: error instanceof Error ? error.message : String(error) });
     }
   }
 

@@ -3,10 +3,11 @@
  * With reduced motion a playing day is shown in steps of half a minute.
  */
 import { html } from 'lit';
-import type { Film, Scene } from '../../../src/playback/index.ts';
+import type { Film, Followed, Scene } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { drawFloor } from '../../floor/draw-floor.ts';
 import type { Drawing } from '../../floor/drawing.ts';
+import { contactAt } from '../../floor/hit.ts';
 import { type Layout, layoutOf } from '../../floor/layout.ts';
 import { type Palette, readPalette } from '../../floor/palette.ts';
 import { shapeOf } from '../../floor/shapes.ts';
@@ -32,6 +33,7 @@ export class FloorPicture {
   #theme = '';
   #made: readonly unknown[] = [];
   #shownStep = Number.NaN;
+  #scene: Scene | undefined;
 
   /** Drawn in the element of the view that a selector names. */
   constructor(view: PageElement, selector: string) {
@@ -40,8 +42,20 @@ export class FloorPicture {
     this.#sized = new Sized(view, selector);
   }
 
-  template(label: string) {
-    return html`<canvas role="img" aria-label=${label}></canvas><span class="probe" hidden></span>`;
+  /** `onPick` hears which contact somebody clicked; undefined: nobody stands there. */
+  template(label: string, onPick: (contact: number | undefined) => void) {
+    return html`<canvas
+        role="img"
+        aria-label=${label}
+        @click=${(event: MouseEvent) => onPick(this.#contactAt(event))}
+      ></canvas
+      ><span class="probe" hidden></span>`;
+  }
+
+  #contactAt({ offsetX, offsetY }: MouseEvent): number | undefined {
+    const canvas = this.#canvas?.getContext('2d');
+    if (!canvas || !this.#drawing || !this.#scene) return undefined;
+    return contactAt({ ...this.#drawing, scene: this.#scene, canvas }, offsetX, offsetY);
   }
 
   /** Takes what is to be drawn, after the view has rendered. */
@@ -73,7 +87,8 @@ export class FloorPicture {
     canvas.getContext('2d')!.setTransform(finesse, 0, 0, finesse, 0, 0);
   }
 
-  draw(scene: Scene, playing: boolean): void {
+  draw(scene: Scene, playing: boolean, followed: Followed | undefined): void {
+    this.#scene = scene;
     const canvas = this.#canvas?.getContext('2d');
     if (!canvas || !this.#drawing) return;
     if (still.matches && playing) {
@@ -81,7 +96,7 @@ export class FloorPicture {
       if (step === this.#shownStep) return;
       this.#shownStep = step;
     }
-    drawFloor({ ...this.#drawing, scene, canvas });
+    drawFloor({ ...this.#drawing, scene, canvas, followed });
   }
 
   get #canvas(): HTMLCanvasElement | null {

@@ -82,7 +82,11 @@ export class Player implements ReactiveController {
 
   changeSpeed(by: 1 | -1): void {
     const at = Math.max(0, Math.min(speeds.length - 1, speeds.indexOf(this.speed) + by));
-    this.speed = speeds[at]!;
+    this.setSpeed(speeds[at]!);
+  }
+
+  setSpeed(speed: Speed): void {
+    this.speed = speed;
     this.#page.requestUpdate();
   }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { emptyScene, familyOf, filmOf, lookAt, storyOf, waitingNow } from '../../src/playback/index.ts';
+import { parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
+import { origins } from '../../src/simulation/trace-format.ts';
+
+const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
+
+describe('the story of one customer', () => {
+  const film = filmOf(preset('callbackDesk'), 0);
+  const { events } = film.trace;
+
+  /** The first contact of which every step is wanted, in order. */
+  const contactWith = (...kinds: string[]) => {
+    for (let contact = 0; contact < film.parents.length; contact++) {
+      const what = storyOf(film, contact).map((one) => one.what as string);
+      if (kinds.every((kind) => what.includes(kind))) return contact;
+    }
+    throw new Error(`nobody with ${kinds}`);
+  };
+
+  it('tells who comes, waits, gives up and rings again until she is answered, in order of time', () => {
+    const story = storyOf(film, contactWith('gaveUp', 'willTry', 'answered'));
+    const what = story.map((one) => one.what).filter((one) => one !== 'tooLong');
+    expect(what.slice(0, 4)).toEqual(['came', 'waits', 'gaveUp', 'willTry']);
+    expect(what.slice(-2)).toEqual(['answered', 'ends']);
+    const came = story.filter((one) => one.what === 'came');
+    expect(came.map(({ attempt }) => attempt)).toEqual(came.map((_, attempt) => attempt));
+    const times = story.map(({ time }) => time);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
+  it('gives as the wait until the end just the time since she came', () => {
+    for (let contact = 0; contact < 400; contact++) {
+      const story = storyOf(film, contact);
+      let came = Number.NaN;
+      for (const one of story) {
+        if (one.what === 'came') came = one.time;
+        else if (one.what === 'gaveUp') expect(one.wait).toBeCloseTo(one.time - came, 6);
+        else if (one.what === 'answered') expect(one.wait).toBe(one.time - came);
+      }
+    }
+  });
+
+  it('names the callback’s due time, and every attempt to reach her', () => {
+    const contact = contactWith('promised', 'noAnswer', 'calledBack');
+    const story = storyOf(film, contact);
+    const promised = story.find((one) => one.what === 'promised')!;
+    const record = film.trace.promises.find(({ made, connected }) => {
+      return made === promised.time && connected === story.find((one) => one.what === 'calledBack')!.time;
+    })!;
+    expect(promised).toMatchObject({ due: record.due });
+    const rung = story.filter((one) => one.what === 'rings').length;
+    expect(rung).toBeGreaterThan(0);
+  });
+
+  it('counts those ahead of her as the line stood: the first in line has nobody ahead', () => {
+    const scene = emptyScene(film);
+    let seen = 0;
+    for (let i = 0; i < events.length; i++) {
+      const contact = events.contact[i]!;
+      if (contact < 0) continue;
+      const waits = storyOf(film, contact).find((one) => one.what === 'waits' && one.time === events.time[i]);
+      if (waits?.what !== 'waits' || waits.contact !== contact) continue;
+      lookAt(film, waits.time, scene);
+      expect(waitingNow(film, scene).indexOf(contact)).toBe(waits.ahead);
+      if (++seen === 60) break;
+    }
+    expect(seen).toBe(60);
+  });
+});
+
+/** Two lines: the first hands a quarter on, and a quarter of what it answers comes back within the hour. */
+function twoLines(): Scenario {
+  const perInterval = Array.from({ length: 8 }, () => 60);
+  const law = { law: 'exponential', mean: 300 } as const;
+  return parseScenario({
+    version: 1,
+    seed: 'kin',
+    calendar: { intervalLength: 1800, days: [{ opens: 32_400, closes: 46_800 }] },
+    types: [
+      {
+        id: 'first',
+        channel: 'phone',
+        volume: { basis: 'fresh', perInterval },
+        handleTime: law,
+        transfers: [{ type: 'second', share: 0.25 }],
+        repeat: { fcr: 0.6, delay: { law: 'exponential', mean: 1800 } },
+        followUps: [{ type: 'second', share: 0.1, delay: { law: 'exponential', mean: 600 } }],
+      },
+      {
+        id: 'second',
+        channel: 'phone',
+        volume: { basis: 'fresh', perInterval: perInterval.map(() => 5) },
+        handleTime: law,
+      },
+    ],
+    groups: [
+      { id: 'front', agents: { perInterval: perInterval.map(() => 12) }, skills: [{ type: 'first' }] },
+      { id: 'back', agents: { perInterval: perInterval.map(() => 5) }, skills: [{ type: 'second' }] },
+    ],
+  });
+}
+
+const brought = ['repeated', 'transferred', 'owed', 'chasing'];
+
+describe.each([
+  { id: 'omnichannelRetailer', scenario: preset('omnichannelRetailer'), origins: ['chasing'] },
+  { id: 'two lines', scenario: twoLines(), origins: ['repeated', 'transferred', 'owed'] },
+  { id: 'callbackDesk', scenario: preset('callbackDesk'), origins: [] },
+])('the kin of contacts in $id', ({ scenario, origins: expected }) => {
+  const film = filmOf(scenario, 0);
+  const { events } = film.trace;
+
+  it('has for every contact that another brought about its parent, which came before', () => {
+    const first = new Map<number, number>();
+    for (let i = 0; i < events.length; i++) {
+      if (events.contact[i]! >= 0 && !first.has(events.contact[i]!)) first.set(events.contact[i]!, i);
+    }
+    const met = new Set<string>();
+    for (const [contact, i] of first) {
+      const parent = film.parents[contact]!;
+      const origin = origins[events.origin[i]!]!;
+      const isBrought = brought.includes(origin);
+      if (isBrought) met.add(origin);
+      expect(parent >= 0).toBe(isBrought);
+      if (parent >= 0) expect(events.time[first.get(parent)!]!).toBeLessThanOrEqual(events.time[i]!);
+      if (parent >= 0) expect(familyOf(film.parents, contact).has(parent)).toBe(true);
+    }
+    expect([...met].sort()).toEqual([...expected].sort());
+  });
+});
