@@ -1,3 +1,4 @@
+export { type Beside, besideOf, couldGoFirst } from './beside.ts';
 export type { Bookmark } from './bookmarks.ts';
 export { branchOf, hasCounts, outageLength, surgeLength, type WhatIf } from './branch.ts';
 export { emptyScene, type Film, type FilmType, filmOf, lookAt, type Scene } from './film.ts';

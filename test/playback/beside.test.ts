@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type Beside, besideOf, couldGoFirst, split } from '../../src/playback/beside.ts';
+import { parseScenario, presets, type Scenario, workOf } from '../../src/scenario/index.ts';
+import { solveFresh, withFreshVolumes } from '../../src/simulation/fresh-volumes.ts';
+import { type ContactLog, compare, Simulator } from '../../src/simulation/index.ts';
+
+const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
+
+const all: readonly Beside[] = [
+  { beside: 'pooled' },
+  { beside: 'separate' },
+  { beside: 'callbacks' },
+  { beside: 'noCallbacks' },
+  { beside: 'first', type: 0 },
+  { beside: 'first', type: 1 },
+  { beside: 'equal' },
+];
+
+/** Customers by type and number: the record of the end of their first attempt. */
+function customers(scenario: Scenario, replication: number) {
+  const log: ContactLog = [];
+  new Simulator(scenario).run(replication, replication + 1, log);
+  return new Map(
+    log
+      .filter(({ attempt, number }) => attempt === 0 && number < 0x4000_0000)
+      .map((record) => [`${record.type}/${record.number}`, record] as const),
+  );
+}
+
+const meetings = ['languageLines', 'premiumAndBasic', 'omnichannelRetailer', 'callbackDesk'].flatMap((id) =>
+  all.flatMap((wanted) => {
+    const other = besideOf(preset(id), wanted);
+    return other ? [{ id, wanted: JSON.stringify(wanted), other }] : [];
+  }),
+);
+
+describe('another centre beside', () => {
+  it('is there in every kind for some preset', () => {
+    expect(new Set(meetings.map(({ wanted }) => wanted))).toEqual(
+      new Set(all.map((one) => JSON.stringify(one))),
+    );
+  });
+
+  it.each(meetings)(
+    '$id $wanted meets the same customers, with the same patience and work',
+    ({ id, other }) => {
+      const base = preset(id);
+      const ratios = solveFresh(base);
+      expect(parseScenario(other)).toBeTruthy();
+      const here = customers(withFreshVolumes(base, ratios), 4);
+      const there = customers(withFreshVolumes(other, ratios), 4);
+      let [answered, gone] = [0, 0];
+      // what is not answered when the day ends has no end to compare
+      const ended = (all: typeof here) =>
+        [...all.keys()].filter(
+          (key) => workOf(base.types[Number(key.split('/')[0])]!.channel) !== 'deferred',
+        );
+      expect(ended(there).sort()).toEqual(ended(here).sort());
+      for (const [key, { arrival, outcome, wait, handleTime }] of there) {
+        const before = here.get(key);
+        if (!before) continue;
+        expect(arrival).toBeCloseTo(before.arrival, 3); // to the tick of the faster kernel
+        if (outcome === 'answered' && before.outcome === 'answered') {
+          expect(handleTime).toBeCloseTo(before.handleTime, 3);
+          answered++;
+        }
+        if (outcome === 'abandoned' && before.outcome === 'abandoned') {
+          expect(wait).toBeCloseTo(before.wait, 3);
+          gone++;
+        }
+      }
+      expect(answered).toBeGreaterThan(500);
+      expect(gone).toBeGreaterThan(0);
+    },
+  );
+
+  it('has as many people at every moment when they are put together or set apart', () => {
+    const people = ({ groups }: Scenario, i: number) =>
+      groups.reduce((sum, { agents }) => sum + ('perInterval' in agents ? agents.perInterval[i]! : 0), 0);
+    for (const [id, beside] of [
+      ['languageLines', 'pooled'],
+      ['languageLines', 'separate'],
+      ['premiumAndBasic', 'separate'],
+      ['omnichannelRetailer', 'separate'],
+    ] as const) {
+      const base = preset(id);
+      const other = besideOf(base, { beside })!;
+      for (let i = 0; i < 20; i++) expect(people(other, i)).toBeCloseTo(people(base, i), 9);
+    }
+  });
+
+  it('keeps its promise to more customers pooled than apart, on the same days', () => {
+    const base = preset('languageLines');
+    const [pooled, separate] = (['pooled', 'separate'] as const).map((beside) => besideOf(base, { beside })!);
+    const { types } = compare(separate!, pooled!, { replications: 50 });
+    for (const { serviceLevel } of Object.values(types)) {
+      expect(serviceLevel!.difference.mean! - serviceLevel!.difference.halfWidth!).toBeGreaterThan(0);
+    }
+  });
+
+  it('serves those who go first better, and those who do not worse', () => {
+    const base = preset('premiumAndBasic');
+    const { types } = compare(base, besideOf(base, { beside: 'equal' })!, { replications: 50 });
+    expect(types.premium!.serviceLevel!.verdict).toBe('worse');
+    expect(types.basic!.serviceLevel!.verdict).toBe('better');
+  });
+
+  it('is none where it would be the same, or people work shifts', () => {
+    const hotline = preset('hotlineMonday');
+    expect(besideOf(hotline, { beside: 'pooled' })).toBeUndefined();
+    expect(besideOf(hotline, { beside: 'separate' })).toBeUndefined();
+    expect(couldGoFirst(hotline)).toEqual([]);
+    expect(besideOf(hotline, { beside: 'noCallbacks' })).toBeUndefined();
+    expect(besideOf(preset('premiumAndBasic'), { beside: 'first', type: 0 })).toBeDefined(); // the reserve goes
+    const base = preset('languageLines');
+    const onShifts = {
+      ...base,
+      groups: base.groups.map((group) => ({
+        ...group,
+        agents: { shifts: [{ from: 28800, to: 57600, people: 3 }] },
+      })),
+    };
+    expect(besideOf(onShifts, { beside: 'pooled' })).toBeUndefined();
+  });
+});
+
+describe('people shared out by work', () => {
+  it.each([
+    [10, [5, 3, 2], [5, 3, 2]],
+    [10, [98, 1, 1], [8, 1, 1]],
+    [2, [5, 3, 2], [1, 1, 0]],
+    [7, [0, 1, 1], [0, 4, 3]],
+    [0, [5, 3], [0, 0]],
+    [4.5, [3, 1], [3.5, 1]],
+  ] as const)('%d by %j is %j', (people, work, shares) => {
+    expect(split(people, work)).toEqual(shares);
+  });
+});
