@@ -43,7 +43,7 @@ export class FloorPicture {
   }
 
   /** `onPick` hears which contact somebody clicked; undefined: nobody stands there. */
-  template(label: string, onPick: (contact: number | undefined) => void) {
+  template(label: string, onPick: (contact: number | undefined) => void = () => undefined) {
     return html`<canvas
         role="img"
         aria-label=${label}
@@ -87,7 +87,7 @@ export class FloorPicture {
     canvas.getContext('2d')!.setTransform(finesse, 0, 0, finesse, 0, 0);
   }
 
-  draw(scene: Scene, playing: boolean, followed: Followed | undefined): void {
+  draw(scene: Scene, playing: boolean, followed?: Followed): void {
     this.#scene = scene;
     const canvas = this.#canvas?.getContext('2d');
     if (!canvas || !this.#drawing) return;
