@@ -34,6 +34,13 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/busy-is-not-the-goal.ts'),
   },
   {
+    id: 'pooling',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/pooling.ts'),
+    en: () => import('../../src/words/en/lessons/pooling.ts'),
+    pl: () => import('../../src/words/pl/lessons/pooling.ts'),
+  },
+  {
     id: 'averages-lie',
     minutes: 6,
     lesson: () => import('../../src/lessons/averages-lie.ts'),

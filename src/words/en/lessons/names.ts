@@ -9,6 +9,10 @@ export const names = {
     name: 'Busy is not the goal',
     outcome: 'You can explain why a small team that keeps its promise is idle half of the time.',
   },
+  pooling: {
+    name: 'Pooling',
+    outcome: 'You can say what a wall between teams costs, and when taking it down pays.',
+  },
   'averages-lie': {
     name: 'Averages lie',
     outcome: 'You can tell a bad half-hour by chance from one with a cause.',

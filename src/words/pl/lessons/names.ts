@@ -12,6 +12,10 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz wyjaśnić, dlaczego mały zespół, który dotrzymuje obietnicy, przez połowę czasu jest wolny.',
   },
+  pooling: {
+    name: 'Jedna kolejka',
+    outcome: 'Umiesz powiedzieć, ile kosztuje ściana między zespołami i kiedy opłaca się ją zburzyć.',
+  },
   'averages-lie': {
     name: 'Średnie kłamią',
     outcome: 'Odróżniasz zły interwał, który jest dziełem przypadku, od takiego, który ma przyczynę.',
