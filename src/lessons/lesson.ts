@@ -49,7 +49,15 @@ export interface Claim {
   readonly holds: (value: Values) => boolean;
 }
 
-export type Step = TellStep | PredictStep | RunStep | RevealStep | WhyStep | QuizStep | SandboxStep;
+export type Step =
+  | TellStep
+  | PredictStep
+  | AnswerStep
+  | RunStep
+  | RevealStep
+  | WhyStep
+  | QuizStep
+  | SandboxStep;
 
 interface StepBase {
   /** Key of its words; unique in the lesson. */
@@ -102,6 +110,18 @@ export interface DrawAsk {
   readonly close: number;
   /** Place that a class is asked about, one number each. */
   readonly classAt: number;
+}
+
+/** The learner answers the calls of a recorded day by hand, one person alone (hand-day.ts). */
+export interface AnswerStep extends StepBase {
+  readonly kind: 'answer';
+  /** Name of the scenario: one type, one agent. */
+  readonly scenario: string;
+  readonly replication?: number;
+  /** Where it begins, seconds after the first midnight. */
+  readonly from: number;
+  /** Seconds of the day a second of playing. */
+  readonly speed: number;
 }
 
 /** Presses the button: something is played or drawn. */

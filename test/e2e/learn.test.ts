@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registry } from '../../web/lessons/registry.ts';
+import { atLength } from '../setup/at-length.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { looks } from './looks.ts';
 import { openPage, plain, type Visit } from './open-page.ts';
@@ -58,6 +59,14 @@ const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, '.lock');
     await page.waitForFunction(() => document.activeElement?.matches('.ways .next'));
   },
+  answer: async (page) => {
+    await page.locator('.hands .start').waitFor();
+    await press(page, '.hands .start');
+    await page.locator('.hand-lane circle').first().waitFor();
+    await press(page, '.hands .take');
+    await press(page, '.hands .finish');
+    await page.locator('.hands-result').waitFor();
+  },
   run: async (page) => {
     await page.locator('.step .run, .film-controls button').first().waitFor();
     await press(page, '.step .run, .film-controls button');
@@ -78,26 +87,37 @@ const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** Each lesson in one language, in turn; at length each in both. */
+const walked = (['en', 'pl'] as const).map((language, l) => ({
+  language,
+  ids: registry.map(({ id }) => id).filter((_, i) => atLength || i % 2 === l),
+}));
+
 describe('every lesson', () => {
-  it.each(registry.flatMap(({ id }) => (['en', 'pl'] as const).map((language) => ({ id, language }))))(
-    'completes by keyboard alone: $id ($language)',
-    async ({ id, language }) => {
+  it.each(walked)(
+    'completes by keyboard alone ($language)',
+    { timeout: 300_000 },
+    async ({ language, ids }) => {
       const { page, complaints, context } = await openLessons({ language });
-      await press(page, `a[href="#/learn?lesson=${id}"]`);
-      await page.locator('.step h2').waitFor();
-      const steps = await page.locator('.step-dots li').count();
-      expect(steps).toBeGreaterThanOrEqual(5);
-      for (let at = 1; at <= steps; at++) {
-        const current = page.locator(`.step-dots li:nth-child(${at}) [aria-current="step"]`);
-        await current.waitFor({ state: 'attached' });
-        await page.waitForFunction(() => document.activeElement?.matches('.step h2'));
-        const kind = (await page.locator('.step').getAttribute('class'))!.split(/\s+/)[1]!;
-        await done[kind]?.(page);
-        expect(plain(await page.locator('#learn').innerText())).not.toMatch(/[{}]|NaN|undefined|null/);
-        if (at < steps) await press(page, '.ways .next');
+      for (const id of ids) {
+        await press(page, `a[href="#/learn?lesson=${id}"]`);
+        await page.locator('.step h2').waitFor();
+        const steps = await page.locator('.step-dots li').count();
+        expect(steps, id).toBeGreaterThanOrEqual(5);
+        for (let at = 1; at <= steps; at++) {
+          await page
+            .locator(`.step-dots li:nth-child(${at}) [aria-current="step"]`)
+            .waitFor({ state: 'attached' });
+          await page.waitForFunction(() => document.activeElement?.matches('.step h2'));
+          const kind = (await page.locator('.step').getAttribute('class'))!.split(/\s+/)[1]!;
+          await done[kind]?.(page);
+          const text = plain(await page.locator('#learn').innerText());
+          expect(text, `${id}, step ${at}`).not.toMatch(/[{}]|NaN|undefined|null/);
+          if (at < steps) await press(page, '.ways .next');
+        }
+        await press(page, '.lesson-head .where a');
+        await page.locator(`a[href="#/learn?lesson=${id}"] .chapter.done`).waitFor();
       }
-      await press(page, '.lesson-head .where a');
-      await page.locator(`a[href="#/learn?lesson=${id}"] .chapter.done`).waitFor();
       expect(complaints).toEqual([]);
       await context.close();
     },
@@ -230,7 +250,7 @@ describe('a lesson', () => {
     };
     await page.locator('.lesson-head .tools button').first().click();
     await check('predict and class');
-    for (const step of [2, 3, 4, 5, 6, 7, 8]) {
+    for (const step of [2, 3, 5, 6, 8]) {
       await page.evaluate((at) => {
         location.hash = `#/learn?lesson=power-of-one&step=${at}`;
       }, step);

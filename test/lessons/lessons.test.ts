@@ -90,7 +90,7 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
 
   it('asks before it tells: a prediction among the first two steps, each revealed later', async () => {
     const { lesson, computed } = await opened;
-    const first = lesson.steps.findIndex(({ kind }) => kind === 'predict' || (kind as string) === 'answer');
+    const first = lesson.steps.findIndex(({ kind }) => kind === 'predict' || kind === 'answer');
     expect(first).toBeGreaterThanOrEqual(0);
     expect(first).toBeLessThanOrEqual(1);
     lesson.steps.forEach((step, at) => {

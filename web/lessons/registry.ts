@@ -20,6 +20,13 @@ export interface LessonEntry {
 
 export const registry: readonly LessonEntry[] = [
   {
+    id: 'answer-the-calls',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/answer-the-calls.ts'),
+    en: () => import('../../src/words/en/lessons/answer-the-calls.ts'),
+    pl: () => import('../../src/words/pl/lessons/answer-the-calls.ts'),
+  },
+  {
     id: 'power-of-one',
     minutes: 8,
     lesson: () => import('../../src/lessons/power-of-one.ts'),

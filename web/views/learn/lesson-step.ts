@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Show, Step } from '../../../src/lessons/lesson.ts';
 import { type Desk, wordsOf } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
+import './answer-part.ts';
 import { quizPart, whyPart } from './answers.ts';
 import './lesson-film.ts';
 import './lesson-picture.ts';
@@ -65,6 +66,8 @@ function besideOf(desk: Desk, step: Step, stepping: Stepping) {
       return step.show.as === 'film' || stepping.hasRun ? shown(desk, step.show) : nothing;
     case 'reveal':
       return html`${gapOf(desk, step)} ${step.show ? shown(desk, step.show) : nothing}`;
+    case 'answer':
+      return html`<answer-part .locale=${desk.locale} .desk=${desk} .step=${step}></answer-part>`;
     case 'quiz':
       return quizPart(desk, step);
     case 'sandbox':

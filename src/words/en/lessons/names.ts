@@ -1,6 +1,10 @@
 /** Names of the lessons and what one takes away from each: for the list, the page and the handout. */
 
 export const names = {
+  'answer-the-calls': {
+    name: 'Answer the calls yourself',
+    outcome: 'You have felt why people wait although there is time enough: it is chance, not laziness.',
+  },
   'power-of-one': {
     name: 'The power of one',
     outcome: 'You can say why one person missing costs far more than that person’s share of the team.',

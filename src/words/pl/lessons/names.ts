@@ -3,6 +3,11 @@ import type { LessonNames } from '../../en/lessons/names.ts';
 import type { Shape } from '../../shape.ts';
 
 export const names: Shape<LessonNames> = {
+  'answer-the-calls': {
+    name: 'Odbierz połączenia samodzielnie',
+    outcome:
+      'Wiesz z doświadczenia, dlaczego klienci czekają, choć czasu jest dość: to przypadek, nie lenistwo.',
+  },
   'power-of-one': {
     name: 'Siła jednej osoby',
     outcome: 'Umiesz wyjaśnić, dlaczego brak jednej osoby kosztuje o wiele więcej niż jej udział w zespole.',
