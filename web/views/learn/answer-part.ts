@@ -213,9 +213,10 @@ export class AnswerPart extends PageElement {
   }
 }
 
-/** "2:41" */
+/** "2:41"; from ten minutes on "12'". */
 function minutes(seconds: number): string {
   const whole = Math.floor(seconds);
+  if (whole >= 600) return `${Math.floor(whole / 60)}′`;
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 

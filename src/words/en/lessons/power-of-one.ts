@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'The same half-hour, twice',
-      text: 'On one floor everybody is there, on the other two people are missing. The same customers call at the same moments with the same questions. Watch the queue, and the row of ticks and crosses grow.',
+      text: 'On one floor everybody is there, on the other two people are missing. The same customers call at the same moments with the same questions. Watch the queue, and the row of ticks and crosses grow. This is one day of many; the averages come next.',
     },
     gap: {
       title: 'One person: {firstDrop}',

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'To samo pół godziny, dwa razy',
-      text: 'Na jednej sali są wszyscy, na drugiej brakuje dwóch osób. Dzwonią ci sami klienci, w tych samych chwilach i z tymi samymi sprawami. Obserwuj kolejkę i rosnący rząd ptaszków i krzyżyków.',
+      text: 'Na jednej sali są wszyscy, na drugiej brakuje dwóch osób. Dzwonią ci sami klienci, w tych samych chwilach i z tymi samymi sprawami. Obserwuj kolejkę i rosnący rząd ptaszków i krzyżyków. To jeden dzień z wielu; średnie będą za chwilę.',
     },
     gap: {
       title: 'Jedna osoba to {firstDrop}',
