@@ -54,4 +54,18 @@ export const registry: readonly LessonEntry[] = [
     en: () => import('../../src/words/en/lessons/averages-lie.ts'),
     pl: () => import('../../src/words/pl/lessons/averages-lie.ts'),
   },
+  {
+    id: 'the-bot',
+    minutes: 7,
+    lesson: () => import('../../src/lessons/the-bot.ts'),
+    en: () => import('../../src/words/en/lessons/the-bot.ts'),
+    pl: () => import('../../src/words/pl/lessons/the-bot.ts'),
+  },
+  {
+    id: 'unsolved-comes-back',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/unsolved-comes-back.ts'),
+    en: () => import('../../src/words/en/lessons/unsolved-comes-back.ts'),
+    pl: () => import('../../src/words/pl/lessons/unsolved-comes-back.ts'),
+  },
 ];

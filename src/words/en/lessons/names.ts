@@ -21,6 +21,15 @@ export const names = {
     name: 'Averages lie',
     outcome: 'You can tell a bad half-hour by chance from one with a cause.',
   },
+  'the-bot': {
+    name: 'The bot',
+    outcome:
+      'You can work out how many people a bot really spares, and why the calls that are left take longer.',
+  },
+  'unsolved-comes-back': {
+    name: 'Unsolved comes back',
+    outcome: 'You can show with figures why a matter settled at once is worth more than a faster call.',
+  },
 };
 
 export type LessonNames = typeof names;

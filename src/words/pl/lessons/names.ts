@@ -25,4 +25,14 @@ export const names: Shape<LessonNames> = {
     name: 'Średnie kłamią',
     outcome: 'Odróżniasz zły interwał, który jest dziełem przypadku, od takiego, który ma przyczynę.',
   },
+  'the-bot': {
+    name: 'Bot',
+    outcome:
+      'Umiesz policzyć, o ile bot naprawdę zmniejsza obsadę i dlaczego pozostałe rozmowy trwają dłużej.',
+  },
+  'unsolved-comes-back': {
+    name: 'Nierozwiązane wraca',
+    outcome:
+      'Umiesz pokazać na liczbach, dlaczego sprawa rozwiązana od razu jest warta więcej niż szybsza rozmowa.',
+  },
 };
