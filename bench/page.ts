@@ -5,6 +5,8 @@
  * the wall, taken inside the page, up to the frame that shows it.
  */
 import type { Page } from 'playwright-core';
+import { type Interaction, interactions } from './interactions.ts';
+import { pastedDay } from './pasted-day.ts';
 import { near, type Result } from './result.ts';
 import { type ServedPage, servePage } from './served-page.ts';
 import { slowVisit } from './slow-visit.ts';
@@ -23,6 +25,8 @@ export async function pageResults(): Promise<Result[]> {
     const undisturbed = await served.visit(everyNumber);
     const survived = await times(served, loseWorker);
     const compared = await times(served, compareTwo);
+    const quick = await times(served, (page) => interactions(page, 1));
+    const slowed = await times(served, (page) => interactions(page, 4));
     const differing = survived.filter(({ numbers }) => numbers !== undisturbed).length;
     return [
       wait('cold open to the first answer', opened, 'first'),
@@ -52,6 +56,9 @@ export async function pageResults(): Promise<Result[]> {
       },
       wait('two drafts to the verdict on 200 days', compared, 'verdict', 3000),
       wait('longest task while drafts are compared', compared, 'longest', 50),
+      slowest('slowest of all interactions', quick, 'took', 100),
+      slowest('slowest of all interactions, slow machine', slowed, 'took', 200),
+      slowest('longest task of all interactions', quick, 'longestTask', 50),
     ];
   } finally {
     served.close();
@@ -81,6 +88,35 @@ function wait<K extends string>(
   };
 }
 
+/** Of each interaction the best visit, and of all interactions the worst, with the names of the next ones. */
+function slowest(
+  name: string,
+  visited: readonly (readonly Interaction[])[],
+  key: 'took' | 'longestTask',
+  atMost: number,
+): Result {
+  const best = visited[0]!
+    .map((first, i) => ({ name: first.name, ms: Math.min(...visited.map((each) => each[i]![key])) }))
+    .sort((a, b) => b.ms - a.ms);
+  const all = visited.flat().map((each) => each[key]);
+  return {
+    name,
+    unit: 'ms',
+    best: best[0]!.ms,
+    median: best[best.length >> 1]!.ms,
+    atMost,
+    also: `98 of 100 within ${quantile(all, 0.98)}; ${best
+      .slice(0, 4)
+      .map((each) => `${each.name} ${each.ms}`)
+      .join(', ')}`,
+    checks: [],
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1]!;
+}
+
 /** From the start of the visit to an answer by formula, and to one in which nothing is a formula any more. */
 async function open(page: Page): Promise<{ first: number; finished: number }> {
   const first = await page.evaluate(() => window.bench.when(() => document.querySelector('h1') !== null));
@@ -98,15 +134,6 @@ function finish(page: Page): Promise<number> {
     }),
   );
 }
-
-/** A day of 48 half-hours, as a spreadsheet puts it on the clipboard. */
-const day = [
-  'Time\tCalls\tAHT',
-  ...Array.from({ length: 48 }, (_, i) => {
-    const calls = Math.round(20 + 180 * Math.exp(-(((i - 26) / 10) ** 2)));
-    return `${String(Math.floor(i / 2)).padStart(2, '0')}:${i % 2 ? '30' : '00'}\t${calls}\t${200 + i}`;
-  }),
-].join('\n');
 
 /** Pastes, takes the rows as soon as they are shown, and goes on to half-widths of at most one point. */
 async function paste(page: Page): Promise<{ read: number; needed: number; sharp: number }> {
@@ -130,7 +157,7 @@ async function paste(page: Page): Promise<{ read: number; needed: number; sharp:
       return halfWidth !== undefined && Number(halfWidth) <= 1;
     });
     return { read: read - begun, needed: needed - begun, sharp: sharp - begun };
-  }, day);
+  }, pastedDay);
 }
 
 /** Drags the people of 14:00 up and down while the simulation runs behind; the 95th of 100 repaints. */

@@ -102,7 +102,11 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
 
   protected override updated(changed: PropertyValues): void {
     if (this.#takeFocus && !this.edit) this.#cellAt(this.selection.focus)?.focus({ preventScroll: true });
-    if (changed.has('selected') || changed.has('selection')) this.#reveal(this.#takeFocus);
+    if (changed.has('selected') || changed.has('selection')) {
+      const least = this.#takeFocus;
+      // Where the rows stand is asked once all of the page has been rendered, not in between.
+      requestAnimationFrame(() => this.#reveal(least));
+    }
     this.#takeFocus = false;
   }
 

@@ -71,8 +71,12 @@ function noteOf(field: HTMLElement): HTMLElement | null | undefined {
   return field.parentElement?.querySelector<HTMLElement>('.note');
 }
 
-/** Below the field, but never past the right edge of the sentence. */
+/** Below the field, but never past the right edge of the sentence; before the next paint, once all is rendered. */
 export function placeNote(field: HTMLElement): void {
+  requestAnimationFrame(() => place(field));
+}
+
+function place(field: HTMLElement): void {
   const note = noteOf(field);
   const box = note?.offsetParent ?? field.offsetParent;
   if (!note || !(box instanceof HTMLElement)) return;

@@ -1,7 +1,8 @@
 /**
  * Answers of the worker that knows the equations of the day, kept by their question. The page asks for what it shows
  * at every rendering; one question of a kind is worked on at a time, and the latest is next: what was asked in
- * between is not wanted any more. A worker that is long at a question nobody wants is replaced.
+ * between is not wanted any more. A worker that is long at a question nobody wants is replaced. What can wait is asked
+ * only when the question has stood for a while: a worker that computes through a drag takes a core from what is drawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DayPlace } from '../../workers/browser-day.ts';
@@ -18,6 +19,8 @@ export class DayAnswers<Question, Answer> implements ReactiveController {
   readonly #page: ReactiveControllerHost;
   readonly #open: () => Promise<DayPlace>;
   readonly #ask: Ask<Question, Answer>;
+  /** Milliseconds for which a question has to stand before it is asked. */
+  readonly #quiet: number;
   readonly #known = new Map<string, Answer>();
   #place: Promise<DayPlace> | undefined;
   #asked: { readonly key: string; readonly since: number } | undefined;
@@ -25,8 +28,14 @@ export class DayAnswers<Question, Answer> implements ReactiveController {
   #failed: { readonly key: string; readonly why: string } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: ReactiveControllerHost, open: () => Promise<DayPlace>, ask: Ask<Question, Answer>) {
+  constructor(
+    page: ReactiveControllerHost,
+    open: () => Promise<DayPlace>,
+    ask: Ask<Question, Answer>,
+    { quiet = 0 } = {},
+  ) {
     this.#page = page;
+    this.#quiet = quiet;
     this.#open = open;
     this.#ask = ask;
     page.addController(this);
@@ -56,13 +65,12 @@ export class DayAnswers<Question, Answer> implements ReactiveController {
     }
     if (this.#next?.key === key) return;
     this.#next = { key, question };
-    if (!this.#asked) {
-      void this.#work();
-      return;
-    }
     clearTimeout(this.#timer);
-    const left = this.#asked.since + patience - performance.now();
-    this.#timer = setTimeout(() => this.#replace(), Math.max(0, left));
+    if (this.#asked) {
+      const left = this.#asked.since + patience - performance.now();
+      this.#timer = setTimeout(() => this.#replace(), Math.max(0, left));
+    } else if (this.#quiet > 0) this.#timer = setTimeout(() => void this.#work(), this.#quiet);
+    else void this.#work();
   }
 
   async #work(): Promise<void> {

@@ -46,6 +46,9 @@ export interface StaffingView {
   readonly commit: Commit;
 }
 
+/** Milliseconds without an edit after which it is worked out what one more is worth. */
+const worthAfter = 300;
+
 export class Staffing {
   method: NeededMethod = 'formula';
 
@@ -70,7 +73,9 @@ export class Staffing {
     this.#plans = new StudyDesk(page, host);
     const openDay = () => import('../../workers/browser-day.ts').then((day) => day.openDay());
     this.#needed = new DayAnswers(page, openDay, (service, question) => service.needed(question));
-    this.#worth = new DayAnswers(page, openDay, (service, question) => service.worth(question));
+    this.#worth = new DayAnswers(page, openDay, (service, question) => service.worth(question), {
+      quiet: worthAfter,
+    });
   }
 
   /** The line of a group by the chosen method. */

@@ -99,13 +99,14 @@ export class TopBar extends PageElement {
   /** Whatever was chosen in the list, it goes on naming the scenario shown. */
   protected override updated(changed: PropertyValues<this>): void {
     this.querySelector<HTMLSelectElement>('select.scenario')!.value = this.presetId ?? '';
-    if (changed.has('view')) this.#showCurrent();
+    if (changed.has('view')) requestAnimationFrame(() => this.#showCurrent());
   }
 
   /** Where the views have less room than they take, the one shown is in sight. */
   #showCurrent(): void {
-    const link = this.querySelector('nav [aria-current]')?.getBoundingClientRect();
-    const nav = this.querySelector('nav')!;
+    const nav = this.querySelector('nav');
+    if (!nav) return;
+    const link = nav.querySelector('[aria-current]')?.getBoundingClientRect();
     const { left, right } = nav.getBoundingClientRect();
     if (link) nav.scrollLeft += Math.max(0, link.right - right) - Math.max(0, left - link.left);
   }

@@ -65,6 +65,23 @@ describe('answers of the equations of the day', () => {
     expect(answers.of(1)).toBe('one');
   });
 
+  it('are not asked before a question has stood for a while, where they can wait', async () => {
+    const patient = new DayAnswers<number, string>(
+      page,
+      open,
+      (_, question) => new Promise((answer) => asked.push({ question, answer })),
+      { quiet: 300 },
+    );
+    for (const question of [1, 2, 3]) {
+      patient.want(question);
+      await vi.advanceTimersByTimeAsync(200);
+      patient.want(question);
+    }
+    expect(asked).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked.map(({ question }) => question)).toEqual([3]);
+  });
+
   it('do not wait for a worker that is long at what nobody wants', async () => {
     answers.want(1);
     await settle();
