@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly standardInput: Readable;
   /** Folder of the packaged app. */
   readonly app: string;
+  /** Threads of a run that names none; 0: in this one. */
+  readonly threads: number;
   /** Ends long work. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program `holdline`: joins the commands to this process. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
@@ -19,6 +20,7 @@ try {
     terminal: process.stderr,
     standardInput: process.stdin,
     app: fileURLToPath(new URL('./app/', import.meta.url)),
+    threads: availableParallelism(),
     signal: stop.signal,
   });
 } catch (error) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { referencePath } from '../reference.ts';
-import { holdline } from './holdline.ts';
+import { built, holdline } from './holdline.ts';
 
 /** Two made-up mornings whose figures are as plain as a report has them. */
 const morning = (date: string) =>
@@ -67,7 +67,7 @@ describe('holdline backtest', () => {
   it.skipIf(calls === undefined)(
     'reads a real bank’s calls: people and patience told from them',
     async () => {
-      const { code, stdout } = await holdline([
+      const { code, stdout } = await built([
         ...[
           'backtest',
           calls!,

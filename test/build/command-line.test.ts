@@ -3,8 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { holdline, program } from './holdline.ts';
+import { hotlineMonday } from '../../src/scenario/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
+import { built, holdline, program } from './holdline.ts';
 
+const names = Object.keys(wordsOf('en').cli.examples);
 const halfHour = ['--arrivals', '100/30m', '--aht', '180s'];
 
 /** Runs a command with --json and reads what it prints. */
@@ -345,10 +348,10 @@ describe('holdline simulate', () => {
   it('gives the same digits on no, one and two threads, and others for another seed', async () => {
     const args = ['simulate', 'preset:hotlineMonday', '--replications', '60', '--json'];
     const [none, one, two, other] = await Promise.all([
-      holdline([...args, '--threads', '0']),
-      holdline([...args, '--threads', '1']),
-      holdline([...args, '--threads', '2']),
-      holdline([...args, '--threads', '2', '--seed', 'other']),
+      built([...args, '--threads', '0']),
+      built([...args, '--threads', '1']),
+      built([...args, '--threads', '2']),
+      built([...args, '--threads', '2', '--seed', 'other']),
     ]);
     expect(one.stdout).toBe(none.stdout);
     expect(two.stdout).toBe(none.stdout);
@@ -438,20 +441,17 @@ describe('holdline simulate', () => {
   });
 
   it('draws no progress bar into a pipe', async () => {
-    const { stderr } = await holdline(['simulate', 'preset:hotlineMonday', '--replications', '20']);
+    const { stderr } = await built(['simulate', 'preset:hotlineMonday', '--replications', '20']);
     expect(stderr).toBe('');
   });
 
   it('stops at once when it is interrupted, with 130', async () => {
-    const child = spawn(process.execPath, [
-      program,
-      'simulate',
-      'preset:hotlineMonday',
-      '--replications',
-      '500000',
-    ]);
+    const child = spawn(process.execPath, [program, 'simulate', '-', '--replications', '500000']);
     const ended = new Promise((resolve) => child.once('close', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // more than a pipe holds: once it is written, the program is up and reading
+    const scenario = JSON.stringify(hotlineMonday).padEnd(1_000_000);
+    await new Promise<void>((resolve) => child.stdin.end(scenario, resolve));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     child.kill('SIGINT');
     expect(await ended).toBe(130);
   });
@@ -539,37 +539,10 @@ describe('holdline schema, help and version', () => {
   it.each([[[]], [['help']], [['--help']]])('shows the commands for %j', async (args) => {
     const { code, stdout } = await holdline(args);
     expect(code).toBe(0);
-    for (const name of [
-      'erlang',
-      'staff',
-      'promise',
-      'simulate',
-      'compare',
-      'explain',
-      'slots',
-      'sweep',
-      'trace',
-      'measures',
-      'schema',
-      'open',
-    ])
-      expect(stdout).toContain(`\n  ${name} `);
+    for (const name of names) expect(stdout).toContain(`\n  ${name} `);
   });
 
-  it.each([
-    'erlang',
-    'staff',
-    'promise',
-    'simulate',
-    'compare',
-    'explain',
-    'slots',
-    'sweep',
-    'trace',
-    'measures',
-    'schema',
-    'open',
-  ])('explains %s in both languages', async (name) => {
+  it.each(names)('explains %s in both languages', async (name) => {
     const english = await holdline([name, '--help']);
     const polish = await holdline(['help', name, '--lang', 'pl']);
     expect(english.code).toBe(0);
@@ -581,5 +554,30 @@ describe('holdline schema, help and version', () => {
   it('knows its version', async () => {
     const { stdout } = await holdline(['--version']);
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the built program', () => {
+  it.each([
+    ['done', ['staff', ...halfHour, '--target', '80/20s', '--lang', 'pl'], 0],
+    [
+      'an assertion that fails',
+      [
+        'simulate',
+        'preset:textbookHalfHour',
+        '--replications',
+        '5',
+        '--assert',
+        'serviceLevel >= 100%',
+        '--json',
+      ],
+      1,
+    ],
+    ['input that cannot be used', ['simulate', '-', '--json'], 2],
+    ['an unknown command', ['stuff'], 2],
+  ] as const)('prints, complains and answers as its sources do: %s', async (_, args, code) => {
+    const [here, there] = await Promise.all([holdline(args, { input: '{' }), built(args, { input: '{' })]);
+    expect(there).toEqual(here);
+    expect(there.code).toBe(code);
   });
 });

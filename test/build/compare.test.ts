@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/measures/index.ts';
-import { holdline } from './holdline.ts';
+import { built, holdline } from './holdline.ts';
 
 describe('holdline compare', () => {
   const day = ['start,offered,aht_s,agents', '09:00,40,240,7', '09:30,60,240,9', '10:00,70,240,10', ''];
@@ -72,7 +72,7 @@ describe('holdline compare', () => {
   it('lives through the days of one seed, with the same digits on any number of threads', async () => {
     const args = ['compare', base, '-', ...settings, '--json'];
     const onThreads = (threads: string, seed: string) =>
-      holdline([...args, '--threads', threads, '--seed', seed], { input: files.more });
+      built([...args, '--threads', threads, '--seed', seed], { input: files.more });
     const [none, two, other] = await Promise.all([
       onThreads('0', 'a'),
       onThreads('2', 'a'),

@@ -14,7 +14,7 @@ import { root } from '../../.scripts/bundle.mjs';
 import { catalogue, formulaOf, measureKeys, runCatalogue, runMeasureKeys } from '../../src/measures/index.ts';
 import { measures as words } from '../../src/words/en/measures.ts';
 import { runMeasures as runWords } from '../../src/words/en/run-measures.ts';
-import { holdline, runProgram } from './holdline.ts';
+import { built, runProgram } from './holdline.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
@@ -105,7 +105,7 @@ describe('the README', () => {
   it.each(commands)('shows what `$line` prints', async ({ line, output }) => {
     const [name, ...args] = wordsOf(line);
     expect(name).toBe('holdline');
-    const run = await holdline(args, { cwd: project });
+    const run = await built(args, { cwd: project });
     expect(run.code).toBe(output.includes('to mend:') ? 2 : 0);
     expect(settled(run.stdout + run.stderr)).toBe(settled(output));
   });

@@ -1,6 +1,6 @@
 /** What the staffing commands say where there is no number of people to say, and how they end. */
 import { describe, expect, it } from 'vitest';
-import { holdline } from './holdline.ts';
+import { built, holdline } from './holdline.ts';
 
 const hour = 3600;
 const scenario = (calls: number, handleTime: number) =>
@@ -40,7 +40,7 @@ describe('where nobody comes', () => {
 describe('what cannot be had', () => {
   it('ends a promise with 1, and with the mend', async () => {
     // one person for twenty hours of work: nearly everybody gives up
-    const { code, stdout } = await holdline(['promise', '-', '--threads', '0'], {
+    const { code, stdout } = await built(['promise', '-', '--threads', '0'], {
       input: scenario(200, 360),
     });
     expect([code, stdout]).toEqual([1, expect.stringContaining('Promise a smaller share')]);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surgery } from '../staffing/slots/desks.ts';
-import { holdline, program } from './holdline.ts';
+import { built, holdline, program } from './holdline.ts';
 
 const grid = {
   scenario: 'preset:hotlineMonday',
@@ -35,7 +35,7 @@ describe('holdline sweep', () => {
   it('gives the same file with one thread and with three, a line for each cell in order', async () => {
     const [one, three] = await Promise.all(
       [1, 3].map((threads) =>
-        holdline(['sweep', at('grid.json'), '--out', at(`${threads}.csv`), '--threads', `${threads}`]),
+        built(['sweep', at('grid.json'), '--out', at(`${threads}.csv`), '--threads', `${threads}`]),
       ),
     );
     expect([one!.code, three!.code]).toEqual([0, 0]);
@@ -184,10 +184,10 @@ describe('holdline slots', () => {
     const input = JSON.stringify({ ...surgery, types: [{ ...patients, targets }] });
     const args = ['slots', '-', '--fresh-days', '200'];
     const [english, polish, json, frontier] = await Promise.all([
-      holdline(args, { input }),
-      holdline([...args, '--lang', 'pl'], { input }),
-      holdline([...args, '--json', '--threads', '1'], { input }),
-      holdline(['slots', '-', '--frontier', '--fresh-days', '100', '--json'], { input }),
+      built(args, { input }),
+      built([...args, '--lang', 'pl'], { input }),
+      built([...args, '--json', '--threads', '1'], { input }),
+      built(['slots', '-', '--frontier', '--fresh-days', '100', '--json'], { input }),
     ]);
     expect(english.stdout).toMatch(/Tightest: \d\d:\d\d\. With one slot more there/);
     expect(english.stdout).toContain('Missed without any slot');

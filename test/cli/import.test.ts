@@ -19,6 +19,7 @@ async function importing(text: string, ...flags: string[]) {
     },
     standardInput: Readable.from([Buffer.from(text)]),
     app: '',
+    threads: 0,
     signal: new AbortController().signal,
   });
   return { code, printed, told };

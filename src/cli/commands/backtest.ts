@@ -1,6 +1,4 @@
 /** `holdline backtest`: the past lived again, held against what happened, and how far to trust that. */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import {
   type Backtest,
   backtestStudy,
@@ -14,11 +12,10 @@ import { readingFlags } from '../flags/import-flags.ts';
 import { date, hours, oneOf, positiveDuration, weekdays, whole } from '../flags/kinds.ts';
 import { BadInput, problem, scenarioProblem } from '../problem.ts';
 import { readHistory } from '../reading/read-history.ts';
-import { progressBar } from '../running/progress-bar.ts';
-import { runFlags } from '../running/shown-run.ts';
+import { runFlags, studyShown, tellAnswer } from '../running/shown-run.ts';
 import { backtestText } from '../tables/backtest-tables.ts';
 
-const { seed, threads } = runFlags;
+const { seed, threads: threadCount } = runFlags;
 
 export const backtest = command({
   name: 'backtest',
@@ -33,48 +30,32 @@ export const backtest = command({
     within: { kind: positiveDuration },
     replications: { kind: whole(20, 10_000) },
     seed,
-    threads,
+    threads: threadCount,
     intervals: {},
   },
   async run(values, [file], context) {
-    const { patience, replications, seed: named, threads: asked, intervals } = values;
+    const { patience, replications, seed: named, threads, intervals } = values;
     const found = await readHistory(file!, values, context);
     const { history } = found;
     checkHistory(file!, history, patience);
-    const { words, terminal, signal, json, out } = context;
-    const began = performance.now();
-    const host = createNodeHost({ threads: asked ?? availableParallelism() });
-    const bar = progressBar(terminal);
-    try {
-      const report = await host.study(
-        () =>
-          backtestStudy(history, {
-            ...(patience === undefined ? {} : { patience: lawsOf[patience](history) }),
-            ...(replications === undefined ? {} : { replications }),
-            ...(named === undefined ? {} : { seed: named }),
-          }),
-        {
-          signal,
-          onInterim: ({ done, models }) => {
-            bar.show(done, () => words.trust.progress(words.trust.models[models.at(-1)!.patience]));
-          },
-        },
-      );
-      const took = (performance.now() - began) / 1000;
-      out(
-        json
-          ? `${JSON.stringify(jsonOf(report, found.notes, intervals), null, 2)}\n`
-          : backtestText(report, { ...found, took, intervals }, context),
-      );
-    } catch (error) {
-      if (error instanceof ScenarioError) {
-        throw new BadInput(error.issues.map((issue) => scenarioProblem(issue, file!)));
-      }
-      throw error;
-    } finally {
-      bar.end();
-      host.close();
-    }
+    const { trust } = context.words;
+    const input = {
+      ...(patience === undefined ? {} : { patience: lawsOf[patience](history) }),
+      ...(replications === undefined ? {} : { replications }),
+      ...(named === undefined ? {} : { seed: named }),
+    };
+    const { result: report, took } = await studyShown(
+      () => backtestStudy(history, input),
+      threads,
+      context,
+      ({ done, models }, bar) => bar.show(done, () => trust.progress(trust.models[models.at(-1)!.patience])),
+    ).catch((error: unknown) => {
+      if (!(error instanceof ScenarioError)) throw error;
+      throw new BadInput(error.issues.map((issue) => scenarioProblem(issue, file!)));
+    });
+    tellAnswer(context, jsonOf(report, found.notes, intervals), () =>
+      backtestText(report, { ...found, took, intervals }, context),
+    );
     return 0;
   },
 });

@@ -16,6 +16,7 @@ import { readHistoryRows } from '../reading/read-history-rows.ts';
 import { explained, toScenario } from '../reading/read-scenario.ts';
 import { readSource, type Source } from '../reading/source.ts';
 import { readSpecialDays } from '../reading/special-days.ts';
+import { tellAnswer } from '../running/shown-run.ts';
 import { forecastCsv, forecastText } from '../tables/forecast-tables.ts';
 
 export const forecast = command({
@@ -32,7 +33,7 @@ export const forecast = command({
     ...readingFlags,
   },
   async run(values, [file], context) {
-    const { standardInput, out, json } = context;
+    const { standardInput, out } = context;
     const { as, like, weeks, from, holidays, intervals } = values;
     if (as === 'scenario' && like === undefined)
       throw new BadInput([problem('--like', undefined, 'likeNeeded')]);
@@ -59,8 +60,7 @@ export const forecast = command({
     const found = forecastWeek(rows, options);
     if (lent) out(`${JSON.stringify(filled(found, lent, likeSource!), null, 2)}\n`);
     else if (as === 'csv') out(forecastCsv(found));
-    else if (json) out(`${JSON.stringify(found, null, 2)}\n`);
-    else out(forecastText(found, name, intervals, context));
+    else tellAnswer(context, found, () => forecastText(found, name, intervals, context));
     return 0;
   },
 });

@@ -1,6 +1,4 @@
 /** `holdline month`: how likely a contract month reaches its service level, and how sure single days are. */
-import { availableParallelism } from 'node:os';
-import { createNodeHost } from '../../../workers/node-host.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { monthStudy } from '../../staffing/index.ts';
@@ -9,8 +7,7 @@ import { payStep, text, whole } from '../flags/kinds.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
 import { toScenario } from '../reading/read-scenario.ts';
 import { readSource } from '../reading/source.ts';
-import { progressBar } from '../running/progress-bar.ts';
-import { runFlags } from '../running/shown-run.ts';
+import { runFlags, studyShown, tellAnswer } from '../running/shown-run.ts';
 import { monthJson, monthText } from '../tables/month-tables.ts';
 
 const { patience, target, seed, replications, threads } = runFlags;
@@ -43,31 +40,20 @@ export const month = command({
     const problems = [...checkTypes(values.type, scenario), ...checkRuns(values.replications)];
     if (problems.length > 0) throw new BadInput(problems);
 
-    const began = performance.now();
-    const host = createNodeHost({ threads: values.threads ?? availableParallelism() });
-    const bar = progressBar(context.terminal);
-    try {
-      const input = {
-        bonuses: values.bonus,
-        maluses: values.malus,
-        ...(values.monthDays === undefined ? {} : { days: values.monthDays }),
-        ...(values.target === undefined ? {} : { target: values.target }),
-        ...(values.replications === undefined ? {} : { replications: values.replications }),
-      };
-      const report = await host.study(() => monthStudy(scenario, input), { signal: context.signal });
-      const shown = { ...report, types: report.types.filter(({ type }) => isAsked(type, values.type)) };
-      const took = (performance.now() - began) / 1000;
-      const { intervals } = values;
-      const { calendar } = scenario;
-      context.out(
-        context.json
-          ? `${JSON.stringify(monthJson(shown), null, 2)}\n`
-          : monthText(shown, { name: scenario.name ?? file!, took, calendar, intervals }, context),
-      );
-    } finally {
-      bar.end();
-      host.close();
-    }
+    const input = {
+      bonuses: values.bonus,
+      maluses: values.malus,
+      ...(values.monthDays === undefined ? {} : { days: values.monthDays }),
+      ...(values.target === undefined ? {} : { target: values.target }),
+      ...(values.replications === undefined ? {} : { replications: values.replications }),
+    };
+    const { result, took } = await studyShown(() => monthStudy(scenario, input), values.threads, context);
+    const shown = { ...result, types: result.types.filter(({ type }) => isAsked(type, values.type)) };
+    const { name = file!, calendar } = scenario;
+    const { intervals } = values;
+    tellAnswer(context, monthJson(shown), () =>
+      monthText(shown, { name, took, calendar, intervals }, context),
+    );
     return 0;
   },
 });

@@ -3,11 +3,12 @@ import type { Report } from '../../measures/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { command } from '../command.ts';
 import { type Claim, checkPlace, claim } from '../flags/claim.ts';
-import { BadInput, type Problem } from '../problem.ts';
+import { BadInput, type Problem, problem } from '../problem.ts';
 import { toScenario } from '../reading/read-scenario.ts';
 import { readSource } from '../reading/source.ts';
 import { assertionJson, assertionLine, assertionsOf } from '../running/assertions.ts';
 import { runFlags, runShown } from '../running/shown-run.ts';
+import { intervalCsv } from '../tables/interval-csv.ts';
 import { reportTables } from '../tables/report-tables.ts';
 
 export const simulate = command({
@@ -18,9 +19,11 @@ export const simulate = command({
     assert: { kind: claim, many: true },
     assertLower: { kind: claim, many: true },
     intervals: {},
+    csv: {},
   },
   async run(values, [file], context) {
-    const { threads, precision, replications, assert, assertLower, intervals } = values;
+    const { threads, precision, replications, assert, assertLower, intervals, csv } = values;
+    if (csv && context.json) throw new BadInput([problem('--csv', undefined, 'csvOrJson')]);
     const scenario = toScenario(await readSource(file!, context.standardInput), values);
     checkClaims({ '--assert': assert, '--assert-lower': assertLower }, scenario);
 
@@ -41,6 +44,8 @@ export const simulate = command({
     if (context.json) {
       const listed = assertions.length > 0 ? { assertions: assertions.map(assertionJson) } : {};
       context.out(`${JSON.stringify({ ...report, ...listed }, null, 2)}\n`);
+    } else if (csv) {
+      context.out(intervalCsv(report, context));
     } else {
       context.out(reportTables(report, { intervals, took }, context));
     }

@@ -1,5 +1,4 @@
-/** Work on as many threads as there are cores, with a bar on the terminal; leaves no thread behind. */
-import { availableParallelism } from 'node:os';
+/** Work on as many threads as somebody asks for, else as there are cores, with a bar on the terminal; leaves no thread behind. */
 import { createNodeHost } from '../../../workers/node-host.ts';
 import type { Host, RunOptions } from '../../../workers/protocol.ts';
 import type { Study } from '../../simulation/index.ts';
@@ -69,11 +68,11 @@ export function studyShown<Result, Interim>(
 
 async function onThreads<Result>(
   threads: number | undefined,
-  { terminal }: Context,
+  { terminal, threads: usual }: Context,
   work: (host: Host, bar: ProgressBar) => Promise<Result>,
 ): Promise<Took<Result>> {
   const began = performance.now();
-  const host = createNodeHost({ threads: threads ?? availableParallelism() });
+  const host = createNodeHost({ threads: threads ?? usual });
   const bar = progressBar(terminal);
   try {
     const result = await work(host, bar);

@@ -169,10 +169,18 @@ export function startOf(
   { words }: Context,
 ): string {
   const time = clock(start % secondsPerDay);
-  if (days.length < 2) return time;
+  return days.length < 2 ? time : `${dayOf(start, days, words)} ${time}`;
+}
+
+/** The date of the day in which a time lies, or its number where the calendar has no dates. */
+export function dayOf(
+  start: number,
+  days: readonly { readonly date?: string }[],
+  words: Context['words'],
+): string {
   const passed = Math.floor(start / secondsPerDay);
   const first = days[0]?.date;
-  if (first === undefined) return `${words.dayNumber(passed + 1)} ${time}`;
+  if (first === undefined) return words.dayNumber(passed + 1);
   const date = new Date(Date.parse(`${first}T00:00:00Z`) + passed * secondsPerDay * 1000);
-  return `${date.toISOString().slice(0, 10)} ${time}`;
+  return date.toISOString().slice(0, 10);
 }

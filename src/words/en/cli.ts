@@ -117,7 +117,7 @@ export const cli = {
     hourlyCost: 'cost of a paid hour, in money',
     around: 'show what two people fewer to five more would change',
     shrinkage: 'share of paid time away from the line: 30%',
-    csv: 'print the rows as CSV with the people needed, ready for simulate',
+    csv: 'print rows as CSV: of staff with the people needed, ready for simulate; of simulate every interval, for the spreadsheet of --lang',
     seed: 'name of the random days; the same seed gives the same digits',
     replications: 'how many times the whole calendar is simulated; default: as the scenario says, else 200',
     precision:
@@ -253,6 +253,8 @@ export const cli = {
     scheduled: 'schedule',
     oneMoreInTime: 'one more: in time',
     oneMoreStay: 'fewer give up',
+    low: '8 days in 10 from',
+    high: 'to',
   },
 
   compared: (base: string, replications: string, seed: string, seconds: string) =>
@@ -458,6 +460,7 @@ export const cli = {
     simulate: [
       'holdline simulate preset:hotlineMonday',
       'holdline simulate half-hours.csv --patience 5m --within 20s --seed monday',
+      'holdline simulate scenario.json --csv --lang pl > intervals.csv',
       'holdline simulate scenario.json --replications 400 --assert "serviceLevel >= 80%"',
       'holdline simulate scenario.json --assert-lower "phone.serviceLevel >= 0.8" --assert-lower "phone.averageWait <= 30s"',
     ].join('\n'),

@@ -185,4 +185,5 @@ export const importProblems = {
   unknownHeader: (known: string) => `names no column of the file; there are: ${known}`,
   notZone: () => 'is no time zone; write one such as Europe/Warsaw',
   queueOrSum: () => 'does not go with --queue; leave one out',
+  csvOrJson: () => 'does not go with --json; leave one out',
 };

@@ -122,7 +122,7 @@ export const cli: Shape<typeof en> = {
     hourlyCost: 'koszt płatnej godziny, w pieniądzach',
     around: 'pokaż, co zmieniłyby od dwóch osób mniej do pięciu więcej',
     shrinkage: 'udział płatnego czasu poza linią: 30%',
-    csv: 'wypisz wiersze jako CSV z potrzebną liczbą ludzi, gotowy dla simulate',
+    csv: 'wypisz wiersze jako CSV: staff z potrzebną liczbą ludzi, gotowe dla simulate; simulate każdy interwał, dla arkusza w języku --lang',
     seed: 'nazwa wylosowanych dni; to samo ziarno daje te same cyfry',
     replications: 'ile razy symulowany jest cały kalendarz; domyślnie według scenariusza albo 200',
     precision:
@@ -259,6 +259,8 @@ export const cli: Shape<typeof en> = {
     scheduled: 'grafik',
     oneMoreInTime: 'o jedną więcej: na czas',
     oneMoreStay: 'mniej rezygnacji',
+    low: '8 dni na 10 od',
+    high: 'do',
   },
 
   compared: (base, replications, seed, seconds) =>
@@ -460,6 +462,7 @@ export const cli: Shape<typeof en> = {
     simulate: [
       'holdline simulate preset:hotlineMonday',
       'holdline simulate polgodziny.csv --patience 5m --within 20s --seed poniedzialek',
+      'holdline simulate scenariusz.json --csv --lang pl > interwaly.csv',
       'holdline simulate scenariusz.json --replications 400 --assert "serviceLevel >= 80%"',
       'holdline simulate scenariusz.json --assert-lower "phone.serviceLevel >= 0.8" --assert-lower "phone.averageWait <= 30s"',
     ].join('\n'),

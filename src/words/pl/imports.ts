@@ -184,4 +184,5 @@ export const importProblems: Shape<typeof enProblems> = {
   unknownHeader: (known) => `nie jest kolumną tego pliku; są: ${known}`,
   notZone: () => 'nie jest strefą czasową; napisz na przykład Europe/Warsaw',
   queueOrSum: () => 'nie łączy się z --queue; zostaw jedno',
+  csvOrJson: () => 'nie łączy się z --json; zostaw jedno',
 };
