@@ -55,6 +55,13 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/averages-lie.ts'),
   },
   {
+    id: 'over-the-edge',
+    minutes: 10,
+    lesson: () => import('../../src/lessons/over-the-edge.ts'),
+    en: () => import('../../src/words/en/lessons/over-the-edge.ts'),
+    pl: () => import('../../src/words/pl/lessons/over-the-edge.ts'),
+  },
+  {
     id: 'the-bot',
     minutes: 7,
     lesson: () => import('../../src/lessons/the-bot.ts'),

@@ -21,6 +21,11 @@ export const names = {
     name: 'Averages lie',
     outcome: 'You can tell a bad half-hour by chance from one with a cause.',
   },
+  'over-the-edge': {
+    name: 'Over the edge',
+    outcome:
+      'You can say what happens when one person too few is planned, and why help has to come early and be more than one.',
+  },
   'the-bot': {
     name: 'The bot',
     outcome:

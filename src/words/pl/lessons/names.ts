@@ -25,6 +25,11 @@ export const names: Shape<LessonNames> = {
     name: 'Średnie kłamią',
     outcome: 'Odróżniasz zły interwał, który jest dziełem przypadku, od takiego, który ma przyczynę.',
   },
+  'over-the-edge': {
+    name: 'Za krawędzią',
+    outcome:
+      'Umiesz powiedzieć, co się dzieje, gdy w planie brakuje jednej osoby, i dlaczego pomoc musi być wczesna i większa niż jedna osoba.',
+  },
   'the-bot': {
     name: 'Bot',
     outcome:
