@@ -62,6 +62,20 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/over-the-edge.ts'),
   },
   {
+    id: 'promise-kept',
+    minutes: 9,
+    lesson: () => import('../../src/lessons/promise-kept.ts'),
+    en: () => import('../../src/words/en/lessons/promise-kept.ts'),
+    pl: () => import('../../src/words/pl/lessons/promise-kept.ts'),
+  },
+  {
+    id: 'monday-mail',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/monday-mail.ts'),
+    en: () => import('../../src/words/en/lessons/monday-mail.ts'),
+    pl: () => import('../../src/words/pl/lessons/monday-mail.ts'),
+  },
+  {
     id: 'the-bot',
     minutes: 7,
     lesson: () => import('../../src/lessons/the-bot.ts'),

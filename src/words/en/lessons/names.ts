@@ -26,6 +26,15 @@ export const names = {
     outcome:
       'You can say what happens when one person too few is planned, and why help has to come early and be more than one.',
   },
+  'promise-kept': {
+    name: 'A promise kept',
+    outcome:
+      'You can say how many callbacks may be promised for a half-hour, and what breaks with one too many.',
+  },
+  'monday-mail': {
+    name: 'Monday’s mail',
+    outcome: 'You can plan people for the day on which mail lies there, instead of the average hour.',
+  },
   'the-bot': {
     name: 'The bot',
     outcome:

@@ -21,7 +21,7 @@ export const words = {
     },
     watch: {
       title: 'The same {now} people, in a hurry',
-      text: 'Above as it was, below in a hurry. A double rim marks somebody who calls again. Count them.',
+      text: 'Above as it was, below in a hurry. The same matters come up on both floors; in a hurry more people call about them once more. Watch the queue.',
     },
     trap: {
       title: '{whenHurried} people: {more} more',

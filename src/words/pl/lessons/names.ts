@@ -30,6 +30,15 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz powiedzieć, co się dzieje, gdy w planie brakuje jednej osoby, i dlaczego pomoc musi być wczesna i większa niż jedna osoba.',
   },
+  'promise-kept': {
+    name: 'Obietnica dotrzymana',
+    outcome:
+      'Umiesz powiedzieć, ile oddzwonień można obiecać na pół godziny i co się załamie przy jednym za dużo.',
+  },
+  'monday-mail': {
+    name: 'Poniedziałkowe maile',
+    outcome: 'Umiesz planować obsadę na dzień, w którym maile naprawdę czekają, a nie na średnią godzinę.',
+  },
   'the-bot': {
     name: 'Bot',
     outcome:
