@@ -62,6 +62,13 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/over-the-edge.ts'),
   },
   {
+    id: 'giving-up',
+    minutes: 10,
+    lesson: () => import('../../src/lessons/giving-up.ts'),
+    en: () => import('../../src/words/en/lessons/giving-up.ts'),
+    pl: () => import('../../src/words/pl/lessons/giving-up.ts'),
+  },
+  {
     id: 'promise-kept',
     minutes: 9,
     lesson: () => import('../../src/lessons/promise-kept.ts'),

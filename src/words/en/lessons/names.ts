@@ -26,6 +26,10 @@ export const names = {
     outcome:
       'You can say what happens when one person too few is planned, and why help has to come early and be more than one.',
   },
+  'giving-up': {
+    name: 'Giving up and calling again',
+    outcome: 'You can say whom it helps when customers give up, and you ask how a service level was counted.',
+  },
   'promise-kept': {
     name: 'A promise kept',
     outcome:

@@ -30,6 +30,11 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz powiedzieć, co się dzieje, gdy w planie brakuje jednej osoby, i dlaczego pomoc musi być wczesna i większa niż jedna osoba.',
   },
+  'giving-up': {
+    name: 'Rezygnacje i ponowne próby',
+    outcome:
+      'Umiesz powiedzieć, komu pomaga to, że klienci rezygnują, i pytasz, jak policzono poziom obsługi.',
+  },
   'promise-kept': {
     name: 'Obietnica dotrzymana',
     outcome:
