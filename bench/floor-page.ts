@@ -29,7 +29,9 @@ const palette: Palette = {
 
 const words: FloorWords = {
   waiting: (_, count, longest) => `${count} waiting, longest ${longest}`,
-  stack: (_, count) => `${count} to do`,
+  stack: (_, count, oldest, late) => `${count} to do, oldest ${oldest}, ${late} late`,
+  cases: (_, count, late) => `${count} open, ${late} late`,
+  stage: (_, stage, count) => `${stage}: ${count}`,
   group: (_, busy, people) => `${busy} of ${people} at work`,
   onBreak: (count) => `${count} on a break`,
   tickets: (count, kept, broken) => `${count}, ${kept} kept, ${broken} broken`,

@@ -10,6 +10,8 @@ import { compilePlan } from '../simulation/plan/plan.ts';
 import { recordTrace, stateAt } from '../simulation/trace.ts';
 import type { Trace } from '../simulation/trace-format.ts';
 import { type Bookmark, bookmarksOf, queueByCheckpoint } from './bookmarks.ts';
+import { type CaseStays, caseStaysOf, type FilmCase, filmCasesOf } from './case-stays.ts';
+import { businessClockOf, type Clock } from './clocks.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { kinOf } from './kin.ts';
 import { type Moments, momentsOf, mostAtOnce, staysAt } from './moments.ts';
@@ -34,6 +36,9 @@ export interface Film {
   readonly happenings: readonly Happening[];
   /** The contact that brought each contact about, by serial number; −1 for none. */
   readonly parents: Int32Array;
+  readonly cases: readonly FilmCase[];
+  readonly caseStays: CaseStays;
+  readonly caseMoments: Moments;
 }
 
 export interface FilmType {
@@ -41,6 +46,8 @@ export interface FilmType {
   readonly acceptableWait: number;
   /** Work that can wait (mail): never part of a queue. */
   readonly isDeferred: boolean;
+  /** The clock that its waits are read on: of opening hours for some deferred work, all time else. */
+  readonly clock: Clock;
   /** The service level that its first target speaks of. */
   readonly level: LevelKey;
 }
@@ -56,6 +63,8 @@ export function filmOf(scenario: Scenario, replication = 0): Film {
   const countFrom = start + (scenario.run?.warmUp ?? 0);
   const scores = scoreOf(trace, plan.types, countFrom);
   const queue = queueByCheckpoint(trace, isDeferred);
+  const cases = filmCasesOf(plan);
+  const caseStays = caseStaysOf(trace, cases);
   return {
     trace,
     stays,
@@ -64,15 +73,19 @@ export function filmOf(scenario: Scenario, replication = 0): Film {
     scores,
     start,
     end,
-    types: plan.types.map(({ acceptableWait, deferred }, t) => ({
+    types: plan.types.map(({ acceptableWait, deferred, businessClock, hours }, t) => ({
       acceptableWait,
       isDeferred: deferred,
+      clock: businessClock ? businessClockOf(plan, hours) : null,
       level: serviceLevelMeasure(scenario.types[t]!.targets?.find((one) => one.measure === 'serviceLevel')),
     })),
     queue,
     bookmarks: bookmarksOf(scenario, trace, stays, scores, queue, isDeferred),
     happenings: happeningsOf(trace, plan),
     parents: kinOf(trace, plan),
+    cases,
+    caseStays,
+    caseMoments: momentsOf(caseStays, start, end),
   };
 }
 
@@ -87,6 +100,9 @@ export interface Scene {
   /** The first `count` are the stays that hold, in order of their beginning. */
   readonly stays: Int32Array;
   count: number;
+  /** The first `caseCount` are the stays of cases that hold. */
+  readonly cases: Int32Array;
+  caseCount: number;
   /** The state of the centre, as trace.ts lays it out. */
   state: Int32Array;
 }
@@ -97,6 +113,8 @@ export function emptyScene(film: Film): Scene {
     time: film.start,
     stays: new Int32Array(mostAtOnce(film.moments)),
     count: 0,
+    cases: new Int32Array(mostAtOnce(film.caseMoments)),
+    caseCount: 0,
     state: new Int32Array(),
   };
 }
@@ -105,6 +123,7 @@ export function emptyScene(film: Film): Scene {
 export function lookAt(film: Film, time: number, scene: Scene): Scene {
   scene.time = time;
   scene.count = staysAt(film.stays, film.moments, time, scene.stays);
+  scene.caseCount = staysAt(film.caseStays, film.caseMoments, time, scene.cases);
   scene.state = stateAt(film.trace, time);
   return scene;
 }

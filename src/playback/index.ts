@@ -1,6 +1,8 @@
 export { type Beside, besideOf, couldGoFirst } from './beside.ts';
 export type { Bookmark } from './bookmarks.ts';
 export { branchOf, hasCounts, outageLength, surgeLength, type WhatIf } from './branch.ts';
+export { type CaseStays, caseTerms, type FilmCase } from './case-stays.ts';
+export { type Clock, readClock } from './clocks.ts';
 export { emptyScene, type Film, type FilmType, filmOf, lookAt, type Scene } from './film.ts';
 export { type Happening, lookBack } from './happenings.ts';
 export { familyOf } from './kin.ts';

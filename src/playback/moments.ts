@@ -3,7 +3,12 @@
  * their beginning, and a moment looks through its slice's list only. Slices are a minute, longer where contacts stay
  * for days (mail): the lists together hold a few entries a stay.
  */
-import type { Stays } from './stays.ts';
+/** Beginnings and ends, in order of the beginnings. */
+interface Spans {
+  readonly length: number;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
 
 export interface Moments {
   /** Seconds from the first midnight of the first slice, and of a slice. */
@@ -19,7 +24,7 @@ const minute = 60;
 const mostEntries = 1_000_000;
 
 /** Lists the stays by slices from `start` to `end`. */
-export function momentsOf(stays: Stays, start: number, end: number): Moments {
+export function momentsOf(stays: Spans, start: number, end: number): Moments {
   let every = minute;
   while (entriesAt(stays, start, end, every) > Math.max(mostEntries, 2 * stays.length)) every *= 2;
   const slices = slicesOf(start, end, every);
@@ -38,7 +43,7 @@ export function momentsOf(stays: Stays, start: number, end: number): Moments {
 
 /** Writes the stays that hold at `time` into `into`, in order of their beginning; returns how many. A stay holds from its first instant to just before its last. */
 export function staysAt(
-  stays: Stays,
+  stays: Spans,
   { start, every, first, list }: Moments,
   time: number,
   into: Int32Array,
@@ -65,7 +70,7 @@ function slicesOf(start: number, end: number, every: number): number {
   return Math.max(1, Math.floor((end - start) / every) + 1);
 }
 
-function entriesAt(stays: Stays, start: number, end: number, every: number): number {
+function entriesAt(stays: Spans, start: number, end: number, every: number): number {
   let entries = 0;
   eachSlice(stays, start, end, every, () => {
     entries++;
@@ -74,7 +79,7 @@ function entriesAt(stays: Stays, start: number, end: number, every: number): num
 }
 
 function eachSlice(
-  stays: Stays,
+  stays: Spans,
   start: number,
   end: number,
   every: number,

@@ -1,4 +1,5 @@
 /** Draws a scene: everything anew each frame, a handful of paths a part. */
+import { drawCases } from './draw-cases.ts';
 import { drawLanes } from './draw-lanes.ts';
 import { drawRows } from './draw-rows.ts';
 import { drawSeats } from './draw-seats.ts';
@@ -9,5 +10,6 @@ export function drawFloor(drawing: Drawing): void {
   canvas.clearRect(0, 0, layout.width, layout.height);
   drawLanes(drawing);
   drawSeats(drawing);
+  drawCases(drawing);
   drawRows(drawing);
 }

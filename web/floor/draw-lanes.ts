@@ -1,9 +1,9 @@
 /**
  * Those who wait. A live customer is a dot that drains while her acceptable wait runs out; past it she turns red and
  * gets a notch, and where there is room the seconds. The first in line stands left. A redial has a double rim.
- * Work that can wait lies in a stack, the oldest first.
+ * Work that can wait lies in a stack, the oldest first, and drains as well.
  */
-import { placeIndex } from '../../src/playback/index.ts';
+import { placeIndex, readClock } from '../../src/playback/index.ts';
 import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
 import type { Lane, Layout } from './layout.ts';
 import { addFill, addShape } from './shapes.ts';
@@ -120,21 +120,44 @@ function minutesShort(seconds: number): string {
   return seconds < 100 ? String(Math.floor(seconds)) : minutesOf(seconds);
 }
 
+/** Work that can wait: a sheet drains while its time runs out, on its clock; past it it is red. */
 function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): void {
-  const { canvas, layout, palette, words } = drawing;
-  write(drawing, words.stack(lane.type, waiting.length), 0, lane.labelY);
+  const { canvas, film, scene, layout, palette, words } = drawing;
+  const { clock, acceptableWait } = film.types[lane.type]!;
+  const now = readClock(clock, scene.time);
+  const age = (stay: number) => now - readClock(clock, film.stays.since[stay]!);
   const { rows, wide, high, each } = stackCells(layout, lane, waiting.length);
-  const sheets = new Path2D();
-  const followed = new Path2D();
-  for (let i = 0, at = 0; i < waiting.length; i += each, at++) {
-    const [x, y] = [lane.x + Math.floor(at / rows) * wide, lane.y + (at % rows) * high];
-    sheets.rect(x, y, wide - 2, high - 3);
-    if (isFollowed(drawing, waiting, i, each)) followed.rect(x - 2, y - 2, wide + 2, high + 1);
+  const [sheets, fill, overdue, followed] = [new Path2D(), new Path2D(), new Path2D(), new Path2D()];
+  let oldest = 0;
+  let late = 0;
+  for (const stay of waiting) {
+    const own = age(stay);
+    oldest = Math.max(oldest, own);
+    if (own > acceptableWait) late++;
   }
-  canvas.fillStyle = palette.types[lane.type % palette.types.length]!;
+  for (let i = 0, at = 0; i < waiting.length; i += each, at++) {
+    const [x, y] = [lane.x + Math.floor(at / rows) * wide + 0.5, lane.y + (at % rows) * high + 0.5];
+    const left = 1 - age(waiting[i]!) / acceptableWait;
+    if (left < 0) overdue.rect(x - 0.5, y - 0.5, wide - 2, high - 3);
+    else {
+      sheets.rect(x, y, wide - 3, high - 4);
+      fill.rect(x, y + (high - 4) * (1 - left), wide - 3, (high - 4) * left);
+    }
+    if (isFollowed(drawing, waiting, i, each)) followed.rect(x - 2.5, y - 2.5, wide + 2, high + 1);
+  }
+  write(drawing, words.stack(lane.type, waiting.length, oldest, late), 0, lane.labelY, {
+    colour: late > 0 ? palette.short : palette.quiet,
+  });
+  const colour = palette.types[lane.type % palette.types.length]!;
+  canvas.lineWidth = 1;
+  canvas.strokeStyle = colour;
+  canvas.stroke(sheets);
+  canvas.fillStyle = colour;
   canvas.globalAlpha = 0.75;
-  canvas.fill(sheets);
+  canvas.fill(fill);
   canvas.globalAlpha = 1;
+  canvas.fillStyle = palette.short;
+  canvas.fill(overdue);
   strokeFollowed(drawing, followed);
   if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
 }

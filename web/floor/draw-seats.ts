@@ -1,8 +1,9 @@
 /**
  * Those who work. A free seat is a hollow ring; at work it is filled, and its clock goes round as the work goes on,
- * once in twice the usual time, red beyond. Several chats are as many pips. On a break the ring is dotted; nobody's
- * seat is a faint one. In large
- * groups a seat is a square, filled at work.
+ * once in twice the usual time, red beyond. Several chats are as many pips. On a break the ring is dotted and
+ * dim; nobody's seat is a faint one. In large groups a seat is a square, filled at work, dim on a break.
+ *
+ * Handle time is talk and after-contact work together, so a seat shows no wrap-up of its own.
  *
  * How many are free is the kernel's count: seats at work are known one by one, the free are the lowest others.
  */
@@ -69,7 +70,7 @@ function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number,
     else empty.push(seat);
   }
   if (layout.detail === 'people') drawPeople(drawing, block, work, { free, away, empty });
-  else drawSquares(drawing, block, work, free);
+  else drawSquares(drawing, block, work, free, away);
 }
 
 function drawPeople(
@@ -94,7 +95,9 @@ function drawPeople(
   canvas.strokeStyle = palette.strong;
   canvas.stroke(ring(free));
   canvas.setLineDash([2, 3]);
+  canvas.globalAlpha = 0.6;
   canvas.stroke(ring(away));
+  canvas.globalAlpha = 1;
   canvas.setLineDash([]);
   canvas.lineWidth = 4;
   canvas.strokeStyle = palette.tint;
@@ -134,6 +137,7 @@ function drawSquares(
   block: SeatBlock,
   work: ReadonlyMap<number, readonly number[]>,
   free: readonly number[],
+  away: readonly number[],
 ): void {
   const half = block.pitch * 0.36;
   const square = (path: Path2D, seat: number) => {
@@ -145,6 +149,11 @@ function drawSquares(
   canvas.lineWidth = 1;
   canvas.strokeStyle = palette.strong;
   canvas.stroke(idle);
+  const absent = new Path2D();
+  for (const seat of away) square(absent, seat);
+  canvas.globalAlpha = 0.35;
+  canvas.stroke(absent);
+  canvas.globalAlpha = 1;
   const paths = palette.types.map(() => new Path2D());
   for (const [seat, held] of work) square(paths[film.stays.type[held[0]!]! % paths.length]!, seat);
   paths.forEach((path, i) => {

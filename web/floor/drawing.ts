@@ -7,7 +7,11 @@ import type { Shape } from './shapes.ts';
 /** The sentences of the floor in the language of the page. */
 export interface FloorWords {
   waiting(type: number, count: number, longest: number): string;
-  stack(type: number, count: number): string;
+  /** How many are to do, how old the oldest is on its clock (seconds), and how many are past their time. */
+  stack(type: number, count: number, oldest: number, late: number): string;
+  /** Open cases of a kind, and how many are past their term; cases in a stage. */
+  cases(kind: number, count: number, late: number): string;
+  stage(kind: number, stage: number, count: number): string;
   group(group: number, busy: number, people: number): string;
   onBreak(count: number): string;
   tickets(count: number, kept: number, broken: number): string;

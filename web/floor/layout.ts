@@ -18,6 +18,24 @@ export interface Lane {
   readonly radius: number;
 }
 
+/** The stages of a kind of cases, side by side or, where there is no room, below one another. */
+export interface CaseRow {
+  readonly kind: number;
+  readonly labelY: number;
+  readonly stages: readonly {
+    readonly x: number;
+    readonly labelY: number;
+    readonly y: number;
+    readonly width: number;
+    /** Cells of a row, and of all rows. */
+    readonly columns: number;
+    readonly room: number;
+  }[];
+}
+
+/** Side of the cell that a case stands in. */
+export const caseCell = 11;
+
 export interface SeatBlock {
   readonly group: number;
   readonly x: number;
@@ -34,6 +52,7 @@ export interface Layout {
   readonly lanes: readonly Lane[];
   readonly stacks: readonly Lane[];
   readonly blocks: readonly SeatBlock[];
+  readonly cases: readonly CaseRow[];
   /** Tops of the rows below the seats; undefined where a film has none. */
   readonly shelf: number | undefined;
   readonly tray: number | undefined;
@@ -67,13 +86,43 @@ export function layoutOf(film: Film, width: number): Layout {
   const pitch = detail === 'people' ? (width < 500 ? 52 : 64) : detail === 'squares' ? 24 : 11;
   const { blocks, bottom } = blocksOf(film.seats, width, y, pitch);
   y = bottom + gap;
+  const cases = film.cases.map((_, kind) => {
+    const row = caseRowOf(film, kind, width, y);
+    y = row.bottom + gap;
+    return row;
+  });
   const has = (place: number) => film.stays.place.subarray(0, film.stays.length).includes(place);
   const shelf = has(placeIndex.promised) ? y : undefined;
   if (shelf !== undefined) y += label + 30 + gap;
   const tray = film.happenings.some(({ what }) => what === 'gaveUp') ? y : undefined;
   if (tray !== undefined) y += label + 22 + gap;
   const marks = y;
-  return { width, height: marks + label + 40, detail, lanes, stacks, blocks, shelf, tray, marks };
+  return { width, height: marks + label + 40, detail, lanes, stacks, blocks, cases, shelf, tray, marks };
+}
+
+function caseRowOf({ cases }: Film, kind: number, width: number, top: number): CaseRow & { bottom: number } {
+  const { stages } = cases[kind]!;
+  const across = Math.max(1, Math.min(stages.length, Math.floor(width / 150)));
+  const wide = width / across;
+  const columns = Math.max(1, Math.floor((wide - gap) / caseCell));
+  const rows = 4;
+  const high = label + rows * caseCell + gap;
+  return {
+    kind,
+    labelY: top + 12,
+    stages: stages.map((_, s) => {
+      const y = top + label + Math.floor(s / across) * high;
+      return {
+        x: (s % across) * wide,
+        labelY: y + 12,
+        y: y + label,
+        width: wide - gap,
+        columns,
+        room: rows * columns,
+      };
+    }),
+    bottom: top + label + Math.ceil(stages.length / across) * high,
+  };
 }
 
 /** Groups side by side while they fit, then below one another. */

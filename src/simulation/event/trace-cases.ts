@@ -32,7 +32,7 @@ export class CaseWatch {
       const isSame = kind >= 0 && before !== undefined && before.number === pool.number[c];
       if (isSame && before.passes === pool.passes[c]) continue;
       any = true;
-      if (before !== undefined && !isSame) this.step('caseClosed', before, time);
+      if (before !== undefined && !isSame) this.step('caseClosed', before, time, time);
       if (kind < 0) {
         this.seen[c] = undefined;
         continue;
@@ -44,18 +44,19 @@ export class CaseWatch {
         passes: pool.passes[c]!,
         stage: pool.stage[c]!,
       };
-      this.step(isSame ? 'caseMoved' : 'caseOpened', now, time);
+      this.step(isSame ? 'caseMoved' : 'caseOpened', now, time, pool.entered[c]!);
       this.seen[c] = now;
     }
     return any;
   }
 
-  private step(kind: TraceKind, seen: SeenCase, time: number): void {
+  private step(kind: TraceKind, seen: SeenCase, time: number, since: number): void {
     const i = this.record.note(kind, time);
-    const { contact, number, type, value } = this.record.columns.into;
+    const { contact, number, type, value, wait } = this.record.columns.into;
     contact[i] = seen.serial;
     number[i] = seen.number;
     type[i] = seen.kind;
     value[i] = seen.stage;
+    wait[i] = Math.max(0, time - since);
   }
 }

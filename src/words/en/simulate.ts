@@ -22,7 +22,12 @@ export const simulate = {
   waiting: (type: string, count: string, longest: string) =>
     `${type} · ${count} waiting · longest ${longest}`,
   nobodyWaits: (type: string) => `${type} · nobody waits`,
-  stack: (type: string, count: string) => `${type} · ${count} to do`,
+  stack: (type: string, count: string, oldest: string, late: number, text: string) =>
+    `${type} · ${count} to do · oldest ${oldest}${late > 0 ? ` · ${text} late` : ''}`,
+  emptyStack: (type: string) => `${type} · nothing to do`,
+  cases: (kind: string, count: string, late: number, text: string) =>
+    `${kind} · ${count} open${late > 0 ? ` · ${text} past the term` : ''}`,
+  stage: (name: string, count: string) => `${name} · ${count}`,
   group: (name: string, busy: string, people: string) => `${name} · ${busy} of ${people} at work`,
   onBreak: (count: string) => `${count} on a break`,
   tickets: (count: string) => `callbacks promised · ${count}`,

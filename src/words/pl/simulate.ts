@@ -24,7 +24,11 @@ export const simulate: Shape<SimulateWords> = {
   onDay: (day, clock) => `dzień ${day}, ${clock}`,
   waiting: (type, count, longest) => `${type} · w kolejce ${count} · najdłużej ${longest}`,
   nobodyWaits: (type) => `${type} · nikt nie czeka`,
-  stack: (type, count) => `${type} · do zrobienia ${count}`,
+  stack: (type, count, oldest, late, text) =>
+    `${type} · do zrobienia ${count} · najstarszy ${oldest}${late > 0 ? ` · po terminie ${text}` : ''}`,
+  emptyStack: (type) => `${type} · nic do zrobienia`,
+  cases: (kind, count, late, text) => `${kind} · otwarte ${count}${late > 0 ? ` · po terminie ${text}` : ''}`,
+  stage: (name, count) => `${name} · ${count}`,
   group: (name, busy, of) => `${name} · pracuje ${busy} z ${of}`,
   onBreak: (count) => `na przerwie: ${count}`,
   tickets: (count) => `umówione oddzwonienia · ${count}`,

@@ -36,7 +36,15 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
       count === 0
         ? words.nobodyWaits(names[type]!)
         : words.waiting(names[type]!, number(count), minutesOf(longest)),
-    stack: (type, count) => words.stack(names[type]!, number(count)),
+    stack: (type, count, oldest, late) =>
+      count === 0
+        ? words.emptyStack(names[type]!)
+        : words.stack(names[type]!, number(count), ageOf(locale, oldest), late, number(late)),
+    cases: (kind, count, late) => words.cases(nameOfCase(scenario, kind), number(count), late, number(late)),
+    stage: (kind, stage, count) => {
+      const { name, id } = scenario.cases![kind]!.stages[stage]!;
+      return words.stage(name ?? id, number(count));
+    },
     group: (group, busy, people) => words.group(groupName(scenario, group), number(busy), number(people)),
     onBreak: (count) => words.onBreak(number(count)),
     tickets: (count, kept, broken) =>
@@ -47,6 +55,16 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
     oneDot: (k) => words.oneDot(number(k)),
     clock: (time) => locale.clock(Math.floor((time % day) / 60) * 60),
   };
+}
+
+function nameOfCase(scenario: Scenario, kind: number): string {
+  const { name, id } = scenario.cases![kind]!;
+  return name ?? id;
+}
+
+/** An age in whole minutes, of an hour or more in hours and minutes. */
+function ageOf(locale: Locale, seconds: number): string {
+  return locale.duration(60 * Math.max(1, Math.round(seconds / 60)));
 }
 
 /** What is different in a branch of the day. */
