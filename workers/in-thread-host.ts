@@ -18,7 +18,7 @@ function ownPlace(): Place {
       return service.runRange(from, to);
     },
     solve: (programme, limits) => service.solve(programme, limits),
-    film: (scenario, replication) => service.film(scenario, replication),
+    film: (scenario, replication, base) => service.film(scenario, replication, base),
     died: new Promise<Error>(() => undefined),
     terminate: () => undefined,
   };

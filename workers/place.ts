@@ -12,7 +12,7 @@ export interface Place {
   load(scenarios: readonly Scenario[]): Promise<number>;
   runRange(from: number, to: number): Promise<TimedBatches>;
   solve(programme: IntegerProgramme, limits: SolveLimits): Promise<ProgrammeSolution>;
-  film(scenario: Scenario, replication: number): Promise<Film>;
+  film(scenario: Scenario, replication: number, base?: Scenario): Promise<Film>;
   /** Settles when the place has died by itself, with the reason. */
   readonly died: Promise<Error>;
   /** Ends it at once. */

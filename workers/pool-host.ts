@@ -67,9 +67,14 @@ export class PoolHost implements Host {
     return this.carryOut(start(), options, (work) => this.afterOthers(work, options.signal));
   }
 
-  film(scenario: Scenario, replication: number, signal: AbortSignal = never): Promise<Film> {
+  film(
+    scenario: Scenario,
+    replication: number,
+    signal: AbortSignal = never,
+    base: Scenario = scenario,
+  ): Promise<Film> {
     return this.afterOthers(
-      () => this.pool.ask((place) => place.film(scenario, replication), signal),
+      () => this.pool.ask((place) => place.film(scenario, replication, base), signal),
       signal,
     );
   }

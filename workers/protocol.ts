@@ -55,8 +55,11 @@ export interface Host {
     start: () => Study<Result, Interim>,
     options?: StudyOptions<Interim>,
   ): Promise<Result>;
-  /** Records a replication and makes it ready to be played, off the calling thread. */
-  film(scenario: Scenario, replication: number, signal?: AbortSignal): Promise<Film>;
+  /**
+   * Records a replication and makes it ready to be played, off the calling thread. Volumes given as offered are solved
+   * for `base` where one is given, as in a comparison, so that a draft's day has the base's customers.
+   */
+  film(scenario: Scenario, replication: number, signal?: AbortSignal, base?: Scenario): Promise<Film>;
   /** Ends all workers. */
   close(): void;
 }

@@ -13,7 +13,7 @@ export function remotePlace(endpoint: Endpoint, died: Promise<Error>, terminate:
     load: (scenarios) => service.load(scenarios),
     runRange: (from, to) => service.runRange(from, to),
     solve: (programme, limits) => service.solve(programme, limits),
-    film: (scenario, replication) => service.film(scenario, replication),
+    film: (scenario, replication, base) => service.film(scenario, replication, base),
     died,
     terminate,
   };

@@ -42,9 +42,9 @@ export class SimulationService {
   }
 
   /** Records a replication of a scenario as a film; what is loaded stays loaded. The first one loads the recorder. */
-  async film(scenario: Scenario, replication: number): Promise<Film> {
+  async film(scenario: Scenario, replication: number, base: Scenario = scenario): Promise<Film> {
     const { filmOf } = await import('../src/playback/index.ts');
-    return filmOf(scenario, replication);
+    return filmOf(scenario, replication, base);
   }
 
   /** Solves an integer programme; the first one loads the solver. */

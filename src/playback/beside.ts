@@ -31,6 +31,9 @@ export type Beside =
   /** Nobody goes before anybody. */
   | { readonly beside: 'equal' };
 
+/** Id of the team that everybody is in. */
+export const pooledTeam = 'everybody';
+
 /** The other centre; undefined where it would be the same, or cannot be made. */
 export function besideOf(scenario: Scenario, wanted: Beside): Scenario | undefined {
   switch (wanted.beside) {
@@ -86,7 +89,7 @@ function pooled(scenario: Scenario): Scenario | undefined {
   if (!perInterval) return undefined;
   const skills = types.map(({ id }) => ({ type: id, rank: bestRank(groups, id) }));
   const concurrency = groups.find((group) => group.concurrency)?.concurrency;
-  const team = { ...membersOf(groups[0]!), id: 'everybody', agents: { perInterval }, skills };
+  const team = { ...membersOf(groups[0]!), id: pooledTeam, agents: { perInterval }, skills };
   return { ...scenario, groups: [concurrency ? { ...team, concurrency } : team] };
 }
 

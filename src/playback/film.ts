@@ -52,9 +52,9 @@ export interface FilmType {
   readonly level: LevelKey;
 }
 
-/** Records a replication of a parsed scenario and makes it ready. */
-export function filmOf(scenario: Scenario, replication = 0): Film {
-  const trace = recordTrace(scenario, replication);
+/** Records a replication of a parsed scenario and makes it ready; of a draft, with the customers of its base. */
+export function filmOf(scenario: Scenario, replication = 0, base: Scenario = scenario): Film {
+  const trace = recordTrace(scenario, replication, base);
   const plan = compilePlan(scenario);
   const isDeferred = plan.types.map(({ deferred }) => deferred);
   const start = trace.checkpoints.start;

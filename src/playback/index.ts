@@ -1,4 +1,4 @@
-export { type Beside, besideOf, couldGoFirst } from './beside.ts';
+export { type Beside, besideOf, couldGoFirst, pooledTeam } from './beside.ts';
 export type { Bookmark } from './bookmarks.ts';
 export { branchOf, hasCounts, outageLength, surgeLength, type WhatIf } from './branch.ts';
 export { type CaseStays, caseTerms, type FilmCase } from './case-stays.ts';

@@ -19,9 +19,12 @@ import type { Scenario } from '../scenario/index.ts';
 import { traceLanes } from './event/trace-recorder.ts';
 import { places, type Trace, traceKinds } from './trace-format.ts';
 
-/** Records one replication of a parsed scenario. It counts what the event kernel counts without recording. */
-export function recordTrace(scenario: Scenario, replication = 0): Trace {
-  return traceLanes(scenario, replication).trace;
+/**
+ * Records one replication of a parsed scenario. It counts what the event kernel counts without recording. Volumes given
+ * as offered are solved for `base`: a draft's day then has the base's customers, as in a comparison.
+ */
+export function recordTrace(scenario: Scenario, replication = 0, base: Scenario = scenario): Trace {
+  return traceLanes(scenario, replication, base).trace;
 }
 
 /** The state after all events up to a moment, that moment's included; seconds from the first day's midnight. */

@@ -120,6 +120,21 @@ describe('the floor', () => {
     await context.close();
   });
 
+  it('sets another centre beside this one, with the same customers, and says who gains and who loses', async () => {
+    const { page, complaints, context } = await openFloor();
+    await page.locator('header select').first().selectOption({ label: 'Premium and basic' });
+    await page.getByRole('button', { name: 'nobody goes first' }).press('Enter');
+    await page.locator('.what-if-floor canvas').waitFor();
+    const verdict = page.locator('.verdict');
+    await expect
+      .poll(async () => plain(await verdict.textContent()), { timeout: 30_000 })
+      .toBe(
+        'Over 200 days, “nobody goes first” serves more in time: Basic customers; and fewer: Premium customers.',
+      );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each([
     { language: 'en', theme: 'light', width: 1366 },
     { language: 'pl', theme: 'dark', width: 360 },

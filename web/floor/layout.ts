@@ -62,6 +62,8 @@ export interface Layout {
 const label = 18;
 const beside = 270;
 const gap = 14;
+/** Room for the name of a group with its numbers. */
+const nameWidth = 214;
 
 /** Lays a film out for a width in CSS pixels. */
 export function layoutOf(film: Film, width: number): Layout {
@@ -135,7 +137,7 @@ function blocksOf(seats: readonly number[], width: number, top: number, pitch: n
   seats.forEach((count, group) => {
     if (count === 0) return;
     const columns = Math.min(most, count <= most ? count : Math.ceil(count / Math.ceil(count / most)));
-    const wide = Math.max(columns * pitch, 150);
+    const wide = Math.max(columns * pitch, nameWidth);
     if (x > 0 && x + wide > width) {
       x = 0;
       y = bottom + gap;

@@ -40,9 +40,13 @@ const place = Object.fromEntries(places.map((name, index) => [name, index])) as 
   number
 >;
 
-/** Records one replication; the tally is the one the event kernel fills without recording. */
-export function traceLanes(given: Scenario, replication: number): { trace: Trace; tally: Float64Array } {
-  const scenario = withFreshVolumes(given, solveFresh(given));
+/** Records one replication, offered volumes solved for `base`; the tally is the one the event kernel fills without recording. */
+export function traceLanes(
+  given: Scenario,
+  replication: number,
+  base: Scenario = given,
+): { trace: Trace; tally: Float64Array } {
+  const scenario = withFreshVolumes(given, solveFresh(base));
   const plan = compilePlan(scenario);
   const recorder = new TraceRecord(plan);
   const tally = new Float64Array(tallyLength(tallySizeOf(plan)));

@@ -86,6 +86,29 @@ export const simulate = {
     wait: 'average wait',
     points: (text: string) => `${text} points`,
     plusMinus: (text: string, half: string) => `${text} ± ${half}`,
+    verdict: {
+      better: (name: string, days: string, who: string) =>
+        `Over ${days} days, “${name}” serves more in time: ${who}.`,
+      worse: (name: string, days: string, who: string) =>
+        `Over ${days} days, “${name}” serves fewer in time: ${who}.`,
+      mixed: (name: string, days: string, better: string, worse: string) =>
+        `Over ${days} days, “${name}” serves more in time: ${better}; and fewer: ${worse}.`,
+      open: (name: string, days: string) =>
+        `${days} days cannot tell whether “${name}” serves more or fewer in time.`,
+    },
+  },
+  beside: {
+    title: 'Beside it',
+    same: 'another centre, the same customers',
+    pooled: 'everybody in one team',
+    everybody: 'Everybody',
+    separate: 'a team for each line',
+    callbacks: 'callbacks all day',
+    noCallbacks: 'no callbacks',
+    first: (type: string) => `${type} first`,
+    equal: 'nobody goes first',
+    who: 'Who goes first',
+    none: 'These teams leave nothing to set beside them.',
   },
   follow: {
     title: 'One customer',

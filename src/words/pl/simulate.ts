@@ -87,6 +87,27 @@ export const simulate: Shape<SimulateWords> = {
     wait: 'średni czas w kolejce',
     points: (text) => `${text} p.p.`,
     plusMinus: (text, half) => `${text} ± ${half}`,
+    verdict: {
+      better: (name, days, who) => `W ${days} dniach „${name}” daje więcej obsłużonych na czas: ${who}.`,
+      worse: (name, days, who) => `W ${days} dniach „${name}” daje mniej obsłużonych na czas: ${who}.`,
+      mixed: (name, days, better, worse) =>
+        `W ${days} dniach „${name}” daje więcej obsłużonych na czas: ${better}; mniej: ${worse}.`,
+      open: (name, days) =>
+        `${days} dni nie wystarcza, by rozstrzygnąć, czy „${name}” daje więcej obsłużonych na czas.`,
+    },
+  },
+  beside: {
+    title: 'Obok',
+    same: 'inaczej zorganizowani, ci sami klienci',
+    pooled: 'wszyscy w jednym zespole',
+    everybody: 'Wszyscy',
+    separate: 'osobny zespół na każdą linię',
+    callbacks: 'oddzwanianie przez cały dzień',
+    noCallbacks: 'bez oddzwaniania',
+    first: (type) => `${type}: poza kolejnością`,
+    equal: 'nikt poza kolejnością',
+    who: 'Kto poza kolejnością',
+    none: 'Przy takich zespołach nie ma czego postawić obok.',
   },
   follow: {
     title: 'Jeden klient',

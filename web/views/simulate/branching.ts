@@ -1,19 +1,21 @@
 /**
- * A branch of the day under way: the same day with one thing different from a moment on, filmed by a worker, and how
- * much that changes on average, of two hundred days that all branch at the same moment.
+ * Another future under way, or another centre: the same day with one thing different from a moment on, or from the
+ * beginning with other teams, filmed by a worker; and how much that changes on average, of two hundred days.
  */
 import type { ReactiveController } from 'lit';
 import type { Comparison } from '../../../src/measures/index.ts';
-import { branchOf, type Film, type WhatIf } from '../../../src/playback/index.ts';
+import { type Beside, besideOf, branchOf, type Film, type WhatIf } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
 import type { PageElement } from '../../parts/page-element.ts';
 
-/** Days that are branched to say how sure a difference is. */
+/** Days that are compared to say how sure a difference is. */
 export const branchedDays = 200;
 
+export type Change = WhatIf | Beside;
+
 export interface Branch {
-  readonly whatIf: WhatIf;
+  readonly change: Change;
   /** What it is a day of. */
   readonly scenario: Scenario;
   /** The moment from which it differs. */
@@ -21,6 +23,11 @@ export interface Branch {
   readonly film?: Film;
   readonly comparison?: Comparison;
   readonly failure?: string;
+}
+
+/** The scenario with a change from a moment on; undefined where that would change nothing. */
+export function changedBy(scenario: Scenario, time: number, change: Change): Scenario | undefined {
+  return 'beside' in change ? besideOf(scenario, change) : branchOf(scenario, time, change);
 }
 
 export class Branching implements ReactiveController {
@@ -46,21 +53,21 @@ export class Branching implements ReactiveController {
     this.#view.requestUpdate();
   }
 
-  /** Branches the day of a scenario; what was branched before is dropped. */
-  async start(scenario: Scenario, replication: number, time: number, whatIf: WhatIf): Promise<void> {
-    const branched = branchOf(scenario, time, whatIf);
+  /** Changes the day of a scenario; what was changed before is dropped. */
+  async start(base: Scenario, replication: number, time: number, change: Change): Promise<void> {
+    const scenario = changedBy(base, time, change);
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const branch = branched && { whatIf, time, scenario: branched };
-    this.#set(branch);
-    if (!branch || !branched) return;
+    this.#set(scenario && { change, time, scenario });
+    if (!scenario) return;
+    const branch = { change, time, scenario };
     try {
       const host = await this.#openHost();
-      const film = await host.film(branched, replication, running.signal);
+      const film = await host.film(scenario, replication, running.signal, base);
       if (running.signal.aborted) return;
       this.#set({ ...branch, film });
-      const comparison = await host.compare(scenario, branched, {
+      const comparison = await host.compare(base, scenario, {
         replications: branchedDays,
         signal: running.signal,
       });

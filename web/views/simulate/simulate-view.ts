@@ -4,7 +4,7 @@
  * simulates nothing.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { Film, WhatIf } from '../../../src/playback/index.ts';
+import type { Film } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { defaultSeed } from '../../../src/simulation/plan/plan.ts';
 import type { Host } from '../../../workers/protocol.ts';
@@ -12,9 +12,11 @@ import type { Commit } from '../../parts/fields.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { emphasised } from '../../parts/sentence.ts';
 import '../../styles/simulate.css';
-import { Branching } from './branching.ts';
+import './beside-panel.ts';
+import { Branching, type Change } from './branching.ts';
 import './day-log.ts';
 import { Filming } from './filming.ts';
+import './futures.ts';
 import { Floors } from './floors.ts';
 import { headlineOf } from './headline.ts';
 import { Player } from './player.ts';
@@ -22,7 +24,7 @@ import './player-bar.ts';
 import { keyOfPlayer } from './player-keys.ts';
 import './story-card.ts';
 import './what-if.ts';
-import { clockOf, simulateWords, whatIfName } from './words.ts';
+import { changeName, clockOf, simulateWords, withTeamNames } from './words.ts';
 
 export class SimulateView extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -94,7 +96,10 @@ export class SimulateView extends PageElement {
     const { film } = this.#filming;
     if (!film) return;
     const { branch } = this.#branching;
-    const other = branch?.film && { film: branch.film, scenario: branch.scenario };
+    const other = branch?.film && {
+      film: branch.film,
+      scenario: withTeamNames(this.locale, branch.scenario),
+    };
     this.#floors.update(this.locale, film, this.scenario, other);
     if (!this.#player.playing) this.#draw();
   }
@@ -158,32 +163,50 @@ export class SimulateView extends PageElement {
           .waiting=${this.#floors.waiting(film)}
           @follow=${(event: CustomEvent<number | undefined>) => this.#floors.follow(film, event.detail)}
         ></story-card>
-        ${this.#whatIf(film)}
+        ${this.#changes(film)}
       </div>
     </div>`;
   }
 
   #namesOfTwo() {
-    const { whatIf } = simulateWords(this.locale);
+    const { locale, scenario } = this;
+    const { whatIf } = simulateWords(locale);
     const { branch } = this.#branching;
     if (!branch?.film) return undefined;
-    const name = whatIfName(this.locale, branch.whatIf);
-    return { first: whatIf.asItWas, other: whatIf.instead(name, clockOf(this.locale, branch.time)) };
+    const name = changeName(locale, scenario, branch.change);
+    const other = 'beside' in branch.change ? name : whatIf.instead(name, clockOf(locale, branch.time));
+    return { first: whatIf.asItWas, other };
   }
 
-  #whatIf(film: Film) {
-    const { scenario, replication } = this;
-    return html`<what-if-panel
-      class="what-if"
-      .locale=${this.locale}
-      .scenario=${scenario}
-      .film=${film}
-      .branch=${this.#branching.branch}
-      .time=${this.#player.time}
-      @branch=${(event: CustomEvent<WhatIf>) =>
-        void this.#branching.start(scenario, replication, this.#player.time, event.detail)}
-      @end-branch=${() => this.#branching.clear()}
-    ></what-if-panel>`;
+  /** What else could be, and what that came to. */
+  #changes(film: Film) {
+    const { locale, scenario, replication } = this;
+    const { branch } = this.#branching;
+    const change = ({ detail }: CustomEvent<Change>) => {
+      const time = 'beside' in detail ? film.start : this.#player.time;
+      void this.#branching.start(scenario, replication, time, detail);
+    };
+    return html`<div class="changes" @other-future=${change} @end-change=${() => this.#branching.clear()}>
+      <what-if-panel
+        class="what-if"
+        .locale=${locale}
+        .scenario=${scenario}
+        .branch=${branch}
+        .time=${this.#player.time}
+      ></what-if-panel>
+      <beside-panel class="what-if" .locale=${locale} .scenario=${scenario} .branch=${branch}></beside-panel>
+      ${
+        branch
+          ? html`<futures-table
+              class="what-if"
+              .locale=${locale}
+              .scenario=${scenario}
+              .film=${film}
+              .branch=${branch}
+            ></futures-table>`
+          : nothing
+      }
+    </div>`;
   }
 
   #key = (event: KeyboardEvent): void => {

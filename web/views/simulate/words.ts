@@ -1,5 +1,5 @@
 /** The words of the floor, and the floor's own sentences made of them. */
-import type { WhatIf } from '../../../src/playback/index.ts';
+import { type Beside, pooledTeam, type WhatIf } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { SimulateWords } from '../../../src/words/en/simulate.ts';
 import type { Shape } from '../../../src/words/shape.ts';
@@ -73,4 +73,21 @@ export function whatIfName(locale: Locale, whatIf: WhatIf): string {
   if (whatIf.what !== 'people') return words[whatIf.what];
   if (whatIf.by === 1) return words.one;
   return whatIf.by === -1 ? words.fewer : words.sick;
+}
+
+/** What is different in a branch of the day, or in another centre. */
+export function changeName(locale: Locale, scenario: Scenario, change: WhatIf | Beside): string {
+  if (!('beside' in change)) return whatIfName(locale, change);
+  const words = simulateWords(locale).beside;
+  if (change.beside === 'first') return words.first(locale.typeName(scenario.types[change.type]!));
+  return words[change.beside];
+}
+
+/** The scenario with a name for the team that everybody is in. */
+export function withTeamNames(locale: Locale, scenario: Scenario): Scenario {
+  const { everybody } = simulateWords(locale).beside;
+  const groups = scenario.groups.map((group) =>
+    group.id === pooledTeam && group.name === undefined ? { ...group, name: everybody } : group,
+  );
+  return { ...scenario, groups };
 }
