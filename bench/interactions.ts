@@ -78,6 +78,9 @@ export const steps: readonly Step[] = [
   ['paste a day', (page) => pasteText(page, pastedDay)],
   click('take the day', 'dialog button.primary'),
   key('undo the day', 'Control+z'),
+  ['staff by simulation', staffBySimulation],
+  ['drop an export of 10,000 calls', dropExport],
+  click('take the export', 'dialog button.primary'),
 ];
 
 /** Goes through every step; the slowest interaction of each. */
@@ -116,6 +119,39 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.down();
   for (let i = 1; i <= 20; i++) await page.mouse.move(x, y - 2 * i);
   await page.mouse.up();
+}
+
+/** Starts the search for those needed and waits until it has gone on for a while. */
+async function staffBySimulation(page: Page): Promise<void> {
+  await page.locator('.needed-by select').selectOption('simulation');
+  await page.waitForTimeout(5000);
+  await page.locator('.needed-by select').selectOption('formula');
+}
+
+/** A morning of calls, one a row, as a call centre's system exports it. */
+async function dropExport(page: Page): Promise<void> {
+  const stamp = (seconds: number) =>
+    new Date(Date.UTC(2026, 2, 2, 8) + seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  const calls = Array.from({ length: 10_000 }, (_, i) => {
+    const [start, wait, talk] = [i * 3, i % 37, 100 + ((i * 7) % 300)];
+    return [
+      i,
+      'Sales',
+      stamp(start),
+      stamp(start + wait),
+      stamp(start + wait + talk),
+      talk,
+      wait,
+      'Answered',
+    ];
+  });
+  const head = 'Call ID,Queue,Start time,Answer time,End time,Talk time (s),Wait (s),Disposition';
+  await page.locator('top-bar input[type="file"]').setInputFiles({
+    name: 'calls.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([head, ...calls.map((row) => row.join(','))].join('\n')),
+  });
+  await page.locator('dialog button.primary').waitFor();
 }
 
 declare global {

@@ -20,6 +20,7 @@ import { formulaDay } from '../formula/index.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
 import { problemOf } from '../state/guard.ts';
+import { painted } from '../state/host.ts';
 import type { Locale } from '../state/locale.ts';
 import { typeOf } from '../state/plan-rows.ts';
 import '../styles/dialog.css';
@@ -68,6 +69,8 @@ export class PasteDialog extends PageElement {
     | undefined;
   /** What was said about columns of this file. */
   #said: Record<string, Meaning> = {};
+  /** What was read is on its way to the page. */
+  #isUsed = false;
 
   constructor() {
     super();
@@ -96,7 +99,7 @@ export class PasteDialog extends PageElement {
     return html`<dialog
       class=${reading ? 'wide' : ''}
       aria-labelledby="paste-title"
-      @close=${() => this.send('close-paste')}
+      @close=${() => this.#isUsed || this.send('close-paste')}
       @paste=${this.#paste}
     >
       <h2 id="paste-title">${paste.title}</h2>
@@ -117,7 +120,7 @@ export class PasteDialog extends PageElement {
                 type="button"
                 class="primary"
                 ?disabled=${!days.plan || Boolean(problem)}
-                @click=${() => this.#use(days)}
+                @click=${() => void this.#use(days)}
               >
                 ${paste.use(days.rows, this.locale.number(days.rows))}
               </button>`
@@ -195,9 +198,13 @@ export class PasteDialog extends PageElement {
     );
   }
 
-  #use(days: ReadDays): void {
-    if (!days.plan) return;
+  /** The click is answered at once, by the dialog's going; the day is drawn after that. */
+  async #use(days: ReadDays): Promise<void> {
+    if (!days.plan || this.#isUsed) return;
+    this.#isUsed = true;
     rememberColumns(this.#said);
+    this.querySelector('dialog')?.close();
+    await painted();
     this.send<Scenario>('use-day', this.#scenarioOf(days));
   }
 
