@@ -34,6 +34,8 @@ export interface Lesson {
    * page, for a lesson about the learner's own day.
    */
   readonly scenarios: (own: Scenario) => Readonly<Record<string, Scenario>>;
+  /** Set where it is about the scenario on the page: computed anew when that has changed. */
+  readonly isOwn?: true;
   /** Computes everything the lesson says and draws. */
   readonly study: (scenarios: Readonly<Record<string, Scenario>>) => Study<Computed>;
   readonly steps: readonly Step[];
@@ -153,7 +155,10 @@ export interface QuizStep extends StepBase {
 /** Controls, and the same figures recomputed at every move; the limits go over the top. */
 export interface SandboxStep extends StepBase {
   readonly kind: 'sandbox';
-  readonly controls: readonly Control[];
+  /** Its controls, or how they follow from the scenario. */
+  readonly controls:
+    | readonly Control[]
+    | ((scenarios: Readonly<Record<string, Scenario>>) => readonly Control[]);
   /** Computes what is shown, of the values of the controls by id. */
   readonly study: (
     controls: Readonly<Record<string, number>>,
@@ -161,13 +166,22 @@ export interface SandboxStep extends StepBase {
   ) => Study<Computed>;
   /** Figures in large type, named in the words (`figures`). */
   readonly figures: readonly string[];
-  /** A puzzle: when it is solved. The words ask it (`goal`) and greet its end (`solved`). */
+  /** A puzzle: when it is solved. The words ask it (`goal`) and greet its end (`solved`). `lesson`: the lesson's own figures. */
   readonly solved?: (
     value: (name: string) => number | null,
     controls: Readonly<Record<string, number>>,
+    lesson: Values,
   ) => boolean;
   /** A setting that solves the puzzle: the proof that it can be solved. */
   readonly solution?: Readonly<Record<string, number>>;
+}
+
+/** The controls of a sandbox, wherever they come from. */
+export function controlsOf(
+  { controls }: SandboxStep,
+  scenarios: Readonly<Record<string, Scenario>>,
+): readonly Control[] {
+  return typeof controls === 'function' ? controls(scenarios) : controls;
 }
 
 export interface Control {

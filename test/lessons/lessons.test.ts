@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Computed, valuesOf } from '../../src/lessons/figure.ts';
 import { formsIn, namesIn } from '../../src/lessons/fill.ts';
-import type { Lesson, Show, Step } from '../../src/lessons/lesson.ts';
+import { controlsOf, type Lesson, type Show, type Step } from '../../src/lessons/lesson.ts';
 import type { LessonText, StepText } from '../../src/lessons/text.ts';
-import { hotlineMonday, parseScenario } from '../../src/scenario/index.ts';
+import { hotlineMonday, parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import { studyHere } from '../../src/simulation/index.ts';
 import { names as namesEn } from '../../src/words/en/lessons/names.ts';
 import { names as namesPl } from '../../src/words/pl/lessons/names.ts';
@@ -76,13 +76,13 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
   });
 
   it('has words for every step, and no others', async () => {
-    const { lesson, texts, computed } = await opened;
+    const { lesson, texts, computed, scenarios } = await opened;
     const ids = lesson.steps.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const text of texts) {
       expect(new Set(Object.keys(text.steps))).toEqual(new Set(ids));
       for (const step of lesson.steps) {
-        checkWords(step, text.steps[step.id]!);
+        checkWords(step, text.steps[step.id]!, scenarios);
         if (step.show) checkShow(step.show, step.kind === 'sandbox' ? undefined : computed, text, lesson);
       }
     }
@@ -103,11 +103,12 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
   });
 
   it('computes its sandbox at every end of its controls, and solves its puzzle', async () => {
-    const { lesson, scenarios } = await opened;
+    const { lesson, scenarios, computed } = await opened;
     for (const step of lesson.steps) {
       if (step.kind !== 'sandbox') continue;
-      const start = Object.fromEntries(step.controls.map(({ id, start }) => [id, start]));
-      const ends = step.controls.flatMap(({ id, from, to }) => [
+      const controls = controlsOf(step, scenarios);
+      const start = Object.fromEntries(controls.map(({ id, start }) => [id, start]));
+      const ends = controls.flatMap(({ id, from, to }) => [
         { ...start, [id]: from },
         { ...start, [id]: to },
       ]);
@@ -118,7 +119,7 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
           expect(value === null || Number.isFinite(value), `${name} at ${JSON.stringify(values)}`).toBe(true);
         }
       }
-      for (const { id, from, to, step: by, start: at } of step.controls) {
+      for (const { id, from, to, step: by, start: at } of controls) {
         expect(at, id).toBeGreaterThanOrEqual(from);
         expect(at, id).toBeLessThanOrEqual(to);
         expect(Math.abs((at - from) / by - Math.round((at - from) / by)), id).toBeLessThan(1e-9);
@@ -126,7 +127,7 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
       if (!step.solved) continue;
       const solves = (values: Readonly<Record<string, number>>) => {
         const { figures } = studyHere(step.study(values, scenarios));
-        return step.solved!((name) => figures[name]?.value ?? null, values);
+        return step.solved!((name) => figures[name]?.value ?? null, values, valuesOf(computed));
       };
       expect(solves(start), 'solved before it is begun').toBe(false);
       expect(solves({ ...start, ...step.solution }), 'the solution').toBe(true);
@@ -134,7 +135,7 @@ describe.each(registry.map((entry) => [entry.id, entry] as const))('the lesson %
   });
 });
 
-function checkWords(step: Step, words: StepText): void {
+function checkWords(step: Step, words: StepText, scenarios: Readonly<Record<string, Scenario>>): void {
   expect(words.title, step.id).toMatch(/\S/);
   if (step.kind === 'predict' && step.ask.of === 'pick')
     expect(words.choices?.length, step.id).toBeGreaterThanOrEqual(2);
@@ -154,7 +155,9 @@ function checkWords(step: Step, words: StepText): void {
     }
   }
   if (step.kind === 'sandbox') {
-    expect(new Set(Object.keys(words.controls ?? {}))).toEqual(new Set(step.controls.map(({ id }) => id)));
+    expect(new Set(Object.keys(words.controls ?? {}))).toEqual(
+      new Set(controlsOf(step, scenarios).map(({ id }) => id)),
+    );
     if (step.solved) expect(words.goal).toMatch(/\S/);
   }
 }

@@ -96,4 +96,11 @@ export const registry: readonly LessonEntry[] = [
     en: () => import('../../src/words/en/lessons/unsolved-comes-back.ts'),
     pl: () => import('../../src/words/pl/lessons/unsolved-comes-back.ts'),
   },
+  {
+    id: 'your-own-day',
+    minutes: 10,
+    lesson: () => import('../../src/lessons/your-own-day.ts'),
+    en: () => import('../../src/words/en/lessons/your-own-day.ts'),
+    pl: () => import('../../src/words/pl/lessons/your-own-day.ts'),
+  },
 ];

@@ -34,6 +34,8 @@ interface Opened {
   readonly text: (locale: { readonly language: 'en' | 'pl' }) => LessonText;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly computed: Computed;
+  /** The scenario on the page when it was opened. */
+  readonly own: Scenario;
 }
 
 export class LearnView extends PageElement {
@@ -123,13 +125,14 @@ export class LearnView extends PageElement {
     const text = textOf(entry);
     try {
       const { lesson } = await fetched(entry.lesson());
-      const scenarios = lesson.scenarios(this.scenario);
+      const own = this.scenario;
+      const scenarios = lesson.scenarios(own);
       const found = await computed(() => lesson.study(scenarios), this.openHost, opening.signal);
       if (opening.signal.aborted || this.#asked !== entry) return;
       this.#run.clear();
       this.#revealed.clear();
       this.progress = readProgress(entry.id);
-      this.opened = { entry, lesson, text, scenarios, computed: found };
+      this.opened = { entry, lesson, text, scenarios, computed: found, own };
       this.#show(Number.isInteger(step) ? step : this.progress.done ? 0 : this.progress.step);
     } catch (error) {
       if (this.#asked === entry) this.failure = error instanceof Error ? error.message : String(error);
@@ -155,6 +158,11 @@ export class LearnView extends PageElement {
   #present(isPresenting: boolean): void {
     this.isPresenting = isPresenting;
     document.documentElement.classList.toggle('presenting', isPresenting);
+  }
+
+  protected override willUpdate(): void {
+    const { opened } = this;
+    if (opened?.lesson.isOwn && opened.own !== this.scenario) void this.#open(opened.entry, this.at);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

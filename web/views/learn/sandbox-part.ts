@@ -1,9 +1,9 @@
 /** A few controls, and the same figures recomputed at every move; what is being recomputed stands quietly meanwhile. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Computed } from '../../../src/lessons/figure.ts';
-import type { Control, SandboxStep } from '../../../src/lessons/lesson.ts';
+import { type Control, controlsOf, type SandboxStep } from '../../../src/lessons/lesson.ts';
 import { computed } from '../../lessons/compute.ts';
-import { type Desk, wordsOf } from '../../lessons/desk.ts';
+import { type Desk, figureOf, wordsOf } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
 import { writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
@@ -43,11 +43,15 @@ export class SandboxPart extends PageElement {
   }
 
   protected override willUpdate(): void {
-    const { step } = this;
-    if (!step.controls.every(({ id }) => id in this.values)) {
-      this.values = Object.fromEntries(step.controls.map(({ id, start }) => [id, start]));
+    const controls = this.#controls;
+    if (!controls.every(({ id }) => id in this.values)) {
+      this.values = Object.fromEntries(controls.map(({ id, start }) => [id, start]));
     }
     if (this.#computedFor !== this.values) void this.#compute();
+  }
+
+  get #controls(): readonly Control[] {
+    return controlsOf(this.step, this.desk.scenarios);
   }
 
   async #compute(): Promise<void> {
@@ -73,7 +77,7 @@ export class SandboxPart extends PageElement {
     const words = playerWords(desk.locale);
     const { show } = step;
     return html`<div class="sandbox">
-      <div class="controls">${step.controls.map((control) => this.#control(control))}</div>
+      <div class="controls">${this.#controls.map((control) => this.#control(control))}</div>
       ${this.#puzzle()}
       ${this.failure ? html`<p role="alert">${words.failed(this.failure)}</p>` : nothing}
       <div class="outcome ${this.isStale ? 'stale' : ''}" aria-live="polite">
@@ -118,7 +122,7 @@ export class SandboxPart extends PageElement {
     const isSolved =
       result !== undefined &&
       !this.isStale &&
-      step.solved((name) => result.figures[name]?.value ?? null, values);
+      step.solved((name) => result.figures[name]?.value ?? null, values, figureOf(desk));
     return html`<p class="puzzle ${isSolved ? 'solved' : ''}">
       <b>${playerWords(desk.locale).goal}:</b> ${desk.fill(goal)}
       <span role="status">${isSolved ? html`<b class="solved-sign">✓ ${solved ? desk.fill(solved) : playerWords(desk.locale).solved}</b>` : nothing}</span>

@@ -48,6 +48,10 @@ export const names = {
     name: 'Unsolved comes back',
     outcome: 'You can show with figures why a matter settled at once is worth more than a faster call.',
   },
+  'your-own-day': {
+    name: 'Your own day',
+    outcome: 'You can find the interval that the figure of your day hides, and say what would mend it.',
+  },
 };
 
 export type LessonNames = typeof names;

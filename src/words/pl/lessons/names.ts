@@ -54,4 +54,8 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz pokazać na liczbach, dlaczego sprawa rozwiązana od razu jest warta więcej niż szybsza rozmowa.',
   },
+  'your-own-day': {
+    name: 'Twój własny dzień',
+    outcome: 'Umiesz znaleźć interwał, który ukrywa średnia Twojego dnia, i powiedzieć, co go naprawi.',
+  },
 };
