@@ -46,10 +46,12 @@ const press = async (page: Page, selector: string, key = 'Enter') => {
 /** What each kind of step asks for, done by keyboard. */
 const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   predict: async (page) => {
+    await page.locator('predict-part .lock').waitFor();
     if ((await page.locator('.step .number-asked').count()) > 0) {
       // The slider puts a number in its limits into the field.
       await press(page, '.number-slid', 'ArrowRight');
-    } else if ((await page.locator('.step [role="slider"]').count()) > 0) {
+    } else if ((await page.locator('.step curve-drawing').count()) > 0) {
+      await page.locator('.step [role="slider"]').first().waitFor();
       const before = await page.locator('.step [role="slider"]').first().getAttribute('aria-valuenow');
       await press(page, '.step [role="slider"]', 'ArrowUp');
       expect(await page.locator('.step [role="slider"]').first().getAttribute('aria-valuenow')).not.toBe(
