@@ -97,6 +97,20 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/unsolved-comes-back.ts'),
   },
   {
+    id: 'tell-them-before',
+    minutes: 7,
+    lesson: () => import('../../src/lessons/tell-them-before.ts'),
+    en: () => import('../../src/words/en/lessons/tell-them-before.ts'),
+    pl: () => import('../../src/words/pl/lessons/tell-them-before.ts'),
+  },
+  {
+    id: 'one-channel-done-well',
+    minutes: 9,
+    lesson: () => import('../../src/lessons/one-channel-done-well.ts'),
+    en: () => import('../../src/words/en/lessons/one-channel-done-well.ts'),
+    pl: () => import('../../src/words/pl/lessons/one-channel-done-well.ts'),
+  },
+  {
     id: 'your-own-day',
     minutes: 10,
     lesson: () => import('../../src/lessons/your-own-day.ts'),

@@ -48,6 +48,15 @@ export const names = {
     name: 'Unsolved comes back',
     outcome: 'You can show with figures why a matter settled at once is worth more than a faster call.',
   },
+  'tell-them-before': {
+    name: 'Tell them before they ask',
+    outcome: 'You can say how many calls a message in good time spares, and when it comes too late.',
+  },
+  'one-channel-done-well': {
+    name: 'One channel done well',
+    outcome:
+      'You can show what walls between channels cost customers, with the same people and the same work.',
+  },
   'your-own-day': {
     name: 'Your own day',
     outcome: 'You can find the interval that the figure of your day hides, and say what would mend it.',

@@ -54,6 +54,15 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz pokazać na liczbach, dlaczego sprawa rozwiązana od razu jest warta więcej niż szybsza rozmowa.',
   },
+  'tell-them-before': {
+    name: 'Powiedz, zanim zapytają',
+    outcome: 'Umiesz powiedzieć, ile połączeń oszczędza wiadomość wysłana w porę i kiedy jest już za późno.',
+  },
+  'one-channel-done-well': {
+    name: 'Jeden kanał, a dobrze',
+    outcome:
+      'Umiesz pokazać, ile klientów kosztują mury między kanałami, przy tej samej obsadzie i tej samej pracy.',
+  },
   'your-own-day': {
     name: 'Twój własny dzień',
     outcome: 'Umiesz znaleźć interwał, który ukrywa średnia Twojego dnia, i powiedzieć, co go naprawi.',
