@@ -5,6 +5,7 @@
  * the wall, taken inside the page, up to the frame that shows it.
  */
 import type { Page } from 'playwright-core';
+import { dropFile, openLink } from './files-and-links.ts';
 import { type Interaction, interactions } from './interactions.ts';
 import { pastedDay } from './pasted-day.ts';
 import { near, type Result } from './result.ts';
@@ -25,6 +26,8 @@ export async function pageResults(): Promise<Result[]> {
     const undisturbed = await served.visit(everyNumber);
     const survived = await times(served, loseWorker);
     const compared = await times(served, compareTwo);
+    const dropped = await times(served, dropFile);
+    const linked = await times(served, openLink);
     const quick = await times(served, (page) => interactions(page, 1));
     const slowed = await times(served, (page) => interactions(page, 4));
     const differing = survived.filter(({ numbers }) => numbers !== undisturbed).length;
@@ -56,6 +59,9 @@ export async function pageResults(): Promise<Result[]> {
       },
       wait('two drafts to the verdict on 200 days', compared, 'verdict', 3000),
       wait('longest task while drafts are compared', compared, 'longest', 50),
+      wait('file of 10,000 rows dropped to what was read', dropped, 'read', 1000),
+      wait('longest frame while that file is read', dropped, 'blocked'),
+      wait('link opened to its answer', linked, 'opened'),
       slowest('slowest of all interactions', quick, 'took', 100),
       slowest('slowest of all interactions, slow machine', slowed, 'took', 200),
       slowest('longest task of all interactions', quick, 'longestTask', 50),
