@@ -69,6 +69,13 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/giving-up.ts'),
   },
   {
+    id: 'callback-illusion',
+    minutes: 9,
+    lesson: () => import('../../src/lessons/callback-illusion.ts'),
+    en: () => import('../../src/words/en/lessons/callback-illusion.ts'),
+    pl: () => import('../../src/words/pl/lessons/callback-illusion.ts'),
+  },
+  {
     id: 'promise-kept',
     minutes: 9,
     lesson: () => import('../../src/lessons/promise-kept.ts'),
@@ -104,11 +111,25 @@ export const registry: readonly LessonEntry[] = [
     pl: () => import('../../src/words/pl/lessons/tell-them-before.ts'),
   },
   {
+    id: 'premium-and-basic',
+    minutes: 8,
+    lesson: () => import('../../src/lessons/premium-and-basic.ts'),
+    en: () => import('../../src/words/en/lessons/premium-and-basic.ts'),
+    pl: () => import('../../src/words/pl/lessons/premium-and-basic.ts'),
+  },
+  {
     id: 'one-channel-done-well',
     minutes: 9,
     lesson: () => import('../../src/lessons/one-channel-done-well.ts'),
     en: () => import('../../src/words/en/lessons/one-channel-done-well.ts'),
     pl: () => import('../../src/words/pl/lessons/one-channel-done-well.ts'),
+  },
+  {
+    id: 'predictable-standard',
+    minutes: 9,
+    lesson: () => import('../../src/lessons/predictable-standard.ts'),
+    en: () => import('../../src/words/en/lessons/predictable-standard.ts'),
+    pl: () => import('../../src/words/pl/lessons/predictable-standard.ts'),
   },
   {
     id: 'your-own-day',

@@ -30,6 +30,10 @@ export const names = {
     name: 'Giving up and calling again',
     outcome: 'You can say whom it helps when customers give up, and you ask how a service level was counted.',
   },
+  'callback-illusion': {
+    name: 'The callback illusion',
+    outcome: 'You can explain how a callback offer lifts the live figure while everybody waits longer.',
+  },
   'promise-kept': {
     name: 'A promise kept',
     outcome:
@@ -52,10 +56,18 @@ export const names = {
     name: 'Tell them before they ask',
     outcome: 'You can say how many calls a message in good time spares, and when it comes too late.',
   },
+  'premium-and-basic': {
+    name: 'Premium and basic',
+    outcome: 'You can say what a premium lane gives, who pays for it, and from when on it is worth little.',
+  },
   'one-channel-done-well': {
     name: 'One channel done well',
     outcome:
       'You can show what walls between channels cost customers, with the same people and the same work.',
+  },
+  'predictable-standard': {
+    name: 'A predictable standard beats a brilliant average',
+    outcome: 'You can choose, of two plans with the same average, the one whose promise you can publish.',
   },
   'your-own-day': {
     name: 'Your own day',

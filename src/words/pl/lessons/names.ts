@@ -35,6 +35,11 @@ export const names: Shape<LessonNames> = {
     outcome:
       'Umiesz powiedzieć, komu pomaga to, że klienci rezygnują, i pytasz, jak policzono poziom obsługi.',
   },
+  'callback-illusion': {
+    name: 'Złudzenie oddzwonień',
+    outcome:
+      'Umiesz wyjaśnić, jak propozycja oddzwonienia podnosi wskaźnik na żywo, choć wszyscy czekają dłużej.',
+  },
   'promise-kept': {
     name: 'Obietnica dotrzymana',
     outcome:
@@ -58,10 +63,19 @@ export const names: Shape<LessonNames> = {
     name: 'Powiedz, zanim zapytają',
     outcome: 'Umiesz powiedzieć, ile połączeń oszczędza wiadomość wysłana w porę i kiedy jest już za późno.',
   },
+  'premium-and-basic': {
+    name: 'Premium i standard',
+    outcome:
+      'Umiesz powiedzieć, co daje pierwszeństwo klientom premium, kto za to płaci i kiedy przestaje być coś warte.',
+  },
   'one-channel-done-well': {
     name: 'Jeden kanał, a dobrze',
     outcome:
       'Umiesz pokazać, ile klientów kosztują mury między kanałami, przy tej samej obsadzie i tej samej pracy.',
+  },
+  'predictable-standard': {
+    name: 'Przewidywalny standard bije świetną średnią',
+    outcome: 'Z dwóch planów o tej samej średniej umiesz wybrać ten, którego obietnicę da się opublikować.',
   },
   'your-own-day': {
     name: 'Twój własny dzień',
