@@ -12,6 +12,12 @@ export class Seats {
   private people = 0;
   private readonly freeSince: number[] = [];
 
+  /** Whether everybody on the line has a seat taken. */
+  get isFull(): boolean {
+    for (let s = 0; s < this.people; s++) if (this.freeSince[s] !== taken) return false;
+    return true;
+  }
+
   /** As many people are on the line from here on. */
   setPeople(count: number): void {
     this.people = count;

@@ -45,6 +45,8 @@ export function staysOf(trace: Trace): { readonly stays: Stays; readonly seats: 
   const came = new Map<number, number>();
   const pools = groups.map(() => new Seats());
   const agents = groups.map(() => 0);
+  /** Contacts whose seat the next has taken at the very instant they leave. */
+  const relieved = new Set<number>();
   let length = 0;
   for (let i = 0; i < events.length; i++) {
     const group = events.group[i]!;
@@ -72,7 +74,7 @@ export function staysOf(trace: Trace): { readonly stays: Stays; readonly seats: 
             write(into, length++, trace, i, came.get(contact)!, seat);
             continue;
           }
-          pools[at]!.giveBack(into.seat[stay]!, time);
+          if (!relieved.delete(contact)) pools[at]!.giveBack(into.seat[stay]!, time);
         }
       }
     }
@@ -80,7 +82,17 @@ export function staysOf(trace: Trace): { readonly stays: Stays; readonly seats: 
     if (place === placeIndex.nowhere) continue;
     let seat = -1;
     if (takesSeat(place) && group >= 0) {
-      seat = groups[group]!.holdsSessions ? events.agent[i]! : pools[group]!.take();
+      const pool = pools[group]!;
+      if (groups[group]!.holdsSessions) seat = events.agent[i]!;
+      else {
+        // the trace says who is answered before it says who has just gone
+        const leaver = pool.isFull ? leavesNow(trace, i, open, into.group) : undefined;
+        if (leaver !== undefined) {
+          pool.giveBack(into.seat[open.get(leaver)!]!, time);
+          relieved.add(leaver);
+        }
+        seat = pool.take();
+      }
       agents[group] = Math.max(agents[group]!, seat + 1);
     }
     open.set(contact, length);
@@ -88,6 +100,22 @@ export function staysOf(trace: Trace): { readonly stays: Stays; readonly seats: 
   }
   const seats = groups.map((_, g) => Math.max(pools[g]!.size, agents[g]!));
   return { stays: { ...into, length }, seats };
+}
+
+/** The contact whose agent takes the one of event `i` on: it leaves its seat in the same group at the same instant. */
+function leavesNow(
+  { events }: Trace,
+  i: number,
+  open: ReadonlyMap<number, number>,
+  groupOf: Int16Array,
+): number | undefined {
+  for (let next = i + 1; next < events.length && events.time[next] === events.time[i]; next++) {
+    const change = events.change[next]!;
+    const stay = open.get(events.contact[next]!);
+    if (stay === undefined || groupOf[stay] !== events.group[i]) continue;
+    if (takesSeat(change >> 3) && !takesSeat(change & 7)) return events.contact[next]!;
+  }
+  return undefined;
 }
 
 /** Whether a place is at an agent's. */

@@ -132,3 +132,10 @@ describe.each(presets)('the film of $id', ({ scenario }) => {
     expect(new Map(sought as [number, string][])).toEqual(new Map(played(film, times)));
   });
 });
+
+describe('the seats of a group', () => {
+  it('are no more than its people: who is answered takes the seat of who leaves at that instant', () => {
+    const { scenario } = presets.find(({ id }) => id === 'textbookHalfHour')!;
+    expect(filmOf(scenario).seats).toEqual([17]);
+  });
+});
