@@ -54,3 +54,10 @@ export function* lookAt(scenario: Scenario, inMoney: boolean): Study<Part> {
   search.cost = costOf(plan, seen);
   return { scenario, plan, places, search, seen, best: standingOf(most, seen.counted) };
 }
+
+/** Whether nobody comes to a part and nothing waits there: whoever it has would wait for no one. */
+export function isQuiet({ plan }: Part): boolean {
+  return plan.types.every(({ arrivals, backlog }) => {
+    return !backlog?.items && arrivals.amount.every((amount) => amount === 0);
+  });
+}

@@ -13,11 +13,11 @@ import type { Scenario } from '../../scenario/index.ts';
 import { freshVolumes, type Study, withFreshVolumes } from '../../simulation/index.ts';
 import { effortFor } from './effort.ts';
 import { PartSearch, proofSeed } from './part-search.ts';
-import { lookAt, type Part, partsOf } from './parts.ts';
+import { isQuiet, lookAt, type Part, partsOf } from './parts.ts';
 import { isInMoney } from './places.ts';
 import { type StaffingPlan, type StaffingProgress, unreachableTargets } from './staffing-plan.ts';
 import { withUsualTargets } from './usual-targets.ts';
-import { nobody, progressOf, type Whole, wholePlan } from './whole-plan.ts';
+import { nobody, nobodyNeeded, progressOf, type Whole, wholePlan } from './whole-plan.ts';
 
 export interface StaffingOptions {
   /** How many times as much as usual to simulate, > 0; 1 takes about a minute on two cores. Default 1. */
@@ -46,6 +46,7 @@ export function* staffBySimulation(
   if (unreachable.length > 0 || parts.every(({ places }) => places.all.length === 0)) {
     return nobody(whole, unreachable);
   }
+  if (parts.every(isQuiet)) return nobodyNeeded(whole, parts[0]!.search.seed);
   for (const stage of ['first', 'starts', 'trades', 'refine'] as const) {
     for (const search of searches) yield* search[stage]();
     yield { interim: progressOf(whole, stage) };

@@ -2,6 +2,7 @@
  * The plan of the whole centre, put together from those of its parts: on the way, and in the end.
  */
 import type { Scenario } from '../../scenario/index.ts';
+import { pilotReplications } from './effort.ts';
 import type { PartSearch } from './part-search.ts';
 import {
   plannedGroups,
@@ -56,6 +57,12 @@ export function wholePlan(
 /** The answer where there is nobody to plan, or no number of people is enough. */
 export function nobody(whole: Whole, unreachable: readonly Unreachable[]): StaffingPlan {
   return { ...planOf(whole), atLeast: 0, holds: false, proof: null, unreachable };
+}
+
+/** The answer where nobody comes: nobody is needed, as the days of the pilot bear out. */
+export function nobodyNeeded(whole: Whole, seed: string): StaffingPlan {
+  const proof = { replications: pilotReplications, seed };
+  return { ...planOf(whole), atLeast: 1, holds: true, proof, unreachable: [] };
 }
 
 function planOf({ scenario, usual, inMoney, searches }: Whole) {

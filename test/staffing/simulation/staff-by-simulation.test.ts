@@ -165,6 +165,9 @@ describe('staffing by simulation', () => {
     const plan = studyHere(staffBySimulation(morning([promise], [0, 0, 0, 0])));
     expect(plan.agentHours).toBe(0);
     expect(plan.holds).toBe(true);
+    // nothing is searched for: the volumes and the pilot, no more
+    expect(plan.simulated).toBe(0);
+    expect(plan.proof!.replications).toBe(40);
   });
 });
 
