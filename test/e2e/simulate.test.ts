@@ -22,6 +22,15 @@ async function openFloor(visit: Visit = {}, rest = '') {
 const headline = async (page: Page) => plain(await page.locator('h1').textContent());
 const time = (page: Page) => page.getByLabel('Time of the day').inputValue().then(Number);
 
+/** The worst minute is shown, and what just happened says how the queue came about. */
+async function worstIsTold(page: Page): Promise<void> {
+  const worst = plain(await page.locator('.moment', { hasText: 'worst minute' }).textContent());
+  const [, clock, count] = /([\d:]+) worst minute: (\d+) wait/.exec(worst)!;
+  expect(await headline(page)).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
+  const log = plain(await page.locator('day-log').textContent());
+  expect(log).toMatch(/all \d+ at work, a queue forms\. \d+ contacts in two minutes, [\d.]+ expected\./);
+}
+
 describe('the floor', () => {
   it('opens at the worst minute of a recorded day, paused, and says what stands there', async () => {
     const { page, complaints, context } = await openFloor();
@@ -117,6 +126,61 @@ describe('the floor', () => {
     await page.getByRole('button', { name: 'Back to the day as it was' }).click();
     expect(await page.locator('.what-if-floor').count()).toBe(0);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('shows other days side by side where motion is unwanted, and opens one', async () => {
+    const { page, complaints, context } = await openFloor();
+    await page.getByRole('button', { name: 'Replay other days' }).press('Enter');
+    const days = page.locator('replay-panel .day');
+    await expect.poll(() => days.count(), { timeout: 40_000 }).toBe(20);
+    const said = plain(await page.locator('replay-panel [role=status]').textContent());
+    const kept = (await days.allTextContents()).filter((text) => text.includes('✓')).length;
+    expect(said).toBe(`${kept} of 20 days keep the promise.`);
+    await days.nth(4).press('Enter');
+    await page.getByText('day 6 · seed').waitFor();
+    expect(await days.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('replays other days one by one, and pauses', async () => {
+    const { page, context } = await openFloor();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.getByRole('button', { name: 'Replay other days' }).click();
+    const days = page.locator('replay-panel .day');
+    await expect.poll(() => days.count(), { timeout: 20_000 }).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Pause the replay' }).click();
+    const seen = await days.count();
+    expect(seen).toBeLessThan(20);
+    await page.waitForTimeout(1200);
+    expect(await days.count()).toBe(seen);
+    expect(await page.locator('.replayed b').textContent()).toMatch(/^day \d+ · [\d.]+% in time$/);
+    await context.close();
+  });
+
+  it('shows the worst moment of the day and why in two actions by mouse: Simulate, the bookmark', async () => {
+    const { page, context } = await openPage(browser, { simulation: true });
+    await page.getByRole('link', { name: 'Simulate' }).click();
+    await page.locator('.moment', { hasText: 'worst minute' }).click();
+    await worstIsTold(page);
+    await context.close();
+  });
+
+  it('shows it in two by keyboard: 4, and Enter on the bookmark', async () => {
+    const { page, context } = await openPage(browser, { simulation: true });
+    await page.keyboard.press('4');
+    const worst = page.locator('.moment', { hasText: 'worst minute' });
+    await worst.waitFor();
+    for (
+      let stop = 0;
+      stop < 60 && !(await worst.evaluate((one) => one === document.activeElement));
+      stop++
+    ) {
+      await page.keyboard.press('Tab'); // only goes somewhere
+    }
+    await page.keyboard.press('Enter');
+    await worstIsTold(page);
     await context.close();
   });
 

@@ -82,6 +82,7 @@ export const simulate = {
     thisDay: 'this day',
     difference: (days: string) => `difference, ${days} such days`,
     level: (type: string) => `${type} in time`,
+    everyone: (type: string) => `${type} in time, callbacks at their true connection`,
     abandoned: 'give up',
     wait: 'average wait',
     points: (text: string) => `${text} points`,
@@ -109,6 +110,15 @@ export const simulate = {
     equal: 'nobody goes first',
     who: 'Who goes first',
     none: 'These teams leave nothing to set beside them.',
+  },
+  replay: {
+    start: 'Replay other days',
+    pause: 'Pause the replay',
+    goOn: 'Go on',
+    end: 'Put the days away',
+    day: (day: string, level: string) => `day ${day} · ${level} in time`,
+    kept: (n: number, kept: string, of: string) =>
+      `${kept} of ${of} ${pluralEn(n, 'day keeps', 'days keep')} the promise.`,
   },
   follow: {
     title: 'One customer',

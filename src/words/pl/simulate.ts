@@ -83,6 +83,7 @@ export const simulate: Shape<SimulateWords> = {
     thisDay: 'ten dzień',
     difference: (days) => `różnica, ${days} takich dni`,
     level: (type) => `${type} na czas`,
+    everyone: (type) => `${type} na czas, z oddzwonieniami w chwili połączenia`,
     abandoned: 'rezygnują',
     wait: 'średni czas w kolejce',
     points: (text) => `${text} p.p.`,
@@ -108,6 +109,14 @@ export const simulate: Shape<SimulateWords> = {
     equal: 'nikt poza kolejnością',
     who: 'Kto poza kolejnością',
     none: 'Przy takich zespołach nie ma czego postawić obok.',
+  },
+  replay: {
+    start: 'Odtwórz inne dni',
+    pause: 'Zatrzymaj dni',
+    goOn: 'Dalej',
+    end: 'Schowaj dni',
+    day: (day, level) => `dzień ${day} · ${level} na czas`,
+    kept: (_, kept, of) => `Dni, w których cel jest osiągnięty: ${kept} z ${of}.`,
   },
   follow: {
     title: 'Jeden klient',

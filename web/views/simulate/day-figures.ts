@@ -1,4 +1,5 @@
 /** What one recorded day came to for a type of contact. */
+import type { LevelKey } from '../../../src/measures/index.ts';
 import { type Film, levelBetween } from '../../../src/playback/index.ts';
 import { outcomes } from '../../../src/simulation/contact-log.ts';
 
@@ -13,6 +14,11 @@ export interface DayFigures {
 const answered = outcomes.indexOf('answered');
 const abandoned = outcomes.indexOf('abandoned');
 
+/** A service level of the whole day; undefined where nobody was settled. */
+export function dayLevel(film: Film, type: number, key: LevelKey): number | undefined {
+  return levelBetween([film.scores[type]!], key, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+}
+
 export function dayFigures(film: Film, type: number): DayFigures {
   const { events } = film.trace;
   let wait = 0;
@@ -26,12 +32,7 @@ export function dayFigures(film: Film, type: number): DayFigures {
     wait += events.wait[i]!;
     if (outcome === abandoned) gone++;
   }
-  const level = levelBetween(
-    [film.scores[type]!],
-    film.types[type]!.level,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  );
+  const level = dayLevel(film, type, film.types[type]!.level);
   if (count === 0) return { level, abandonmentRate: undefined, averageWait: undefined };
   return { level, abandonmentRate: gone / count, averageWait: wait / count };
 }

@@ -11,11 +11,14 @@ import { contentOf } from '../../state/scenario-content.ts';
 
 export class Filming implements ReactiveController {
   film: Film | undefined;
+  /** What the film is of, while another may be under way: shown and changed is what has been filmed. */
+  scenario: Scenario | undefined;
+  replication = 0;
   failure = '';
   readonly #view: PageElement;
   readonly #openHost: () => Promise<Host>;
   readonly #onFilm: (film: Film) => void;
-  /** What the film is of, or will be. */
+  /** What the film is of, or will be, as a key. */
   #filmed = '';
   #recording: AbortController | undefined;
 
@@ -59,6 +62,8 @@ export class Filming implements ReactiveController {
       if (recording.signal.aborted) return;
       this.failure = '';
       this.film = film;
+      this.scenario = scenario;
+      this.replication = replication;
       this.#onFilm(film);
     } catch (error) {
       if (recording.signal.aborted) {

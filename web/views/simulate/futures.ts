@@ -3,13 +3,13 @@
  * days changed alike; then the verdict in a sentence.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { MeasureComparison } from '../../../src/measures/index.ts';
+import { type LevelKey, levelKey, type MeasureComparison } from '../../../src/measures/index.ts';
 import type { Film } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { leadingType } from '../../floor/draw-rows.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { type Branch, branchedDays } from './branching.ts';
-import { dayFigures } from './day-figures.ts';
+import { dayFigures, dayLevel } from './day-figures.ts';
 import { changeName, clockOf, simulateWords } from './words.ts';
 
 /** Types whose service level is shown, at most. */
@@ -75,17 +75,21 @@ export class FuturesTable extends PageElement {
     const seconds = (value: number | undefined) =>
       value === undefined ? '' : locale.duration(Math.round(value));
     const points = (value: number) => 100 * value;
-    const levels = this.#types.map((type) => ({
-      name: words.level(locale.typeName(scenario.types[type]!)),
-      was: share(dayFigures(this.film, type).level),
-      is: share(dayFigures(film, type).level),
-      by: this.#difference(this.#measures(type)?.[this.film.types[type]!.level], points, words.points),
-    }));
+    const levels = this.#types.flatMap((type) =>
+      this.#levelKeys(type).map((key) => ({
+        name: (key === this.film.types[type]!.level ? words.level : words.everyone)(
+          locale.typeName(scenario.types[type]!),
+        ),
+        was: share(dayLevel(this.film, type, key)),
+        is: share(dayLevel(film, type, key)),
+        by: this.#difference(this.#measures(type)?.[key], points, words.points),
+      })),
+    );
     const type = leadingType(this.film);
     const was = dayFigures(this.film, type);
     const is = dayFigures(film, type);
     const of = this.#measures(type);
-    const isAlone = levels.length === 1;
+    const isAlone = this.#types.length === 1;
     const name = (what: string) => (isAlone ? what : `${locale.typeName(scenario.types[type]!)}: ${what}`);
     return [
       ...levels,
@@ -108,11 +112,23 @@ export class FuturesTable extends PageElement {
     ];
   }
 
+  /**
+   * The service level of a type's target; where callbacks are in play, that of everyone, too: who accepts one counts
+   * at the true connection, so the live figure rising while all wait longer does not deceive.
+   */
+  #levelKeys(type: number): LevelKey[] {
+    const own = this.film.types[type]!.level;
+    const types = [this.scenario.types[type]!, this.branch.scenario.types[type]!];
+    if (!types.some(({ callback }) => callback)) return [own];
+    const target = types[0]!.targets?.find((one) => one.measure === 'serviceLevel');
+    return [...new Set([own, levelKey(target?.rule ?? 'answered/offered', 'everyone')])];
+  }
+
   #measures(type: number) {
     return this.branch.comparison?.types[this.scenario.types[type]!.id];
   }
 
-  /** Who gains and who loses, by the service levels of two hundred days. */
+  /** Who gains and who loses, by the service levels of two hundred days, of everyone where callbacks are in play. */
   #verdict() {
     const { locale, scenario, branch } = this;
     const { verdict } = simulateWords(locale).whatIf;
@@ -121,7 +137,7 @@ export class FuturesTable extends PageElement {
     const days = locale.number(branchedDays);
     const those = (wanted: string) =>
       this.#types
-        .filter((type) => this.#measures(type)?.[this.film.types[type]!.level]?.verdict === wanted)
+        .filter((type) => this.#measures(type)?.[this.#levelKeys(type).at(-1)!]?.verdict === wanted)
         .map((type) => locale.typeName(scenario.types[type]!));
     const [better, worse] = [those('better'), those('worse')];
     if (better.length > 0 && worse.length > 0)

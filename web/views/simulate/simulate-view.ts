@@ -22,6 +22,7 @@ import { headlineOf } from './headline.ts';
 import { Player } from './player.ts';
 import './player-bar.ts';
 import { keyOfPlayer } from './player-keys.ts';
+import './replay-panel.ts';
 import './story-card.ts';
 import './what-if.ts';
 import { changeName, clockOf, simulateWords, withTeamNames } from './words.ts';
@@ -100,7 +101,7 @@ export class SimulateView extends PageElement {
       film: branch.film,
       scenario: withTeamNames(this.locale, branch.scenario),
     };
-    this.#floors.update(this.locale, film, this.scenario, other);
+    this.#floors.update(this.locale, film, this.#filming.scenario!, other);
     if (!this.#player.playing) this.#draw();
   }
 
@@ -124,12 +125,16 @@ export class SimulateView extends PageElement {
   }
 
   #floor(film: Film) {
-    const { locale, scenario } = this;
+    const { locale } = this;
+    const scenario = this.#filming.scenario!;
     const { time, playing } = this.#player;
     return html`<div
       class="floor-and-log"
       @seek=${(event: CustomEvent<number>) => this.#player.seek(event.detail)}
       @another-day=${() => this.replication++}
+      @open-day=${(event: CustomEvent<number>) => {
+        this.replication = event.detail;
+      }}
     >
       <div class="stage">
         ${this.#floors.template(locale, film, this.#namesOfTwo())}
@@ -140,9 +145,17 @@ export class SimulateView extends PageElement {
           .time=${time}
           .playing=${playing}
           .speed=${this.#player.speed}
-          .day=${this.replication}
+          .day=${this.#filming.replication}
           .seed=${scenario.seed ?? defaultSeed}
         ></player-bar>
+        <replay-panel
+          class="playback replay"
+          .locale=${locale}
+          .scenario=${scenario}
+          .film=${film}
+          .openHost=${this.openHost}
+          .day=${this.#filming.replication}
+        ></replay-panel>
       </div>
       <div class="beside">
         <day-log
@@ -169,7 +182,8 @@ export class SimulateView extends PageElement {
   }
 
   #namesOfTwo() {
-    const { locale, scenario } = this;
+    const { locale } = this;
+    const scenario = this.#filming.scenario!;
     const { whatIf } = simulateWords(locale);
     const { branch } = this.#branching;
     if (!branch?.film) return undefined;
@@ -180,7 +194,9 @@ export class SimulateView extends PageElement {
 
   /** What else could be, and what that came to. */
   #changes(film: Film) {
-    const { locale, scenario, replication } = this;
+    const { locale } = this;
+    const { replication } = this.#filming;
+    const scenario = this.#filming.scenario!;
     const { branch } = this.#branching;
     const change = ({ detail }: CustomEvent<Change>) => {
       const time = 'beside' in detail ? film.start : this.#player.time;
