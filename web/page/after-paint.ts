@@ -1,6 +1,7 @@
 /**
  * Whatever the first screen does without, fetched once it has been painted: sentences about bad values in full, the
- * bar over a draft that is being edited, and keeping the page for when there is no network.
+ * bar over a draft that is being edited, keeping the page for when there is no network, and, once nothing else is to
+ * do, what reads a pasted day: pasting one's own is what people come for.
  */
 import type { Language } from '../../src/words/index.ts';
 import { isEditingDraft } from '../compare/is-editing.ts';
@@ -25,6 +26,9 @@ export class AfterPaint {
       .then(({ problemWords }) => sayProblemsIn(problemWords))
       // Without them a problem is still said, if not in full.
       .catch(() => undefined);
+    void painted().then(() =>
+      whenIdle(() => void fetched(import('../paste/paste-dialog.ts')).catch(() => undefined)),
+    );
     if (import.meta.env.PROD && 'serviceWorker' in navigator) void this.#keepOffline(locale, onUpdate);
   }
 
@@ -44,4 +48,10 @@ export class AfterPaint {
       // Where the browser allows no service worker the page works as ever, with the network.
     }
   }
+}
+
+/** Not every browser tells when it is idle; a while after the first paint has to do there. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 2000);
 }
