@@ -110,7 +110,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'publish',
-      ask: { of: 'number', figure: 'wait95Brilliant', from: 60, to: 900, step: 10, close: 60 },
+      ask: { of: 'number', figure: 'wait95Brilliant', from: 60, to: 1500, step: 10, close: 60 },
     },
     {
       kind: 'run',
@@ -138,7 +138,7 @@ export const lesson: Lesson = {
       kind: 'reveal',
       id: 'thin',
       of: 'evening',
-      show: { as: 'curves', curves: ['brilliant', 'even'], target: 'target' },
+      show: { as: 'curves', curves: ['brilliant', 'even'] },
     },
     { kind: 'why', id: 'why', right: 1 },
     { kind: 'quiz', id: 'check', right: [0, 2] },

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'The same half-hour, without callbacks and with them',
-      text: 'Above nobody is offered anything, below half of those who would wait accept. Watch the shelf with the tickets: these people are not on the line, yet they are waiting.',
+      text: 'On one floor nobody is offered anything, on the other half of those who would wait accept. Watch the shelf with the tickets: these people are not on the line, yet they are waiting.',
     },
     gap: {
       title: 'The board is happy: {liveOffered}',

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'The same callers, twice',
-      text: 'Above, everybody waits. Below, people give up. Watch how long the line gets on either floor, and the tray that collects those who hung up.',
+      text: 'On one floor everybody waits, on the other people give up. Watch how long the line gets on each, and the tray that collects those who hung up.',
     },
     gap: {
       title: 'From {levelStaying} to {levelLeaving}',

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'The same customers, twice',
-      text: 'Above, {teams} teams, each with its own queue. Below, the same {all} people at one queue. The same customers call at the same moments. Look for somebody who waits while somebody of another team sits idle.',
+      text: 'On one floor {teams} teams, each with its own queue. On the other the same {all} people take whoever has waited longest, of all. The same customers call at the same moments. Look for somebody who waits while somebody of another team sits idle.',
     },
     gap: {
       title: 'From {levelFour} to {levelOne}',

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'From two in the afternoon on',
-      text: 'Above the even plan, below the brilliant one. Until four the lower floor looks better. Then the evening begins.',
+      text: 'The even plan and the brilliant one, on the same day with the same customers. Until four the brilliant floor looks better. Then the evening begins.',
     },
     gap: {
       title: '{wait95Brilliant}, not {wait95Even}',

@@ -6,11 +6,11 @@ export const words = {
     price: {
       title: 'First come the premium customers',
       text: 'In half an hour {volume} people call, and {agents} agents are too few for them: everybody waits {waitAll} on average. Of these callers {premiumCalls} are premium customers, and from now on whoever gets free takes a premium customer first. Calls in progress are not interrupted, and nobody gives up.\n\nThe wait of the premium customers falls to {waitPremium}. The other {basicCalls} are basic customers, and have to let them pass. How long do they wait now, on average?',
-      label: 'Average wait of basic customers, in seconds',
+      label: 'Average wait of basic customers',
     },
     watch: {
       title: 'The same customers, without a lane and with it',
-      text: 'Above, all stand in one line. Below, premium goes first. Follow somebody at the end of the line below.',
+      text: 'On one floor it is first come, first served. On the other premium goes first. Follow a basic customer who stands at the end there.',
     },
     gap: {
       title: '{longer} longer, for four times as many',

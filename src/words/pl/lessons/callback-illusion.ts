@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'To samo pół godziny, bez oddzwonień i z nimi',
-      text: 'U góry nikt nie dostaje propozycji, na dole zgadza się połowa tych, którzy musieliby czekać. Obserwuj półkę z bilecikami: tych osób nie ma na linii, a jednak czekają.',
+      text: 'Na jednej sali nikt nie dostaje propozycji, na drugiej zgadza się połowa tych, którzy musieliby czekać. Obserwuj półkę z bilecikami: tych osób nie ma na linii, a jednak czekają.',
     },
     gap: {
       title: 'Tablica się cieszy: {liveOffered}',

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Ci sami dzwoniący, dwa razy',
-      text: 'U góry wszyscy czekają. Na dole klienci rezygnują. Obserwuj, jak długa robi się kolejka na jednej i na drugiej sali, i tacę, na którą trafiają ci, którzy odłożyli słuchawkę.',
+      text: 'Na jednej sali wszyscy czekają, na drugiej klienci rezygnują. Obserwuj, jak długa robi się kolejka na każdej z nich, i tacę, na którą trafiają ci, którzy odłożyli słuchawkę.',
     },
     gap: {
       title: 'Z {levelStaying} na {levelLeaving}',

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Ci sami klienci, dwa razy',
-      text: 'U góry cztery zespoły, każdy z własną kolejką. Na dole ci sami ludzie przy jednej kolejce. Dzwonią ci sami klienci, w tych samych chwilach. Wypatruj kogoś, kto czeka, choć w innym zespole ktoś siedzi wolny.',
+      text: 'Na jednej sali cztery zespoły, każdy z własną kolejką. Na drugiej ci sami ludzie biorą zawsze tego, kto ze wszystkich czeka najdłużej. Dzwonią ci sami klienci, w tych samych chwilach. Wypatruj kogoś, kto czeka, choć w innym zespole ktoś siedzi wolny.',
     },
     gap: {
       title: 'Z {levelFour} na {levelOne}',

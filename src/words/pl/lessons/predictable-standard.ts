@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Od drugiej po południu',
-      text: 'U góry równy plan, na dole świetny. Do szesnastej dolna sala wygląda lepiej. Potem zaczyna się wieczór.',
+      text: 'Równy plan i świetny, tego samego dnia i z tymi samymi klientami. Do szesnastej lepiej wygląda świetny. Potem zaczyna się wieczór.',
     },
     gap: {
       title: '{wait95Brilliant}, a nie {wait95Even}',

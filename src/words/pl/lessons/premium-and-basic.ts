@@ -8,11 +8,11 @@ export const words: Shape<typeof en> = {
     price: {
       title: 'Klienci premium mają pierwszeństwo',
       text: 'W ciągu pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta} to za mało: każdy czeka średnio {waitAll}. Wśród dzwoniących jest {premiumCalls} {premiumCalls|klient|klientów|klientów|klienta} premium i od teraz każdy, kto się zwalnia, bierze najpierw klienta premium. Trwających rozmów nikt nie przerywa i nikt nie rezygnuje.\n\nKlienci premium czekają już tylko {waitPremium}. Pozostali, czyli {basicCalls}, to klienci standardowi i muszą ich przepuszczać. Ile teraz czekają, średnio?',
-      label: 'Średni czas w kolejce klientów standardowych, w sekundach',
+      label: 'Średni czas w kolejce klientów standardowych',
     },
     watch: {
       title: 'Ci sami klienci, bez pierwszeństwa i z nim',
-      text: 'U góry wszyscy stoją w jednej kolejce. Na dole premium idzie przodem. Śledź kogoś z końca dolnej kolejki.',
+      text: 'Na jednej sali obowiązuje kolejność zgłoszeń. Na drugiej premium idzie przodem. Śledź tam kogoś standardowego z końca kolejki.',
     },
     gap: {
       title: 'O {longer} dłużej, dla czterokrotnie większej grupy',
