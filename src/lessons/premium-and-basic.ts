@@ -75,7 +75,7 @@ export const lesson: Lesson = {
         basicCalls: count((1 - few) * usual.volume),
         levelAll: share(none.serviceLevel),
         waitAll: seconds(none.averageWait),
-        levelPremium: share(some.first!.serviceLevel),
+        levelPremium: share(some.first!.serviceLevel, 1),
         waitPremium: seconds(some.first!.averageWait),
         levelBasic: share(some.second!.serviceLevel),
         waitBasic: seconds(some.second!.averageWait),
@@ -149,7 +149,7 @@ export const lesson: Lesson = {
         const { first, second, all } = lane(premium, people);
         return atOnce({
           figures: {
-            levelFirst: share(first?.serviceLevel ?? null),
+            levelFirst: share(first?.serviceLevel ?? null, 1),
             waitFirst: seconds(first?.averageWait ?? null),
             levelSecond: share(second?.serviceLevel ?? null),
             waitSecond: seconds(second?.averageWait ?? null),
