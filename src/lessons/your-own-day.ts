@@ -74,7 +74,7 @@ export const lesson: Lesson = {
       ask: { of: 'number', figure: 'worst', from: 0, to: 1, step: 0.01, close: 0.06 },
     },
     { kind: 'run', id: 'run', show: { as: 'dots', dots: 'levels', target: 'target' } },
-    { kind: 'reveal', id: 'gap', of: 'worst' },
+    { kind: 'reveal', id: 'gap', of: 'worst', show: { as: 'dots', dots: 'levels', target: 'target' } },
     {
       kind: 'predict',
       id: 'curve',
