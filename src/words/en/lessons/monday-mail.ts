@@ -10,11 +10,11 @@ export const words = {
     },
     watch: {
       title: 'Monday',
-      text: 'Above, {people} people on every day. Below, as many hours of work in the week, but {monday} people on Monday and {others} on the other days. Watch the stack of mail and its age.',
+      text: 'At one desk {people} people on every day. At the other as many hours of work in the week, but {monday} people on Monday and {others} on the other days. Watch the stack of mail and its age.',
     },
     gap: {
       title: '{gone} working hours',
-      text: 'On Monday evening hundreds still lie there, and in the night new ones join them. The promise is an answer within {within} of opening hours; of the mails that come on Monday {levelMonday} get it, of those that come on Thursday {levelThursday}. Over the week it is {level}.\n\nThe second line has the same {hoursShifted} hours of work, Monday first.',
+      text: 'On Monday evening hundreds still lie there, and in the night new ones join them. The promise is an answer within {within} of opening hours; of the mails that come on Monday {levelMonday} get it, of those that come on Thursday {levelThursday}. Over the week it is {level}.\n\nThe lower line has the same {hoursShifted} hours of work, Monday first: gone after {goneShifted}.',
       close: 'You know Mondays.',
       off: 'Most people say Monday evening. But new mail comes all the while.',
     },
@@ -113,12 +113,10 @@ export const words = {
     steady: {
       title: 'Mails that lie there',
       x: 'working hours from Monday, eight o’clock',
-      line: 'every day the same',
     },
     shifted: {
       title: 'Mails that lie there',
       x: 'working hours from Monday, eight o’clock',
-      line: 'Monday first',
     },
   },
   films: { average: '{people} on every day', monday: '{monday} on Monday' },

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'An hour, twice',
-      text: 'Above one door, below four. Look for somebody who waits while somebody else, at another door, sits with folded hands.',
+      text: 'On one floor one door, on the other four. Look for somebody who waits while somebody else, at another door, sits with folded hands.',
     },
     gap: {
       title: '{fourLevel}, where it was {oneLevel}',

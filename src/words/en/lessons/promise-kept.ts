@@ -5,12 +5,12 @@ export const words = {
   steps: {
     sell: {
       title: 'How many may be promised?',
-      text: 'In the morning more people call than this team can answer. Whoever would have to wait may pick a time in the afternoon instead. Who is called back more than {window} after that time was promised in vain.\n\nIn the afternoon the calls are work for {talking} of the {people} people, so {idle} have their hands free on average: time for {fit} callbacks of {handling} in a half-hour. A callback is made only while more than {spare} people are free, so that callers on the line do not suffer.\n\nHow many may be sold for each half-hour, if {asked} of the promises are to be kept?',
+      text: 'In the morning more people call than this team can answer. Whoever would have to wait may pick a time in the afternoon instead. If the callback is more than {window} late, the promise is broken.\n\nIn the afternoon the calls are work for {talking} of the {people} people, so {idle} have their hands free on average: time for {fit} callbacks of {handling} in a half-hour. A callback is made only while more than {spare} people are free, so that callers on the line do not suffer.\n\nHow many may be sold for each half-hour, if {asked} of the promises are to be kept?',
       label: 'Callbacks to sell for each half-hour',
     },
     watch: {
       title: 'Two afternoons',
-      text: 'Above, {fewer} are sold for each half-hour; below, {many}. Each ticket on the shelf is a promise with its time. Look what becomes of them.',
+      text: 'On one floor {fewer} are sold for each half-hour, on the other {many}. Each ticket on the shelf is a promise with its time. Look what becomes of them.',
     },
     gap: {
       title: '{most}, where {fit} would fit',

@@ -10,7 +10,7 @@ export const words = {
     },
     watch: {
       title: 'The second Monday, twice',
-      text: 'Above, silence; below, a message after a day. The same refunds, the same people. Watch the calls that ask where it is.',
+      text: 'On one floor silence, on the other a message after a day. The same refunds, the same people. Watch the calls that ask where it is.',
     },
     gap: {
       title: '{told} of {silent}',

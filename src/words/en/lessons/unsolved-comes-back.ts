@@ -21,7 +21,7 @@ export const words = {
     },
     watch: {
       title: 'The same {now} people, in a hurry',
-      text: 'Above as it was, below in a hurry. The same matters come up on both floors; in a hurry more people call about them once more. Watch the queue.',
+      text: 'On one floor all is as it was, on the other in a hurry. The same matters come up on both floors; in a hurry more people call about them once more. Watch the queue.',
     },
     trap: {
       title: '{whenHurried} people: {more} more',

@@ -12,11 +12,11 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Poniedziałek',
-      text: 'U góry każdego dnia taka sama obsada: {people}. Niżej tyle samo godzin pracy w tygodniu, ale {monday} {monday|osoba|osoby|osób|osoby} w poniedziałek i {others} w pozostałe dni. Obserwuj stos maili i ich wiek.',
+      text: 'W jednym zespole każdego dnia taka sama obsada: {people}. W drugim tyle samo godzin pracy w tygodniu, ale {monday} {monday|osoba|osoby|osób|osoby} w poniedziałek i {others} w pozostałe dni. Obserwuj stos maili i ich wiek.',
     },
     gap: {
       title: 'Godziny pracy: {gone}',
-      text: 'W poniedziałek wieczorem nadal czekają setki maili, a w nocy przychodzą nowe. Obiecana jest odpowiedź w ciągu {within} godzin otwarcia; z maili, które przychodzą w poniedziałek, dostaje ją {levelMonday}, z czwartkowych {levelThursday}. W całym tygodniu to {level}.\n\nDruga linia to te same {hoursShifted} {hoursShifted|godzina|godziny|godzin|godziny} pracy, ale najpierw poniedziałek.',
+      text: 'W poniedziałek wieczorem nadal czekają setki maili, a w nocy przychodzą nowe. Obiecana jest odpowiedź w ciągu {within} godzin otwarcia; z maili, które przychodzą w poniedziałek, dostaje ją {levelMonday}, z czwartkowych {levelThursday}. W całym tygodniu to {level}.\n\nNiższa linia to tyle samo pracy, {hoursShifted} h, ale najpierw poniedziałek: zaległości znikają po {goneShifted} godzinach.',
       close: 'Widać, że znasz poniedziałki.',
       off: 'Najczęściej stawiamy na poniedziałkowy wieczór. Ale nowe maile cały czas przychodzą.',
     },
@@ -116,12 +116,10 @@ export const words: Shape<typeof en> = {
     steady: {
       title: 'Czekające maile',
       x: 'godziny pracy od poniedziałku, od ósmej',
-      line: 'codziennie tak samo',
     },
     shifted: {
       title: 'Czekające maile',
       x: 'godziny pracy od poniedziałku, od ósmej',
-      line: 'najpierw poniedziałek',
     },
   },
   films: { average: 'codziennie {people}', monday: 'w poniedziałek {monday}' },

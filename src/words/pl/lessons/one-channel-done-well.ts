@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Ta sama godzina, dwa razy',
-      text: 'U góry jedno wejście, niżej cztery. Poszukaj klienta, który czeka, choć przy innym wejściu ktoś siedzi bezczynnie.',
+      text: 'Na jednej sali jedno wejście, na drugiej cztery. Poszukaj klienta, który czeka, choć przy innym wejściu ktoś siedzi bezczynnie.',
     },
     gap: {
       title: '{fourLevel} zamiast {oneLevel}',

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Dwa popołudnia',
-      text: 'U góry na każde pół godziny przypada {fewer} {fewer|termin|terminy|terminów|terminu}, niżej {many}. Każdy bilecik na półce to obietnica z terminem. Zobacz, co się z nimi dzieje.',
+      text: 'Na jednej sali na każde pół godziny przypada {fewer} {fewer|termin|terminy|terminów|terminu}, na drugiej {many}. Każdy bilecik na półce to obietnica z terminem. Zobacz, co się z nimi dzieje.',
     },
     gap: {
       title: '{most}, choć zmieściłoby się {fit}',

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Drugi poniedziałek, dwa razy',
-      text: 'U góry cisza, niżej wiadomość po jednym dniu. Te same zwroty, ta sama obsada. Obserwuj połączenia z pytaniem, gdzie są pieniądze.',
+      text: 'Na jednej sali cisza, na drugiej wiadomość po jednym dniu. Te same zwroty, ta sama obsada. Obserwuj połączenia z pytaniem, gdzie są pieniądze.',
     },
     gap: {
       title: '{told} z {silent}',

@@ -23,7 +23,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Ta sama obsada, ale w pośpiechu',
-      text: 'U góry sala jak dotąd, niżej w pośpiechu. Na obu pojawiają się te same sprawy; w pośpiechu więcej osób dzwoni z nimi jeszcze raz. Obserwuj kolejkę.',
+      text: 'Na jednej sali jest jak dotąd, na drugiej w pośpiechu. Na obu pojawiają się te same sprawy; w pośpiechu więcej osób dzwoni z nimi jeszcze raz. Obserwuj kolejkę.',
     },
     trap: {
       title: 'Wymagana obsada: {whenHurried}, o {more} więcej',
