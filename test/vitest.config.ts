@@ -32,6 +32,8 @@ export default defineConfig({
           exclude: ['test/browser/**', ...onBuild],
           environment: 'node',
           globalSetup: './test/setup/thread.ts',
+          execArgv: ['--import', fileURLToPath(new URL('setup/native-source.mjs', import.meta.url))],
+          server: { deps: { external: [/\/(?:src|workers)\/.*\.ts$/] } },
           testTimeout: 180_000, // an end for what hangs; simulations against theory take half a minute
         },
       },
