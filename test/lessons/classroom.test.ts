@@ -5,6 +5,7 @@ import { player as pl } from '../../src/words/pl/lessons/player.ts';
 import { classTable, medianOf, readClass, valueTyped } from '../../web/lessons/classroom.ts';
 
 const share = { kind: 'share', from: 0, to: 1, close: 0.04, truth: 0.69 } as const;
+const wait = { kind: 'seconds', from: 60, to: 1500, close: 60, truth: 478 } as const;
 const pick = { kind: 'count', from: 0, to: 2, close: 0, truth: 1, choices: 3 } as const;
 
 describe('what a class predicts', () => {
@@ -21,6 +22,16 @@ describe('what a class predicts', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('may have thousands, written as any of the two languages writes them', () => {
+    expect(
+      ['1230', '1,230', '1.230', '1 230', '1\u00a0230 s', '99,5'].map((text) => valueTyped(text, wait)),
+    ).toEqual([1230, 1230, 1230, 1230, 1230, 99.5]);
+    expect(valueTyped('1,500', share)).toBe(0.015);
+    expect(['1,2,3', '12 30', '1,5000'].map((text) => valueTyped(text, wait))).toEqual(
+      new Array(3).fill(undefined),
+    );
   });
 
   it('is pasted as a list, with names or without; lines that cannot be read are counted', () => {

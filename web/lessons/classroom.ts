@@ -17,14 +17,26 @@ export interface ClassQuestion {
   readonly choices?: number;
 }
 
-/** A number as typed, in the unit of the question; undefined: none, or out of range. `valueOf('45,5', share) // 0.455` */
-export function valueTyped(text: string, { kind, from, to, choices }: ClassQuestion): number | undefined {
+/**
+ * A number as typed, in the unit of the question; undefined: none, or out of range. "1,230" is a decimal where that is
+ * in range, else it is thousands. `valueTyped('45,5', share) // 0.455`
+ */
+export function valueTyped(text: string, question: ClassQuestion): number | undefined {
   const trimmed = text
     .trim()
     .replace(/\s*(%|p\.p\.|s)$/, '')
-    .replace(',', '.');
-  if (!/^\d+(\.\d+)?$/.test(trimmed)) return undefined;
-  const typed = Number(trimmed);
+    .replace(/(\d)\s(?=\d{3}(\D|$))/g, '$1');
+  const readings: string[] = [];
+  if (/^\d+([.,]\d+)?$/.test(trimmed)) readings.push(trimmed.replace(',', '.'));
+  if (/^\d{1,3}([.,]\d{3})+$/.test(trimmed)) readings.push(trimmed.replace(/[.,]/g, ''));
+  for (const reading of readings) {
+    const value = inRange(Number(reading), question);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function inRange(typed: number, { kind, from, to, choices }: ClassQuestion): number | undefined {
   if (choices !== undefined)
     return Number.isInteger(typed) && typed >= 1 && typed <= choices ? typed - 1 : undefined;
   const value = kind === 'share' || kind === 'points' ? typed / 100 : typed;

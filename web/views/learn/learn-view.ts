@@ -286,12 +286,16 @@ export class LearnView extends PageElement {
     const asked = step.kind === 'reveal' ? desk.lesson.steps.find(({ id }) => id === step.of) : step;
     if (!this.hasClass || asked?.kind !== 'predict') return nothing;
     if (step.kind === 'reveal' && this.isPresenting && !this.#revealed.has(step.id)) return nothing;
-    return html`<class-panel
-      .locale=${this.locale}
-      .desk=${desk}
-      .step=${asked}
-      ?revealed=${step.kind === 'reveal'}
-    ></class-panel>`;
+    // Of its own for each question: what was typed for one is no beginning of an answer to the next.
+    return keyed(
+      asked.id,
+      html`<class-panel
+        .locale=${this.locale}
+        .desk=${desk}
+        .step=${asked}
+        ?revealed=${step.kind === 'reveal'}
+      ></class-panel>`,
+    );
   }
 
   #ways({ lesson, id }: Desk) {

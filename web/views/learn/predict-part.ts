@@ -98,6 +98,7 @@ export class PredictPart extends PageElement {
       this.typed = desk.locale.number(Number((event.target as HTMLInputElement).value), 2);
     };
     const made = this.#made;
+    const isRefused = locked === undefined && this.typed.trim() !== '' && made === undefined;
     return html`<label class="number-asked">
         <span>${desk.fill(label)}</span>
         <span class="typed"
@@ -123,7 +124,10 @@ export class PredictPart extends PageElement {
         ?disabled=${locked !== undefined}
         .value=${live(String(Number(made ?? (from + to) / 2) * scale))}
         @input=${slide}
-      />`;
+      />
+      <p class="quiet" role="status">
+        ${isRefused ? words.range(writtenValue(from, kind, desk.locale), writtenValue(to, kind, desk.locale)) : nothing}
+      </p>`;
   }
 
   #drawing(ask: DrawAsk) {

@@ -27,6 +27,7 @@ export const player = {
   working: 'Computing …',
   failed: (why: string) => `The lesson could not be computed: ${why}`,
   again: 'Try again',
+  range: (from: string, to: string) => `A number from ${from} to ${to}, please.`,
   lock: 'Lock in',
   locked: 'Locked in. Next shows what happens.',
   change: 'Change it',

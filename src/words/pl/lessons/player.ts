@@ -29,6 +29,7 @@ export const player: Shape<PlayerWords> = {
   working: 'Obliczanie …',
   failed: (why) => `Nie udało się obliczyć lekcji: ${why}`,
   again: 'Spróbuj ponownie',
+  range: (from, to) => `Podaj liczbę od ${from} do ${to}.`,
   lock: 'Zatwierdź',
   locked: 'Zatwierdzone. Dalej zobaczysz, co się stanie.',
   change: 'Zmień',
