@@ -58,6 +58,7 @@ export const lesson: Lesson = {
         firstShare: share(first!.waitProbability.mean!),
         steady: share(textbookState({ agents: 1, volume: perHalfHour, handleTime })!.waitProbability),
         ofTwo: share(textbookState({ agents: 2, volume: perHalfHour, handleTime })!.waitProbability),
+        ofFiveAtMost: share(textbookState({ agents: 5, volume: 30, handleTime })!.waitProbability),
       },
     };
   },
@@ -80,7 +81,7 @@ export const lesson: Lesson = {
       kind: 'sandbox',
       id: 'play',
       controls: [
-        { id: 'perHour', kind: 'count', from: 2, to: 40, step: 1, start: 10 },
+        { id: 'perHour', kind: 'count', from: 2, to: 80, step: 1, start: 10 },
         { id: 'people', kind: 'count', from: 1, to: 5, step: 1, start: 1 },
       ],
       figures: ['steady', 'wait', 'busy'],
@@ -106,5 +107,9 @@ export const lesson: Lesson = {
       holds: (v) => v('ofTwo') < v('steady') / 2,
     },
     { says: 'people wait for minutes on average', holds: (v) => v('wait') > 120 },
+    {
+      says: 'with five people half of the callers wait at a number of calls that the sandbox reaches',
+      holds: (v) => v('ofFiveAtMost') > 0.5,
+    },
   ],
 };

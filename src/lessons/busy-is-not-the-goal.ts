@@ -40,6 +40,7 @@ export const lesson: Lesson = {
         busyFew: share(busy(10)),
         busyMiddle: share(busy(100)),
         busyMany: share(busy(400)),
+        anyFree: share(1 - textbookState({ volume: 10, agents: team(10) })!.waitProbability),
         levelFew: share(textbookState({ volume: 10, agents: team(10) })!.serviceLevel),
         pushedTeam: count(2),
         pushedBusy: share(pushed.occupancy),
@@ -53,7 +54,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'small',
-      ask: { of: 'pick', right: (v) => (v('busyFew') < 0.55 ? 0 : v('busyFew') < 0.75 ? 1 : 2) },
+      ask: { of: 'pick', right: (v) => (v('busyFew') < 0.5 ? 0 : v('busyFew') < 0.7 ? 1 : 2) },
     },
     {
       kind: 'run',
@@ -83,8 +84,8 @@ export const lesson: Lesson = {
       kind: 'sandbox',
       id: 'play',
       controls: [
-        { id: 'volume', kind: 'count', from: 5, to: 800, step: 5, start: 100 },
-        { id: 'agents', kind: 'count', from: 1, to: 130, step: 1, start: 17 },
+        { id: 'volume', kind: 'count', from: 10, to: 2000, step: 10, start: 100 },
+        { id: 'agents', kind: 'count', from: 1, to: 300, step: 1, start: 17 },
       ],
       figures: ['busy', 'level', 'wait', 'needed'],
       study: ({ volume = 100, agents = 17 }) => {
@@ -98,10 +99,16 @@ export const lesson: Lesson = {
           },
         });
       },
+      solved: (value) => (value('busy') ?? 0) >= 0.95 && (value('level') ?? 0) >= promise.share,
+      solution: { volume: 1800, agents: 251 },
     },
   ],
   handout: ['teamFew', 'busyFew', 'teamMiddle', 'busyMiddle', 'teamMany', 'busyMany'],
   claims: [
+    {
+      says: 'most of the time somebody of the three has nothing to do',
+      holds: (v) => v('teamFew') === 3 && v('anyFree') > 0.75,
+    },
     { says: 'at ten calls people are busy less than half of the time', holds: (v) => v('busyFew') < 0.5 },
     {
       says: 'the larger the team, the busier at the same promise',

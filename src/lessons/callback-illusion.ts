@@ -51,6 +51,8 @@ function read(report: Report) {
     talk: calls.timeToTalk.mean!,
     lost: calls.abandonmentRate.mean!,
     accepted: calls.callbackAcceptRate.mean ?? 0,
+    waits: calls.waitProbability.mean!,
+    wait: calls.averageWait.mean!,
   };
 }
 
@@ -65,6 +67,8 @@ export const lesson: Lesson = {
     const [plain] = found as [(typeof found)[number]];
     const offered = found[half]!;
     const most = found.at(-1)!;
+    /** Of the contacts that stayed live, those that had to wait. */
+    const holding = (offered.waits - offered.accepted) / (1 - offered.accepted);
     return {
       figures: {
         volume: count(usual.volume),
@@ -86,6 +90,9 @@ export const lesson: Lesson = {
         talkPlain: seconds(plain.talk),
         talkOffered: seconds(offered.talk),
         talkMost: seconds(most.talk),
+        holdPlain: seconds(plain.wait / plain.waits),
+        holdOffered: seconds(offered.wait / holding),
+        lucky: share(1 - holding),
         callbackWait: seconds(offered.calls.callbackWait.mean!),
         lostPlain: share(plain.lost),
         lostOffered: share(offered.lost),
@@ -196,6 +203,10 @@ export const lesson: Lesson = {
     {
       says: 'it takes more than one and a half times as long until people talk',
       holds: (v) => v('talkOffered') > 1.5 * v('talkPlain'),
+    },
+    {
+      says: 'who declines and holds waits longer, too; most of those on the board did not wait at all',
+      holds: (v) => v('holdOffered') > 1.1 * v('holdPlain') && v('lucky') > 0.5,
     },
     {
       says: 'fewer give up, and the agents are busier for it',

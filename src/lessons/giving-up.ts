@@ -77,6 +77,8 @@ export const lesson: Lesson = {
         target: share(promise.share),
         within: seconds(promise.within),
         patience: seconds(patience),
+        levelFull: share(textbookState({ agents: agents + 2 })!.serviceLevel),
+        levelOneFewer: share(textbookState({ agents: agents + 1 })!.serviceLevel),
         levelStaying: share(stay.serviceLevel),
         levelLeaving: share(never.level),
         rise: points(never.level - stay.serviceLevel),
@@ -188,6 +190,10 @@ export const lesson: Lesson = {
   ],
   handout: ['levelStaying', 'levelLeaving', 'lost', 'ofOffered', 'ofAnswered', 'levelRedial', 'servedRedial'],
   claims: [
+    {
+      says: 'two people fewer than it takes as long as everybody waits',
+      holds: (v) => v('levelFull') >= v('target') && v('levelOneFewer') < v('target'),
+    },
     {
       says: 'the level rises by more than twenty points when people give up',
       holds: (v) => v('rise') > 0.2,

@@ -205,8 +205,8 @@ export const lesson: Lesson = {
   handout: ['queue1', 'queue4', 'queue8', 'waitNoon', 'levelNoon', 'rescued8', 'leavingQueue', 'leavingLost'],
   claims: [
     {
-      says: 'thirteen people are less than the calls take',
-      holds: (v) => v('agents') < v('load') && v('left') > 0,
+      says: 'thirteen people are less than the calls take by five calls an hour, fourteen are enough',
+      holds: (v) => v('agents') < v('load') && v('left') === 5 && v('helped') > v('load'),
     },
     {
       says: 'the queue is far longer than reckoned from the means',

@@ -125,6 +125,12 @@ export const lesson: Lesson = {
       holds: (v) => v('wait15') > 4 * v('wait17'),
     },
     {
+      says: 'a sixteenth more work for each who is left; two people fewer cost far more than their share',
+      holds: (v) =>
+        Math.abs(v('agents') / v('oneFewer') - 17 / 16) < 1e-9 &&
+        v('level17') - v('level15') > 2 * (1 - v('twoFewer') / v('agents')),
+    },
+    {
       says: 'the room to spare more than halves',
       holds: (v) => v('spare15') < v('spare17') / 2,
     },

@@ -133,6 +133,7 @@ export const lesson: Lesson = {
         fewer: count(14),
         goal: count(goal),
         sold: count(at(most).types.calls!.callbacksAccepted.mean),
+        keptFewest: share(keptOf(at(drawn[0]!))),
         keptMost: share(keptOf(at(most)), 1),
         keptNext: share(keptOf(at(next)), 1),
         keptMany: share(keptOf(at(many))),
@@ -210,6 +211,14 @@ export const lesson: Lesson = {
   ],
   handout: ['fit', 'most', 'keptMost', 'lineMost', 'keptMany', 'keptBefore', 'lineBefore'],
   claims: [
+    {
+      says: 'in the morning more people call than the team can answer, in the afternoon fewer',
+      holds: (v) =>
+        v('busyCalls') * v('handling') > v('people') * 1800 &&
+        v('talking') === 8 &&
+        v('talking') + v('idle') === v('people'),
+    },
+    { says: 'with few nearly all promises are kept', holds: (v) => v('keptFewest') > 0.98 },
     {
       says: 'one callback more in each half-hour and the promise is broken',
       holds: (v) => v('next') === v('most') + 1 && v('keptMost') >= v('asked') && v('keptNext') < v('asked'),

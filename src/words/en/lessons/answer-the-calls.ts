@@ -18,9 +18,9 @@ export const words = {
     },
     gap: {
       title: '{waited} of {callers} wait',
-      text: 'Over {days} such days {waitedShare} of the callers have to wait, {wait} on average, although there is nobody to talk to for {free} of the time.',
+      text: 'Over {days} such days {waitedShare} of the callers have to wait, although there is nobody to talk to for {free} of the time. The average wait is {wait}, those who did not wait at all included.',
       close: 'You felt it coming.',
-      off: 'Most people say fewer: there is room enough, is there not?',
+      off: 'There is time enough, and yet so many wait.',
     },
     why: {
       title: 'Why do so many wait?',
@@ -68,7 +68,7 @@ export const words = {
             {
               choice: 'Far fewer than half.',
               feedback:
-                'Yes: in the long run {ofTwo} instead of {steady}. Two long calls at the same time are rare.',
+                'Yes: in the long run {ofTwo} instead of {steady}. Only for {ofTwo} of the time are both on the phone at once.',
             },
             { choice: 'Nobody.', feedback: 'Still {ofTwo}: now and then three call at once.' },
           ],

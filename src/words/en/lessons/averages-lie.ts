@@ -48,7 +48,8 @@ export const words = {
           answers: [
             {
               choice: 'Somebody has made a mistake; find out who.',
-              feedback: 'Among {shown} half-hours one such is to be expected.',
+              feedback:
+                'Here nobody has: the same people, forecast and skill as in the best half-hour of that day.',
             },
             {
               choice: 'Nothing, if it is one: look whether it comes again at the same time of day.',

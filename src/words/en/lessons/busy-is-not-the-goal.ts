@@ -14,13 +14,13 @@ export const words = {
     },
     watch: {
       title: 'An hour with the small team',
-      text: 'Most of the time somebody sits with folded hands. Now and then three calls come at once, and then even three are too few.',
+      text: 'Most of the time somebody sits with folded hands. Now and then four customers want to talk at once, and then even three people are too few.',
     },
     gap: {
       title: 'Busy {busyFew} of the time, and that is right',
       text: 'The calls are {loadFew} of work, shared by {teamFew}. Nobody is lazy: somebody has to be free when the phone rings.',
       close: 'That is how it is.',
-      off: 'It looks like waste. Send one of them away and only {pushedLevel} are answered in time, after {pushedWait} on average.',
+      off: 'It looks like waste. Send one of them away: only {pushedLevel} are answered in time, and the average wait is {pushedWait}.',
     },
     curve: {
       title: 'Larger teams, the same promise',
@@ -77,7 +77,10 @@ export const words = {
           ask: 'What is a good goal, then?',
           answers: [
             { choice: 'Everybody talking, all of the time.', feedback: 'Then every customer waits.' },
-            { choice: 'Nobody ever waiting.', feedback: 'Then most people sit idle.' },
+            {
+              choice: 'Nobody ever waiting.',
+              feedback: 'Then far more people sit idle than any promise asks for.',
+            },
             {
               choice: 'The promise, with as few people as keep it.',
               feedback: 'Yes. How busy they are follows from that.',
@@ -88,8 +91,10 @@ export const words = {
     },
     play: {
       title: 'Your turn',
-      text: 'Try to have people busy ninety-five per cent of the time and keep the promise. How many calls does that take?',
+      text: 'Change the calls and the people, and watch how busy they are when the promise is just kept. Does it change when both are doubled?',
       controls: { volume: 'calls in a half-hour', agents: 'agents on the line' },
+      goal: 'people busy ninety-five per cent of the time, and the promise of {target} within {within} kept. How many calls does that take?',
+      solved: 'Nobody asked them to be busy: there are simply so many of them.',
     },
   },
   figures: {

@@ -16,7 +16,7 @@ export const words = {
       title: 'The board is happy: {liveOffered}',
       text: 'From {livePlain} to {liveOffered}, and the promise of {target} is kept. Nobody was hired. If you look only at the board, the callback is a triumph.',
       close: 'You were close.',
-      off: 'The board counts only those who did not accept, and they were mostly the lucky ones who did not have to wait at all.',
+      off: 'The board counts only those who did not accept, and {lucky} of them were the lucky ones who did not have to wait at all.',
     },
     customers: {
       title: 'And the customers?',
@@ -25,7 +25,7 @@ export const words = {
     },
     longer: {
       title: 'Longer for everybody',
-      text: 'It takes {talkOffered} instead of {talkPlain} on average; who accepted waits {callbackWait}. Counted over everybody, {everyoneOffered} talk to somebody within {within}, {fall} fewer than before.',
+      text: 'It takes {talkOffered} instead of {talkPlain} on average. Who accepted waits {callbackWait}; who declined and has to hold waits {holdOffered}, where it was {holdPlain}. Counted over everybody, {everyoneOffered} talk to somebody within {within}, {fall} fewer than before.',
       close: 'Right.',
       off: 'The callback moved the work. It did not take any of it away.',
     },

@@ -5,7 +5,7 @@ export const words = {
   steps: {
     leave: {
       title: 'What if people hang up?',
-      text: 'In half an hour {volume} people call, and only {agents} agents are there: two fewer than it takes. As long as everybody waits, {levelStaying} are answered within {within}, after {waitStaying} on average.\n\nReal people do not wait for ever. Let them give up after {patience}, on average: some at once, some much later. Nothing else changes.',
+      text: 'In half an hour {volume} people call, and only {agents} agents are there: two fewer than it takes. As long as everybody waits, {levelStaying} are answered within {within}, and the average wait is {waitStaying}.\n\nReal people do not wait for ever. Let them give up after {patience}, on average: some at once, some much later. Nothing else changes.',
       label: 'Of all who call, answered within {within}',
     },
     watch: {

@@ -20,7 +20,7 @@ export const words = {
     },
     rescue: {
       title: 'Help comes at noon',
-      text: 'At noon one more person sits down. Now {helped} are on the line for {load} of steady work: more than enough, if only just. Draw the queue for every hour, up to eight hours after opening. Opening and noon are given.',
+      text: 'At noon one more person sits down. Now {helped} are on the line for {load} of steady work: enough, if only just. Draw the queue for every hour, up to eight hours after opening. Opening and noon are given.',
     },
     melt: {
       title: 'It came quickly and leaves slowly',
@@ -68,7 +68,7 @@ export const words = {
       text: 'For yourself; nobody keeps a score.',
       questions: [
         {
-          ask: 'The plan for tomorrow has one person fewer than the steady work asks for. The forecast says the calls will be on average. What do you expect?',
+          ask: 'The plan for tomorrow has one person fewer than the steady work asks for, and an ordinary day is forecast. What do you expect?',
           answers: [
             {
               choice: 'A service level a little below target.',
@@ -78,7 +78,10 @@ export const words = {
               choice: 'A queue that grows until people hang up or go home.',
               feedback: 'Yes. Only lost callers, help or the evening end it.',
             },
-            { choice: 'Luck may turn it.', feedback: 'For a quarter of an hour. Not for a day.' },
+            {
+              choice: 'Luck may turn it.',
+              feedback: 'On one morning perhaps. Not on average, and not for days on end.',
+            },
           ],
         },
         {
@@ -91,7 +94,8 @@ export const words = {
             },
             {
               choice: 'At noon, then it is clear that it is needed.',
-              feedback: 'By then {queue4} are waiting, and one person more takes the rest of the day.',
+              feedback:
+                'By then {queue4} are waiting, and for one person more the rest of the day is too short: {rescued8} still wait in the evening.',
             },
             {
               choice: 'Never, callers settle it themselves.',

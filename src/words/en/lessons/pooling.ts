@@ -29,8 +29,8 @@ export const words = {
       off: 'The calls are the same everywhere, {load} of work. Only the walls differ.',
     },
     why: {
-      title: 'Where do the walls lose so much?',
-      text: 'Nobody works less in four teams than in one. What is lost?',
+      title: 'Where does so much get lost?',
+      text: 'Nobody works less in four teams than in one. What do the walls do?',
       reasons: [
         {
           choice: 'People try harder in a large team.',

@@ -45,7 +45,7 @@ export const words = {
         {
           choice: 'More people call when they have to wait.',
           feedback:
-            'In real life some do. Here the same {volume} calls come in every half-hour, whoever is there.',
+            'In real life some do. Here {volume} calls are expected in every half-hour, whoever is there.',
         },
       ],
     },

@@ -20,7 +20,7 @@ export const words = {
     },
     curve: {
       title: 'And if you sell more?',
-      text: 'With {fewest} for each half-hour nearly every promise is kept; that point is given. Draw the others, up to the {fit} that fit on average.',
+      text: 'With {fewest} for each half-hour {keptFewest} are kept; that point is given. Draw the others, up to the {fit} that fit on average.',
     },
     shape: {
       title: 'First nothing, then everything',
@@ -34,7 +34,7 @@ export const words = {
       reasons: [
         {
           choice: 'Some customers do not pick up.',
-          feedback: 'In life they do not. Here everybody answers at once, and it breaks all the same.',
+          feedback: 'In life some do not. Here everybody picks up at once, and it breaks all the same.',
         },
         {
           choice: 'Free hands come by chance, but a promise has its time.',
@@ -57,7 +57,7 @@ export const words = {
             {
               choice: 'All is well: every promise is kept.',
               feedback:
-                'Those to the ones called back. But of the callers on the line only {lineBefore} are answered within {within}.',
+                'For those who are called back, yes. But of the callers on the line only {lineBefore} are answered within {within}.',
             },
             {
               choice: 'Nothing changes, it is the same work.',
@@ -98,13 +98,13 @@ export const words = {
         people: 'people on the line',
         spare: 'people kept free for the line',
       },
-      goal: 'Sell {goal} for each half-hour, and keep both promises: {asked} of the callbacks, {target} of the calls in time.',
+      goal: 'sell {goal} for each half-hour, and keep both promises: {asked} of the callbacks, {target} of the calls in time.',
       solved: 'Sold, and kept.',
     },
   },
   figures: {
     fit: 'callbacks that fit a half-hour on average',
-    most: 'callbacks that may be sold for it',
+    most: 'callbacks that may be sold for a half-hour',
     keptMost: 'promises kept, with {most}',
     lineMost: 'answered in time on the line, with {most}',
     keptMany: 'promises kept, with {many}',

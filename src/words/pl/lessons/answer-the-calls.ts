@@ -19,9 +19,9 @@ export const words: Shape<typeof en> = {
     },
     gap: {
       title: 'Czeka {waited} z {callers}',
-      text: 'Wśród {days} takich dni czekać musi {waitedShare} dzwoniących, średnio {wait}, choć przez {free} czasu nie ma z kim rozmawiać.',
+      text: 'Średnio w {days} takich dniach czekać musi {waitedShare} dzwoniących, choć przez {free} czasu nie ma z kim rozmawiać. Średni czas w kolejce to {wait}, razem z tymi, którzy nie czekali wcale.',
       close: 'Dobre wyczucie.',
-      off: 'Zwykle podajemy mniej: przecież czasu było dość?',
+      off: 'Czasu było dość, a jednak tylu czeka.',
     },
     why: {
       title: 'Dlaczego tylu czeka?',
@@ -39,7 +39,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'To było za dużo pracy dla jednej osoby.',
           feedback:
-            'Pracy było {minutes} {minutes|minuta|minuty|minut|minuty} w każdej godzinie. Za wiele wymaga ten, kto liczy, że połączenia ustawią się w szeregu.',
+            'Pracy było {minutes} {minutes|minuta|minuty|minut|minuty} w każdej godzinie. Zbyt wiele oczekuje ten, kto liczy, że połączenia ustawią się w szeregu.',
         },
       ],
     },
@@ -71,7 +71,7 @@ export const words: Shape<typeof en> = {
             {
               choice: 'O wiele mniej niż połowa.',
               feedback:
-                'Tak: na dłuższą metę {ofTwo} zamiast {steady}. Dwie długie rozmowy naraz to rzadkość.',
+                'Tak: na dłuższą metę {ofTwo} zamiast {steady}. Tylko przez {ofTwo} czasu obie osoby rozmawiają jednocześnie.',
             },
             { choice: 'Nikt.', feedback: 'Nadal {ofTwo}: czasem dzwonią trzy osoby naraz.' },
           ],

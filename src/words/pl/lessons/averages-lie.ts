@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     twenty: {
       title: 'Średnio obietnica jest dotrzymana',
-      text: 'W każde pół godziny spodziewamy się {volume} połączeń po {handling}, a na linii jest {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}. Średnio w ciągu {within} odbierane jest {level} połączeń; obiecane jest {target}.\n\nSpójrz teraz na {shown} pojedynczych interwałów. W ilu z nich obietnica jest dotrzymana?',
+      text: 'Co pół godziny spodziewamy się {volume} połączeń po {handling}, a na linii jest {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}. Średnio w ciągu {within} odbierane jest {level} połączeń; obiecane jest {target}.\n\nSpójrz teraz na {shown} pojedynczych interwałów. W ilu z nich obietnica jest dotrzymana?',
       label: 'Ile interwałów z {shown} dotrzymuje obietnicy',
     },
     watch: {
@@ -32,7 +32,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'Tam prognoza się myliła.',
           feedback:
-            'Była trafna: w każde pół godziny spodziewano się {volume} połączeń. Trafna prognoza nic nie mówi o przypadku.',
+            'Była trafna: co pół godziny spodziewano się {volume} połączeń. Trafna prognoza nic nie mówi o przypadku.',
         },
         {
           choice: 'Przypadek: połączenia przychodzą seriami, a kolejka topnieje powoli.',
@@ -50,7 +50,8 @@ export const words: Shape<typeof en> = {
           answers: [
             {
               choice: 'Ktoś popełnił błąd; trzeba ustalić kto.',
-              feedback: 'Wśród {shown} interwałów jednego takiego trzeba się spodziewać.',
+              feedback:
+                'Tutaj nikt: ci sami ludzie, ta sama prognoza i te same umiejętności co w najlepszym interwale tego dnia.',
             },
             {
               choice: 'Nic, jeśli to jeden: sprawdzę, czy wraca o tej samej porze.',

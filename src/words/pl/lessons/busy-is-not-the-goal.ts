@@ -16,13 +16,13 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Godzina z małym zespołem',
-      text: 'Przez większość czasu ktoś siedzi z założonymi rękami. A raz na jakiś czas dzwonią trzy osoby naraz i wtedy nawet trójka to za mało.',
+      text: 'Przez większość czasu ktoś siedzi z założonymi rękami. A raz na jakiś czas naraz chcą rozmawiać cztery osoby i wtedy nawet troje to za mało.',
     },
     gap: {
       title: 'Zajętość {busyFew} – i tak ma być',
-      text: 'Połączenia to {loadFew} pracy, którą dzieli {teamFew|jedna osoba|trójka|zespół|zespół}. Nikt się nie leni: ktoś musi być wolny, gdy dzwoni telefon.',
+      text: 'Połączenia to {loadFew} pracy na {teamFew} {teamFew|osobę|osoby|osób|osoby}. Nikt się nie leni: ktoś musi być wolny, gdy dzwoni telefon.',
       close: 'Tak właśnie jest.',
-      off: 'Wygląda to na marnotrawstwo. Odeślij jedną osobę, a na czas odbierzecie tylko {pushedLevel}, średnio po {pushedWait}.',
+      off: 'Wygląda to na marnotrawstwo. Gdyby jednej osoby zabrakło, na czas odbierane byłoby tylko {pushedLevel}, a średni czas w kolejce wyniósłby {pushedWait}.',
     },
     curve: {
       title: 'Większe zespoły, ta sama obietnica',
@@ -76,7 +76,10 @@ export const words: Shape<typeof en> = {
           ask: 'Co jest więc dobrym celem?',
           answers: [
             { choice: 'Żeby wszyscy rozmawiali cały czas.', feedback: 'Wtedy czeka każdy klient.' },
-            { choice: 'Żeby nikt nigdy nie czekał.', feedback: 'Wtedy większość siedzi bezczynnie.' },
+            {
+              choice: 'Żeby nikt nigdy nie czekał.',
+              feedback: 'Wtedy bezczynnie siedzi o wiele więcej osób, niż wymaga jakakolwiek obietnica.',
+            },
             {
               choice: 'Obietnica i najmniejsza obsada, która jej dotrzymuje.',
               feedback: 'Tak. Zajętość z tego wynika.',
@@ -87,8 +90,10 @@ export const words: Shape<typeof en> = {
     },
     play: {
       title: 'Twoja kolej',
-      text: 'Spróbuj osiągnąć zajętość dziewięćdziesięciu pięciu procent i dotrzymać obietnicy. Ilu połączeń do tego trzeba?',
+      text: 'Zmieniaj liczbę połączeń i osób i patrz, jaka jest zajętość, gdy obietnica jest jeszcze dotrzymana. Czy zmienia się, gdy jednych i drugich jest dwa razy więcej?',
       controls: { volume: 'połączenia w pół godziny', agents: 'konsultanci na linii' },
+      goal: 'zajętość co najmniej dziewięćdziesiąt pięć procent, a obietnica {target} w ciągu {within} dotrzymana. Ilu połączeń do tego trzeba?',
+      solved: 'Nikt nie kazał im być zajętymi: po prostu jest ich aż tylu.',
     },
   },
   figures: {

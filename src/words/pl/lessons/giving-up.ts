@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     leave: {
       title: 'A jeśli ludzie odkładają słuchawkę?',
-      text: 'W ciągu pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a na linii jest tylko {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}: o dwie osoby mniej, niż potrzeba. Dopóki wszyscy czekają, w ciągu {within} odbierane jest {levelStaying}, średnio po {waitStaying}.\n\nPrawdziwi klienci nie czekają bez końca. Niech rezygnują średnio po {patience}: jedni od razu, inni znacznie później. Nic innego się nie zmienia.',
+      text: 'W ciągu pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a na linii jest tylko {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}: o dwie osoby mniej, niż potrzeba. Dopóki wszyscy czekają, w ciągu {within} odbierane jest {levelStaying}, a średni czas w kolejce to {waitStaying}.\n\nPrawdziwi klienci nie czekają bez końca. Niech rezygnują średnio po {patience}: jedni od razu, inni znacznie później. Nic innego się nie zmienia.',
       label: 'Odebrane w ciągu {within}, ze wszystkich dzwoniących',
     },
     watch: {
@@ -16,7 +16,7 @@ export const words: Shape<typeof en> = {
     },
     gap: {
       title: 'Z {levelStaying} na {levelLeaving}',
-      text: 'Nikt nie został zatrudniony, a poziom obsługi jest o {rise} wyższy. Rezygnuje {lost}: {lostCalls} z {callsNever} połączeń w pół godziny. Dla całej reszty kolejka jest krótka, a średni czas w kolejce spada z {waitStaying} do {waitLeaving}.',
+      text: 'Nikt nie został zatrudniony, a poziom obsługi jest o {rise} wyższy. Rezygnuje {lost}: w pół godziny {lostCalls} na {callsNever} połączeń. Dla całej reszty kolejka jest krótka, a średni czas w kolejce spada z {waitStaying} do {waitLeaving}.',
       close: 'Bardzo blisko.',
       off: 'Kilka osób, które odejdą w najgorszej chwili, daje bardzo dużo wszystkim, którzy zostają.',
     },
@@ -61,7 +61,7 @@ export const words: Shape<typeof en> = {
         },
         {
           choice: 'Zyskują wszyscy: wskaźnik jest lepszy.',
-          feedback: 'Nie ci, którzy rezygnują: {lostCalls} w każde pół godziny. Im nikt nie pomógł.',
+          feedback: 'Nie ci, którzy rezygnują: {lostCalls} co pół godziny. Im nikt nie pomógł.',
         },
       ],
     },

@@ -12,7 +12,7 @@ export const words: Shape<typeof en> = {
     },
     watch: {
       title: 'Jedno przedpołudnie: na linii jest {agents}',
-      text: 'Zwyczajny dzień: cztery godziny w niecałe pół minuty. Na początku od czasu do czasu ktoś jest wolny; zauważ, kiedy to się kończy.',
+      text: 'Zwyczajne: cztery godziny w niecałe pół minuty. Na początku od czasu do czasu ktoś jest wolny; zauważ, kiedy to się kończy.',
     },
     gap: {
       title: 'Czeka {queue4}, a nie {reckoned}',
@@ -28,7 +28,7 @@ export const words: Shape<typeof en> = {
       title: 'Urosła szybko, topnieje powoli',
       text: 'Godzinę po południu czeka nadal {rescued5} {rescued5|osoba|osoby|osób|osoby}, cztery godziny po południu {rescued8}. Kolejka topnieje tylko tak szybko, jak pozwala zapas, a jedna osoba to mały zapas.',
       close: 'Twoja krzywa ma właściwy kształt.',
-      off: 'Zwykle rysujemy kolejkę, która znika w godzinę. To, co rosło całe przedpołudnie, wymaga o wiele więcej niż jednej brakującej osoby.',
+      off: 'Zwykle rysuje się kolejkę, która znika w godzinę. To, co rosło całe przedpołudnie, wymaga o wiele więcej niż jednej brakującej osoby.',
     },
     patience: {
       title: 'A jeśli ludzie nie czekają bez końca?',
@@ -80,7 +80,10 @@ export const words: Shape<typeof en> = {
               choice: 'Kolejki, która rośnie, aż ludzie zrezygnują albo skończy się dzień.',
               feedback: 'Tak. Kończą ją tylko utraceni dzwoniący, pomoc albo wieczór.',
             },
-            { choice: 'Może dopisze szczęście.', feedback: 'Na kwadrans. Nie na cały dzień.' },
+            {
+              choice: 'Może dopisze szczęście.',
+              feedback: 'Może jednego przedpołudnia. Ale nie średnio i nie dzień po dniu.',
+            },
           ],
         },
         {
@@ -94,7 +97,7 @@ export const words: Shape<typeof en> = {
             {
               choice: 'W południe, gdy już widać, że jest potrzebna.',
               feedback:
-                'Wtedy czeka już {queue4} {queue4|osoba|osoby|osób|osoby}, a jednej osobie więcej nie wystarczy reszta dnia.',
+                'Wtedy czeka już {queue4} {queue4|osoba|osoby|osób|osoby}, a jednej dodatkowej osobie nie wystarczy reszta dnia: wieczorem czeka nadal {rescued8}.',
             },
             {
               choice: 'Wcale, dzwoniący sami to rozwiążą.',

@@ -31,8 +31,8 @@ export const words: Shape<typeof en> = {
       off: 'Połączenia są wszędzie te same: {load} pracy. Różnią się tylko ściany.',
     },
     why: {
-      title: 'Gdzie ściany tyle tracą?',
-      text: 'W czterech zespołach nikt nie pracuje mniej niż w jednym. Co więc przepada?',
+      title: 'Gdzie aż tyle przepada?',
+      text: 'W czterech zespołach nikt nie pracuje mniej niż w jednym. Co robią ściany?',
       reasons: [
         {
           choice: 'W dużym zespole ludzie bardziej się starają.',

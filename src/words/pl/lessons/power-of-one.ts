@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     one: {
       title: 'Brakuje jednej osoby',
-      text: 'W ciągu pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a rozmowa trwa {handling}. Gdy na linii jest {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}, w ciągu {within} odbierane jest {level17} połączeń: obietnica {target} jest dotrzymana.\n\nDziś jedna osoba zachorowała, zostaje {oneFewer}. Pozostałym przybywa jedna szesnasta pracy.',
+      text: 'W ciągu pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a rozmowa trwa {handling}. Gdy na linii jest {agents} {agents|konsultant|konsultantów|konsultantów|konsultanta}, w ciągu {within} odbierane jest {level17} połączeń: obietnica {target} jest dotrzymana.\n\nDziś jedna osoba zachorowała, zostaje {oneFewer}. Każdemu z pozostałych przybywa jedna szesnasta pracy.',
       label: 'Odebrane w ciągu {within}, gdy na linii jest {oneFewer}',
     },
     watch: {
@@ -18,7 +18,7 @@ export const words: Shape<typeof en> = {
       title: 'Jedna osoba to {firstDrop}',
       text: 'Gdy na linii jest {oneFewer}, na czas odbierane jest {level16} połączeń. Brakowało jednej osoby z {agents}, a ubyło {firstDrop}.',
       close: 'Bardzo blisko. To rzadkość.',
-      off: 'Zwykle spodziewamy się, że poziom obsługi spadnie tak mało, jak zmalał zespół.',
+      off: 'Zwykle oczekuje się, że poziom obsługi spadnie tylko o tyle, o ile zmalał zespół.',
     },
     curve: {
       title: 'A o jedną więcej i o jedną mniej?',
@@ -47,7 +47,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'Kto musi czekać, dzwoni częściej.',
           feedback:
-            'W życiu bywa i tak. Tutaj w każde pół godziny przychodzi te same {volume} połączeń, ktokolwiek jest na linii.',
+            'W życiu bywa i tak. Tutaj co pół godziny spodziewamy się tylu samo połączeń ({volume}), ktokolwiek jest na linii.',
         },
       ],
     },

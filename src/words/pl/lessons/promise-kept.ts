@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     sell: {
       title: 'Ile można obiecać?',
-      text: 'Rano dzwoni więcej osób, niż ten zespół może obsłużyć. Kto musiałby czekać, może zamiast tego wybrać termin oddzwonienia po południu. Gdy oddzwaniamy później niż {window} po terminie, obietnica jest niedotrzymana.\n\nPo południu połączenia to praca dla {talking} z {people} osób, więc średnio {idle} {idle|osoba jest wolna|osoby są wolne|osób jest wolnych|osoby jest wolne}: w pół godziny to czas na {fit} {fit|oddzwonienie|oddzwonienia|oddzwonień|oddzwonienia} po {handling}. Oddzwaniamy tylko wtedy, gdy wolne są więcej niż {spare} osoby, żeby nie ucierpieli klienci na linii.\n\nIle terminów można udostępnić na każde pół godziny, jeśli {asked} obietnic ma być dotrzymane?',
+      text: 'Rano dzwoni więcej osób, niż ten zespół może obsłużyć. Kto musiałby czekać, może zamiast tego wybrać termin oddzwonienia po południu. Gdy oddzwaniamy później niż {window} po terminie, obietnica jest niedotrzymana.\n\nPo południu połączenia to praca dla {talking} z {people} osób, więc średnio {idle} {idle|osoba jest wolna|osoby są wolne|osób jest wolnych|osoby jest wolne}: w pół godziny to czas na {fit} {fit|oddzwonienie|oddzwonienia|oddzwonień|oddzwonienia} po {handling}. Oddzwaniamy tylko wtedy, gdy wolnych osób jest więcej niż {spare}, żeby nie ucierpieli klienci na linii.\n\nIle terminów można udostępnić na każde pół godziny, jeśli {asked} obietnic ma być dotrzymanych?',
       label: 'Terminy na każde pół godziny',
     },
     watch: {
@@ -22,7 +22,7 @@ export const words: Shape<typeof en> = {
     },
     curve: {
       title: 'A jeśli terminów będzie więcej?',
-      text: 'Przy {fewest} terminach na pół godziny dotrzymane są prawie wszystkie obietnice; ten punkt jest dany. Narysuj pozostałe, aż do {fit}, które mieszczą się średnio.',
+      text: 'Przy {fewest} terminach na pół godziny dotrzymane jest {keptFewest} obietnic; ten punkt jest dany. Narysuj pozostałe, aż do {fit}, które mieszczą się średnio.',
     },
     shape: {
       title: 'Najpierw nic, potem wszystko naraz',
@@ -100,13 +100,13 @@ export const words: Shape<typeof en> = {
         people: 'konsultanci na linii',
         spare: 'ile osób ma zostać wolnych dla linii',
       },
-      goal: 'Daj {goal} terminów na każde pół godziny i dotrzymaj obu obietnic: {asked} oddzwonień i {target} połączeń na czas.',
+      goal: 'daj {goal} terminów na każde pół godziny i dotrzymaj obu obietnic: {asked} oddzwonień i {target} połączeń na czas.',
       solved: 'Obiecane i dotrzymane.',
     },
   },
   figures: {
     fit: 'oddzwonienia, które średnio mieszczą się w pół godziny',
-    most: 'terminy, które można na nie udostępnić',
+    most: 'terminy, które można udostępnić na pół godziny',
     keptMost: 'dotrzymane obietnice przy {most}',
     lineMost: 'odebrane na czas na linii przy {most}',
     keptMany: 'dotrzymane obietnice przy {many}',
