@@ -101,6 +101,7 @@ export const lesson: Lesson = {
         most: count(teams.at(-1)!),
         within: seconds(promised.within),
         target: share(promised.share),
+        evening: count(inLine(usually)[closes - opens - 1]!),
         gone: count(gone[0]!),
         goneOneMore: count(gone[1]!),
         goneMost: count(gone.at(-1)!),
@@ -189,6 +190,7 @@ export const lesson: Lesson = {
   ],
   handout: ['weekend', 'gone', 'goneOneMore', 'goneMost', 'level', 'levelShifted', 'goneShifted'],
   claims: [
+    { says: 'hundreds still lie there on Monday evening', holds: (v) => v('evening') > 200 },
     {
       says: 'people by the average hour are enough over the week, yet the backlog stands into the third day',
       holds: (v) => v('people') > v('load') && v('gone') > 20,

@@ -97,6 +97,7 @@ export const lesson: Lesson = {
         pairsEven: share(steady.pairs),
         pairsBrilliant: share(shining.pairs),
         usual: share(0.95),
+        days: count(days),
         wait95Even: seconds(steady.wait95),
         wait95Brilliant: seconds(shining.wait95),
       },

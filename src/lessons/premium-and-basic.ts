@@ -165,6 +165,14 @@ export const lesson: Lesson = {
   handout: ['levelAll', 'levelPremium', 'levelBasic', 'waitAll', 'waitPremium', 'waitBasic', 'levelMost'],
   claims: [
     {
+      says: 'four basic customers for each premium one',
+      holds: (v) => Math.abs(v('basicCalls') / v('premiumCalls') - 4) < 1e-9,
+    },
+    {
+      says: 'premium for half makes basic wait longer and premium no more than half as well off',
+      holds: (v) => v('basicWaitHalf') > v('waitBasic') + 30 && v('waitHalf') > v('waitPremium') + 3,
+    },
+    {
       says: 'premium waits less than a seventh as long as without the lane',
       holds: (v) => v('waitPremium') < v('waitAll') / 7,
     },

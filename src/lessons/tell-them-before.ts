@@ -55,7 +55,10 @@ export const lesson: Lesson = {
   scenarios: () => ({ silent: refunds({}), told: refunds({ after: day }) }),
   study: function* ({ silent, told }) {
     const later = afterDays.slice(1).map((n) => refunds({ after: n * day }));
-    const [never, ...sent] = yield* reportsOf([silent!, told!, ...later], replications);
+    const [never, quick, ...sent] = yield* reportsOf(
+      [silent!, refunds({ bank: usualBank - 1 }), told!, ...later],
+      replications,
+    );
     const { casesOpened, casesWithinRate } = never!.cases!.refund!;
     const left = sent.map(asking);
     return {
@@ -69,6 +72,7 @@ export const lesson: Lesson = {
         spared: count(asking(never!) - left[0]!),
         toldTwo: count(left[1]!),
         toldLast: count(left.at(-1)!),
+        quicker: count(asking(quick!)),
         talk: seconds(talkTime.mean),
         hoursSilent: count(hoursOf(asking(never!)), 1),
         hoursTold: count(hoursOf(left[0]!), 1),
@@ -155,6 +159,10 @@ export const lesson: Lesson = {
     {
       says: 'no refund comes sooner or later for it',
       holds: (v) => Math.abs(v('inTime') - v('inTimeTold')) < 0.005 && v('inTime') > 0.9,
+    },
+    {
+      says: 'some ask before the message comes; a quicker bank spares calls too',
+      holds: (v) => v('told') > 1.5 * (1 - v('spares')) * v('silent') && v('quicker') < 0.8 * v('silent'),
     },
     { says: 'more than one call for two refunds', holds: (v) => v('silent') > v('refunds') / 2 },
   ],

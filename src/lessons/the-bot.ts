@@ -169,6 +169,10 @@ export const lesson: Lesson = {
       says: 'what the bot takes is half as long, so a tenth of the work',
       holds: (v) => v('easy') === v('handling') / 2 && Math.abs(v('takenWork') - 0.1) < 1e-9,
     },
+    {
+      says: 'a fifth of the calls is less than a tenth of the work, once some have come back',
+      holds: (v) => v('deflected') === 0.2 && v('fewerWork') < 0.1,
+    },
     { says: 'what is left takes longer than before', holds: (v) => v('left') > v('handling') + 20 },
     {
       says: 'the short ones matter more than those who come back',

@@ -163,6 +163,17 @@ export const lesson: Lesson = {
   handout: ['now', 'whenShorter', 'whenSolved', 'whenHurried', 'whenCareful', 'repeats'],
   claims: [
     {
+      says: 'a tenth of the time, and ten points',
+      holds: (v) =>
+        Math.abs(v('shorter') / v('handling') - 0.9) < 1e-9 &&
+        Math.abs(v('longer') / v('handling') - 1.1) < 1e-9 &&
+        Math.abs(v('better') - v('fcr') - 0.1) < 1e-9,
+    },
+    {
+      says: 'of all calls, so many as are not solved are not the first',
+      holds: (v) => Math.abs(v('repeats') / v('calls') - v('repeatShare')) < 1e-9,
+    },
+    {
       says: 'ten points solved at once spare more people than a tenth of the handling time',
       holds: (v) => v('sparedSolved') > v('sparedShorter') && v('sparedShorter') > 0,
     },

@@ -14,7 +14,7 @@ export const words = {
     },
     gap: {
       title: '{gone} working hours',
-      text: 'On Monday evening hundreds still lie there, and in the night new ones join them. The promise is an answer within {within} of opening hours; of the mails that come on Monday {levelMonday} get it, of those that come on Thursday {levelThursday}. Over the week it is {level}.\n\nThe lower line has the same {hoursShifted} hours of work, Monday first: gone after {goneShifted}.',
+      text: 'On Monday evening {evening} still lie there, and in the night new ones join them. The promise is an answer within {within} of opening hours; of the mails that come on Monday {levelMonday} get it, of those that come on Thursday {levelThursday}. Over the week it is {level}.\n\nThe lower line has the same {hoursShifted} hours of work, Monday first: gone after {goneShifted}.',
       close: 'You know Mondays.',
       off: 'Most people say Monday evening. But new mail comes all the while.',
     },
@@ -92,7 +92,7 @@ export const words = {
       title: 'Your turn',
       text: 'Plan Monday and the other days. Take people away, too: when does the backlog never go?',
       controls: { monday: 'people on Monday', others: 'people on the other days' },
-      goal: 'With no more than {hours} hours of work in the week: {target} of the mail answered within {within}.',
+      goal: 'with no more than {hours} hours of work in the week: {target} of the mail answered within {within}.',
       solved: 'The promise kept, without one hour more.',
     },
   },

@@ -25,7 +25,7 @@ export const words = {
     },
     asked: {
       title: '{asking} calls, made in the house',
-      text: 'A mail takes {movedMail} now, where it was {mailWait}. {asking} customers call to ask after theirs, and the phone team answers them with the people it has just been given: {movedLevel} within {within}, still not quite the promise.',
+      text: 'A mail waits {movedMail} now, where it was {mailWait}. {asking} customers call to ask after theirs, and the phone team answers them with the people it has just been given: {movedLevel} within {within}, still not quite the promise.',
       close: 'You saw them coming.',
       off: 'Slow mail makes calls. What was taken from one door comes in by the other.',
     },
@@ -45,7 +45,7 @@ export const words = {
         {
           choice: 'Free hands behind one door do not help at another.',
           feedback:
-            'Yes. Take the walls away, and {togetherLevel} of the calls are answered in time, {togetherChat} of the chats, and a mail within {togetherMail}. It takes people who can do it all, so it takes training.',
+            'Yes. Take the walls away, and {togetherLevel} of the calls are answered in time, {togetherChat} of the chats, and a mail waits {togetherMail} on average. It takes people who can do it all, so it takes training.',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const words = {
       title: 'Your turn',
       text: 'Share people out behind the four doors. Leave the mail to one person, and watch the phone.',
       controls: { phone: 'phone', chat: 'chat', mail: 'e-mail', social: 'social media' },
-      goal: 'Keep {target} in time at the phone, in chat and on social media, with hardly anybody asking after a mail. How many people does that take behind walls?',
+      goal: 'keep {target} in time at the phone, in chat and on social media, with hardly anybody asking after a mail. How many people does that take behind walls?',
       solved: 'It can be done, but not with {people}.',
     },
   },

@@ -25,18 +25,18 @@ export const words = {
     },
     thin: {
       title: '{lateKept} of {shown}',
-      text: 'In the evening {lateBrilliant} are answered in time, after {lateWaitBrilliant} on average; with the even plan it is {lateEven}, after {lateWaitEven}, and {lateKeptEven} of {shown} half-hours keep the promise. Whoever calls after work learns: here you wait.',
+      text: 'In the evening {lateBrilliant} are answered in time, and the average wait is {lateWaitBrilliant}; with the even plan it is {lateEven} and {lateWaitEven}, and {lateKeptEven} of {shown} half-hours keep the promise. Whoever calls after work learns: here you wait.',
       close: 'Right.',
       off: 'The average of the day hides it well.',
     },
     why: {
       title: 'Why does the average not show it?',
-      text: 'Every evening is bad, and still the day is at {levelBrilliant}.',
+      text: 'In the evening half of the customers wait too long, and still the day is at {levelBrilliant}.',
       reasons: [
         {
           choice: 'The simulation was lucky.',
           feedback:
-            'It is so on nearly every day; only {pairsBrilliant} of all single half-hours keep the promise, against {pairsEven}.',
+            'It is so over {days} days; only {pairsBrilliant} of all single half-hours keep the promise, against {pairsEven}.',
         },
         {
           choice:

@@ -91,7 +91,7 @@ export const words = {
         easy: 'how long these calls would have taken',
         bounce: 'of these, ask for a person after all',
       },
-      goal: 'Keep the seller’s promise: {hopedLeft} people are enough. How good must the bot be?',
+      goal: 'keep the seller’s promise: {hopedLeft} people are enough. How good must the bot be?',
       solved: 'So that is what it takes. Ask the seller for the proof.',
     },
   },

@@ -87,7 +87,7 @@ export const words = {
       title: 'Your turn',
       text: 'Go down as far as you dare: what if only one matter in five is settled at once? And how many people would be enough if nobody ever had to call twice?',
       controls: { fcr: 'settled at once (FCR)', handling: 'time of a call' },
-      goal: 'People want nearly a minute more for each call. How many matters must they settle at once, so that nobody has to be hired?',
+      goal: 'people want nearly a minute more for each call. How many matters must they settle at once, so that nobody has to be hired?',
       solved: 'Nobody hired, and customers who need not call again.',
     },
   },

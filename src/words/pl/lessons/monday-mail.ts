@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     when: {
       title: 'Poniedziałek, godzina ósma',
-      text: 'Czeka {weekend} {weekend|mail|maile|maili|maila}: klienci pisali przez cały weekend. W tygodniu przychodzi {week} {week|mail|maile|maili|maila}; w przeliczeniu na godziny pracy to {perHour} na godzinę, a odpowiedź zajmuje {handling}. Średnio potrzeba więc {load} osoby, zaplanowano {people} {people|osobę|osoby|osób|osoby}, od poniedziałku do piątku, od ósmej do osiemnastej.\n\nPo ilu godzinach pracy znikną zaległości, tak że wolna osoba bierze maila, który właśnie przyszedł? (W jednym dniu jest ich {day}).',
+      text: 'Czeka {weekend} {weekend|mail|maile|maili|maila}: klienci pisali przez cały weekend. W tygodniu {week|przychodzi|przychodzą|przychodzi|przychodzi} {week} {week|mail|maile|maili|maila}; w przeliczeniu na godziny pracy to {perHour} na godzinę, a odpowiedź zajmuje {handling}. Średnio potrzeba więc {load} osoby, zaplanowano {people} {people|osobę|osoby|osób|osoby}, od poniedziałku do piątku, od ósmej do osiemnastej.\n\nPo ilu godzinach pracy znikną zaległości, tak że wolna osoba weźmie maila, który właśnie przyszedł? (Dzień ma {day} {day|godzinę|godziny|godzin|godziny} pracy).',
       label: 'Godziny pracy do zniknięcia zaległości',
     },
     watch: {
@@ -16,7 +16,7 @@ export const words: Shape<typeof en> = {
     },
     gap: {
       title: 'Godziny pracy: {gone}',
-      text: 'W poniedziałek wieczorem nadal czekają setki maili, a w nocy przychodzą nowe. Obiecana jest odpowiedź w ciągu {within} godzin otwarcia; z maili, które przychodzą w poniedziałek, dostaje ją {levelMonday}, z czwartkowych {levelThursday}. W całym tygodniu to {level}.\n\nNiższa linia to tyle samo pracy, {hoursShifted} h, ale najpierw poniedziałek: zaległości znikają po {goneShifted} godzinach.',
+      text: 'W poniedziałek wieczorem nadal {evening|czeka|czekają|czeka|czeka} {evening} {evening|mail|maile|maili|maila}, a w nocy przychodzą nowe. Obiecana jest odpowiedź w ciągu {within}, licząc tylko godziny otwarcia; z maili, które przychodzą w poniedziałek, dostaje ją {levelMonday}, z czwartkowych {levelThursday}. W całym tygodniu to {level}.\n\nNiższa linia to tyle samo pracy, {hoursShifted} h, ale najpierw poniedziałek: zaległości znikają po {goneShifted} godzinach.',
       close: 'Widać, że znasz poniedziałki.',
       off: 'Najczęściej stawiamy na poniedziałkowy wieczór. Ale nowe maile cały czas przychodzą.',
     },
@@ -95,7 +95,7 @@ export const words: Shape<typeof en> = {
       title: 'Twoja kolej',
       text: 'Zaplanuj poniedziałek i pozostałe dni. Spróbuj też zabrać ludzi: kiedy zaległości nigdy nie znikną?',
       controls: { monday: 'obsada w poniedziałek', others: 'obsada w pozostałe dni' },
-      goal: 'Nie więcej niż {hours} {hours|godzina|godziny|godzin|godziny} pracy w tygodniu, a {target} maili z odpowiedzią w ciągu {within}.',
+      goal: 'nie więcej niż {hours} {hours|godzina|godziny|godzin|godziny} pracy w tygodniu, a {target} maili z odpowiedzią w ciągu {within}.',
       solved: 'Obietnica dotrzymana, bez ani jednej godziny więcej.',
     },
   },

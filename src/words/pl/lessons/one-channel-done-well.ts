@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     doors: {
       title: 'Cztery wejścia zamiast jednego',
-      text: 'W każde pół godziny dzwoni {contacts} {contacts|klient|klientów|klientów|klienta}, a na linii {people|jest|są|jest|jest} {people} {people|konsultant|konsultanci|konsultantów|konsultanta}: w ciągu {within} odbierane jest {oneLevel} połączeń. Obietnica {target} jest dotrzymana.\n\nTeraz są cztery wejścia. Dzwoni nadal {calls} {calls|osoba|osoby|osób|osoby}, {chats} wybiera czat, {mails} pisze maile, {posts} pisze w mediach społecznościowych. Pracy jest tyle samo co przedtem i według niej podzielono obsadę: telefon {phone}, czat {chat}, maile {mail}, media społecznościowe {social}.\n\nJaka część połączeń jest teraz odbierana w ciągu {within}?',
+      text: 'Co pół godziny dzwoni {contacts} {contacts|klient|klientów|klientów|klienta}, a na linii {people|jest|są|jest|jest} {people} {people|konsultant|konsultanci|konsultantów|konsultanta}: w ciągu {within} odbierane jest {oneLevel} połączeń. Obietnica {target} jest dotrzymana.\n\nTeraz są cztery wejścia. Dzwoni nadal {calls} {calls|osoba|osoby|osób|osoby}, {chats} wybiera czat, {mails} pisze maile, {posts} pisze w mediach społecznościowych. Pracy jest tyle samo co przedtem i według niej podzielono obsadę: telefon {phone}, czat {chat}, maile {mail}, media społecznościowe {social}.\n\nJaka część połączeń jest teraz odbierana w ciągu {within}?',
       label: 'Połączenia odebrane w ciągu {within}, obsada telefonu: {phone}',
     },
     watch: {
@@ -47,7 +47,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'Kto jest wolny przy jednym wejściu, nie pomaga przy innym.',
           feedback:
-            'Tak. Bez murów na czas odbierane jest {togetherLevel} połączeń i {togetherChat} czatów, a mail czeka {togetherMail}. Trzeba do tego ludzi, którzy umieją wszystko, a więc szkoleń.',
+            'Tak. Bez murów na czas odbierane jest {togetherLevel} połączeń i {togetherChat} czatów, a mail czeka średnio {togetherMail}. Trzeba do tego ludzi, którzy umieją wszystko, a więc szkoleń.',
         },
       ],
     },
@@ -86,7 +86,7 @@ export const words: Shape<typeof en> = {
       title: 'Twoja kolej',
       text: 'Rozdziel ludzi między cztery wejścia. Zostaw maile jednej osobie i obserwuj telefon.',
       controls: { phone: 'telefon', chat: 'czat', mail: 'maile', social: 'media społecznościowe' },
-      goal: 'Dotrzymaj {target} na czas w telefonie, na czacie i w mediach społecznościowych, a o maile niech nie pyta prawie nikt. Jakiej obsady to wymaga, gdy są mury?',
+      goal: 'dotrzymaj {target} na czas w telefonie, na czacie i w mediach społecznościowych, a o maile niech nie pyta prawie nikt. Jakiej obsady to wymaga, gdy są mury?',
       solved: 'Da się, ale {people} to za mało.',
     },
   },

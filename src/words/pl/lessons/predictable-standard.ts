@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     publish: {
       title: 'Dwa plany, jedna średnia',
-      text: 'Od ósmej do szesnastej w każde pół godziny przychodzi {dayCalls} {dayCalls|połączenie|połączenia|połączeń|połączenia}, wieczorem, do dwudziestej, {lateCalls}. Równy plan ma na linii {evenDay} {evenDay|osobę|osoby|osób|osoby} w dzień i {evenLate} wieczorem. Świetny plan przesuwa ludzi tam, gdzie są połączenia: {brilliantDay} w dzień, {brilliantLate} wieczorem. Oba kosztują {cost} {cost|godzinę|godziny|godzin|godziny} pracy dziennie. Na tablicy, odebrane w ciągu {within}: {levelEven} i {levelBrilliant}. Na oko to samo.\n\nTeraz chcesz opublikować obietnicę: „{usual} klientów czeka najwyżej …”, dotrzymaną w {usual} dni. Przy równym planie możesz wpisać {wait95Even}. A przy świetnym?',
+      text: 'Od ósmej do szesnastej co pół godziny przychodzi {dayCalls} {dayCalls|połączenie|połączenia|połączeń|połączenia}, wieczorem, do dwudziestej, {lateCalls}. Równy plan ma na linii {evenDay} {evenDay|osobę|osoby|osób|osoby} w dzień i {evenLate} wieczorem. Świetny plan przesuwa ludzi tam, gdzie są połączenia: {brilliantDay} w dzień, {brilliantLate} wieczorem. Oba kosztują {cost} {cost|godzinę|godziny|godzin|godziny} pracy dziennie. Na tablicy, odebrane w ciągu {within}: {levelEven} i {levelBrilliant}. Na oko to samo.\n\nTeraz chcesz opublikować obietnicę: „{usual} klientów czeka najwyżej …”, dotrzymaną w {usual} dni. Przy równym planie możesz wpisać {wait95Even}. A przy świetnym?',
       label: 'Czas, który może obiecać świetny plan',
     },
     watch: {
@@ -16,7 +16,7 @@ export const words: Shape<typeof en> = {
     },
     gap: {
       title: '{wait95Brilliant}, a nie {wait95Even}',
-      text: 'Koszt ten sam, średnia prawie ta sama (różnica: {apart}), a obiecany czas ponad dwa razy dłuższy. Opublikowaną obietnicę mierzą ci, którzy czekają najdłużej, czyli klienci dzwoniący wieczorem.',
+      text: 'Koszt ten sam, średnia prawie ta sama (różnica: {apart}), a obiecany czas ponad dwa razy dłuższy. O opublikowanej obietnicy decydują ci, którzy czekają najdłużej, czyli klienci dzwoniący wieczorem.',
       close: 'Pamiętasz o końcu kolejki.',
       off: 'Średnia nie mówi, co dostają pechowcy. A obietnica jest także dla nich.',
     },
@@ -27,18 +27,18 @@ export const words: Shape<typeof en> = {
     },
     thin: {
       title: '{lateKept} z {shown}',
-      text: 'Wieczorem na czas odbierane jest {lateBrilliant}, średnio po {lateWaitBrilliant}; przy równym planie {lateEven}, po {lateWaitEven}, a obietnicy dotrzymuje {lateKeptEven} z {shown} interwałów. Kto dzwoni po pracy, uczy się jednego: tu się czeka.',
+      text: 'Wieczorem na czas odbierane jest {lateBrilliant}, a średni czas w kolejce to {lateWaitBrilliant}; przy równym planie {lateEven} i {lateWaitEven}, a obietnicy {lateKeptEven|dotrzymuje|dotrzymują|dotrzymuje|dotrzymuje} {lateKeptEven} z {shown} interwałów. Kto dzwoni po pracy, uczy się jednego: tu się czeka.',
       close: 'Zgadza się.',
       off: 'Średnia z całego dnia dobrze to ukrywa.',
     },
     why: {
       title: 'Dlaczego średnia tego nie pokazuje?',
-      text: 'Zły jest każdy wieczór, a dzień i tak ma {levelBrilliant}.',
+      text: 'Wieczorem za długo czeka połowa klientów, a dzień i tak ma {levelBrilliant}.',
       reasons: [
         {
           choice: 'Symulacja miała szczęście.',
           feedback:
-            'Tak jest prawie każdego dnia; obietnicy dotrzymuje tylko {pairsBrilliant} wszystkich pojedynczych interwałów, a przy równym planie {pairsEven}.',
+            'Tak wychodzi ze {days} dni; obietnicy dotrzymuje tylko {pairsBrilliant} wszystkich pojedynczych interwałów, a przy równym planie {pairsEven}.',
         },
         {
           choice:

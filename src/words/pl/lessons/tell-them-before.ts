@@ -7,8 +7,8 @@ export const words: Shape<typeof en> = {
   steps: {
     left: {
       title: '„Gdzie są moje pieniądze?”',
-      text: 'Firma wynajmująca auta na minuty ma w ciągu dwóch tygodni {refunds} {refunds|zwrot|zwroty|zwrotów|zwrotu} do wypłacenia. Umówiony termin to {term} dni i dotrzymuje go {inTime} zwrotów. Ale do tego czasu klienci nic nie słyszą, więc przychodzi {silent} {silent|połączenie|połączenia|połączeń|połączenia}: „Gdzie są moje pieniądze?”\n\nTeraz każdy dostaje wiadomość po upływie {one} dnia: sprawa jest u nas, potrwa do tego a tego dnia. Kto ją zna, pyta o {spares} rzadziej. Ile z tych połączeń zostanie?',
-      label: 'Połączenia z pytaniem, z {silent}',
+      text: 'Firma wynajmująca auta na minuty ma w ciągu dwóch tygodni {refunds} {refunds|zwrot|zwroty|zwrotów|zwrotu} do wypłacenia. Umówiony termin to {term} dni i dotrzymuje go {inTime} zwrotów. Ale do tego czasu klienci nic nie słyszą, więc {silent|przychodzi|przychodzą|przychodzi|przychodzi} {silent} {silent|połączenie|połączenia|połączeń|połączenia}: „Gdzie są moje pieniądze?”\n\nTeraz każdy dostaje wiadomość po upływie {one} dnia: sprawa jest u nas, potrwa do tego a tego dnia. Kto ją zna, pyta o {spares} rzadziej. Ile z tych połączeń zostanie?',
+      label: 'Ile takich połączeń zostanie z {silent}',
     },
     watch: {
       title: 'Drugi poniedziałek, dwa razy',
@@ -26,7 +26,7 @@ export const words: Shape<typeof en> = {
     },
     late: {
       title: 'Każdy dzień kosztuje',
-      text: 'Po {two} dniach zostaje {toldTwo} {toldTwo|połączenie|połączenia|połączeń|połączenia}, ostatniego dnia {toldLast}. Wtedy większość zwrotów jest już załatwiona, a kto się niepokoi, ma telefon za sobą.',
+      text: 'Po {two} dniach {toldTwo|zostaje|zostają|zostaje|zostaje} {toldTwo} {toldTwo|połączenie|połączenia|połączeń|połączenia}, ostatniego dnia {toldLast}. Wtedy większość zwrotów jest już załatwiona, a kto się niepokoi, ma telefon za sobą.',
       close: 'Twoja krzywa ma właściwy kształt.',
       off: 'Wiadomość pomaga tylko tym, którzy wciąż czekają i jeszcze nie dzwonili.',
     },
@@ -42,7 +42,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'Zwrot trwa za długo.',
           feedback:
-            'Z wiadomością trwa tyle samo co bez niej, a połączeń jest mniej o {spared}. Szybsze zwroty też pomagają: sprawdź w ostatnim kroku.',
+            'Z wiadomością trwa tyle samo co bez niej, a połączeń jest mniej o {spared}. Szybsze zwroty też pomagają: gdy bank potrzebuje o dzień mniej, bez żadnej wiadomości {quicker|przychodzi|przychodzą|przychodzi|przychodzi} {quicker} {quicker|połączenie|połączenia|połączeń|połączenia}.',
         },
         {
           choice: 'Klienci lubią z kimś porozmawiać.',
@@ -95,7 +95,7 @@ export const words: Shape<typeof en> = {
         spares: 'pytania, które stają się zbędne',
         bank: 'dni, których potrzebuje bank',
       },
-      goal: 'Nie więcej niż {goal} takich połączeń w ciągu dwóch tygodni, gdy bank potrzebuje swoich dwóch dni.',
+      goal: 'nie więcej niż {goal} takich połączeń w ciągu dwóch tygodni, gdy bank potrzebuje swoich dwóch dni.',
       solved: 'Powiedziane w porę i powiedziane dobrze.',
     },
   },

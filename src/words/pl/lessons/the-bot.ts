@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   steps: {
     spare: {
       title: 'Bot przejmuje jedną piątą',
-      text: 'W każde pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a rozmowa trwa {handling}. Gdy na linii jest {before} {before|konsultant|konsultantów|konsultantów|konsultanta}, w ciągu {within} odbierane jest {levelBefore} połączeń.\n\nTeraz pojawia się bot i sam załatwia {deflected} połączeń: godziny otwarcia, saldo, nowe hasło. „Jedna piąta połączeń, czyli o {hoped} {hoped|osobę|osoby|osób|osoby} mniej” – mówi sprzedawca. O ile osób naprawdę można zmniejszyć obsadę, jeśli nadal {target} połączeń ma być odbierane na czas?',
+      text: 'Co pół godziny dzwoni {volume} {volume|osoba|osoby|osób|osoby}, a rozmowa trwa {handling}. Gdy na linii jest {before} {before|konsultant|konsultantów|konsultantów|konsultanta}, w ciągu {within} odbierane jest {levelBefore} połączeń.\n\nTeraz pojawia się bot i sam załatwia {deflected} połączeń: godziny otwarcia, saldo, nowe hasło. „Jedna piąta połączeń, czyli o {hoped} {hoped|osobę|osoby|osób|osoby} mniej” – mówi sprzedawca. O ile osób naprawdę można zmniejszyć obsadę, jeśli nadal {target} połączeń ma być odbieranych na czas?',
       label: 'O ile osób mniej z {before}',
     },
     watch: {
@@ -96,7 +96,7 @@ export const words: Shape<typeof en> = {
         easy: 'ile trwałyby te rozmowy',
         bounce: 'z nich i tak prosi o konsultanta',
       },
-      goal: 'Spełnij obietnicę sprzedawcy: ma wystarczyć {hopedLeft} {hopedLeft|osoba|osoby|osób|osoby}. Jak dobry musi być bot?',
+      goal: 'spełnij obietnicę sprzedawcy: ma wystarczyć {hopedLeft} {hopedLeft|osoba|osoby|osób|osoby}. Jak dobry musi być bot?',
       solved: 'Tyle właśnie trzeba. Poproś sprzedawcę o dowód.',
     },
   },

@@ -29,7 +29,7 @@ export const words: Shape<typeof en> = {
       title: 'Wymagana obsada: {whenHurried}, o {more} więcej',
       text: 'Każda rozmowa jest krótsza, a pracy i tak jest więcej: {callsHurried} {callsHurried|połączenie|połączenia|połączeń|połączenia} w pół godziny zamiast {calls}. Obsada {now} odbiera w ciągu {within} tylko {levelHurried} połączeń. W drugą stronę, gdy rozmowa jest o jedną dziesiątą dłuższa, ale FCR wynosi {better}, wystarcza {whenCareful}.',
       close: 'Pułapka w porę zauważona.',
-      off: 'Zwykle spodziewamy się oszczędności, bo przecież każda rozmowa jest krótsza.',
+      off: 'Zwykle oczekuje się oszczędności, bo przecież każda rozmowa jest krótsza.',
     },
     why: {
       title: 'Dlaczego nierozwiązana sprawa kosztuje aż tyle?',
@@ -93,7 +93,7 @@ export const words: Shape<typeof en> = {
       title: 'Twoja kolej',
       text: 'Zejdź tak nisko, jak się odważysz: co, jeśli od razu udaje się rozwiązać tylko jedną sprawę na pięć? A jaka obsada wystarczyłaby, gdyby nikt nigdy nie musiał dzwonić drugi raz?',
       controls: { fcr: 'rozwiązane od razu (FCR)', handling: 'czas jednej rozmowy' },
-      goal: 'Zespół prosi o prawie minutę więcej na każdą rozmowę. Jaki musi być FCR, żeby nie trzeba było nikogo zatrudniać?',
+      goal: 'zespół prosi o prawie minutę więcej na każdą rozmowę. Jaki musi być FCR, żeby nie trzeba było nikogo zatrudniać?',
       solved: 'Obsada ta sama, a klienci nie muszą dzwonić ponownie.',
     },
   },

@@ -15,7 +15,7 @@ export const words: Shape<typeof en> = {
     },
     gap: {
       title: 'O {when}: {worst}',
-      text: 'O {when}, gdy na linii jest {there}, na czas odbierane jest {worst}: o {below} mniej niż w całym dniu. Obietnica nie jest dotrzymana w {missed} {missed|interwale|interwałach|interwałach|interwału} z {judged}.',
+      text: 'O {when}, gdy obsada na linii to {there}, na czas odbierane jest {worst}: o {below} mniej niż w całym dniu. Obietnica nie jest dotrzymana w {missed} {missed|interwale|interwałach|interwałach|interwału} z {judged}.',
       close: 'Znasz swój dzień.',
       off: 'Po średniej z dnia tego nie widać.',
     },
@@ -24,10 +24,10 @@ export const words: Shape<typeof en> = {
       text: 'Dodawaj ludzi w tym jednym interwale, po jednej osobie, aż do {six}. Początek krzywej jest dany: {worst}. Narysuj resztę.',
     },
     shape: {
-      title: '{withThree}, gdy przybędzie {three}',
-      text: 'Pierwsza osoba daje {firstGain}, ostatnia {lastGain}. Gdyby przybyło {six}, byłoby {withSix}.',
+      title: '{withThree} przy {three} {three|osobie|osobach|osobach|osoby} więcej',
+      text: 'Pierwsza osoba daje {firstGain}, ostatnia {lastGain}. Przy {six} {six|osobie|osobach|osobach|osoby} więcej byłoby {withSix}.',
       close: 'Twoja krzywa ma właściwy kształt.',
-      off: 'Pierwsze osoby dają więcej, niż się spodziewamy, albo ostatnie mniej.',
+      off: 'Pierwsze osoby dają więcej, niż można się spodziewać, albo ostatnie mniej.',
     },
     why: {
       title: 'Dlaczego dzień wygląda lepiej niż jego najgorszy interwał?',
@@ -76,7 +76,8 @@ export const words: Shape<typeof en> = {
             { choice: 'O wyższy cel.', feedback: 'Wyższa średnia nadal ukrywa najgorszy interwał.' },
             {
               choice: 'O to, ile interwałów dotrzymuje obietnicy.',
-              feedback: 'Tak: tutaj {missed} z {judged} jej nie dotrzymuje.',
+              feedback:
+                'Tak: tutaj {missed} z {judged} jej nie {missed|dotrzymuje|dotrzymują|dotrzymuje|dotrzymuje}.',
             },
             {
               choice: 'O nic, liczy się dzień.',
@@ -90,7 +91,7 @@ export const words: Shape<typeof en> = {
       title: 'Napraw to',
       text: 'Dodaj ludzi od wybranej godziny, na tyle interwałów, na ile chcesz, i patrz, które kropki się zapełniają. Za wiele też wolno: zobacz, co to daje.',
       controls: { people: 'dodane osoby', start: 'od', length: 'interwały' },
-      goal: 'dodając najwyżej {three} {three|osobę|osoby|osób|osoby} na najwyżej {length} {length|interwał|interwały|interwałów|interwału}, spraw, żeby obietnicy nie dotrzymywało nie więcej niż {reachable}.',
+      goal: 'dodając najwyżej {three} {three|osobę|osoby|osób|osoby} na najwyżej {length} {length|interwał|interwały|interwałów|interwału}, spraw, żeby interwałów, które nie dotrzymują obietnicy, zostało najwyżej {reachable}.',
       solved: 'Najgorsze naprawione, i to tak małym kosztem.',
     },
   },
@@ -98,11 +99,11 @@ export const words: Shape<typeof en> = {
     level: 'odebrane na czas w całym dniu',
     worst: 'odebrane na czas w najgorszym interwale',
     worstNow: 'w najgorszym interwale',
-    withThree: 'tamże, gdy przybędzie {three}',
-    withSix: 'tamże, gdy przybędzie {six}',
+    withThree: 'tamże, o {three} {three|osobę|osoby|osób|osoby} więcej',
+    withSix: 'tamże, o {six} {six|osobę|osoby|osób|osoby} więcej',
     missed: 'interwały, które nie dotrzymują obietnicy',
     reachable:
-      'ile nadal jej nie dotrzyma, gdy przybędzie {three} na {length} {length|interwał|interwały|interwałów|interwału}',
+      'ile nadal jej nie dotrzyma, gdy na {length} {length|interwał|interwały|interwałów|interwału} przybędą {three} {three|osoba|osoby|osób|osoby}',
   },
   charts: {
     more: { title: 'Odebrane w ciągu {within} o {when}', x: 'dodane osoby' },
