@@ -242,6 +242,42 @@ describe('a lesson', () => {
     await context.close();
   });
 
+  it('prints every handout on two pages, none cut off', { timeout: 120_000 }, async () => {
+    const longest = registry.filter(
+      ({ id }) => atLength || id === 'promise-kept' || id === 'callback-illusion',
+    );
+    for (const { id } of longest) {
+      const { page, context } = await openStep({ language: 'pl' }, id, 1);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(2);
+      // As wide as the paper between its margins, so that lines break as they do on it.
+      await page.setViewportSize({ width: 680, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const sheet = await page
+        .locator('.page-of-handout')
+        .first()
+        .evaluate((element) => {
+          const footer = element.querySelector('footer')!.getBoundingClientRect();
+          return { bottom: element.getBoundingClientRect().bottom, footer: footer.bottom };
+        });
+      expect(sheet.footer, id).toBeLessThanOrEqual(sheet.bottom);
+      expect(await page.locator('.handout').innerText(), id).not.toMatch(/[{}]|NaN|undefined/);
+      await context.close();
+    }
+  });
+
+  it('about the day on the page opens that day itself in the other views', async () => {
+    const { page, context } = await openStep({}, 'your-own-day', 1);
+    const scenarios = await page.locator('select.scenario option').count();
+    await page.getByRole('button', { name: 'Open in Simulate' }).click();
+    await page.locator('simulate-view h1').waitFor();
+    expect(await page.locator('select.scenario option').count()).toBe(scenarios);
+    await page.locator('select.scenario').selectOption('textbookHalfHour');
+    await page.locator('simulate-view canvas').first().waitFor();
+    expect(new URL(page.url()).hash).toBe('#/simulate');
+    await context.close();
+  });
+
   it.each(looks)('has no fault of access and stays inside $width px ($language, $theme)', async (look) => {
     const { page, context } = await openStep(look, 'power-of-one', 1);
     const found: string[] = [];

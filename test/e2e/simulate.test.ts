@@ -107,10 +107,21 @@ describe('the floor', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy link to this moment' }).click();
     await page.getByText('Copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${inject('address')}#/simulate?day=2&t=50400`,
-    );
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/#\/simulate\?s=1\.[\w-]+&day=2&t=50400$/);
     await context.close();
+    const other = await openFloor();
+    await other.page.locator('select.scenario').selectOption('textbookHalfHour');
+    await expect.poll(() => headline(other.page), { timeout: 20_000 }).not.toMatch(/^At 14:2/);
+    await other.page.goto(link);
+    await expect
+      .poll(() => other.page.locator('select.scenario option:checked').textContent())
+      .toContain('Hotline, a Monday');
+    await expect
+      .poll(() => headline(other.page), { timeout: 20_000 })
+      .toMatch(/^At 14:00:00 .* 14 are at work/);
+    expect(await other.page.getByText('day 3 · seed').count()).toBe(1);
+    await other.context.close();
   });
 
   it('branches the day at the moment shown, both futures side by side, and says how sure the difference is', async () => {

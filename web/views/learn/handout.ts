@@ -42,8 +42,8 @@ export function handout(desk: Desk) {
       </table>
       ${
         why && reason
-          ? html`<h2>${wordsOf(desk, why).title}</h2>
-              <p>${said(desk, reason.choice)} ${said(desk, reason.feedback)}</p>`
+          ? html`<h2>${said(desk, wordsOf(desk, why).title)}</h2>
+              <p><b>${said(desk, reason.choice)}</b> ${said(desk, reason.feedback)}</p>`
           : nothing
       }
       <h2>${words.check}</h2>

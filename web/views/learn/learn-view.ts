@@ -19,7 +19,7 @@ import type { Commit } from '../../parts/fields.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { readPreferences } from '../../state/preferences.ts';
 import { fetched } from '../../state/words.ts';
-import { type Route, routeOf } from '../views.ts';
+import { hrefOf, type Route, routeOf } from '../views.ts';
 import './class-panel.ts';
 import { handout } from './handout.ts';
 import { lessonList } from './lesson-list.ts';
@@ -146,7 +146,8 @@ export class LearnView extends PageElement {
     this.at = Math.max(0, Math.min(last, step));
     this.#isArriving = true;
     const address = `#/learn?lesson=${opened.entry.id}&step=${this.at + 1}`;
-    if (location.hash !== address) history.replaceState(history.state, '', address);
+    if (location.hash !== address && routeOf(location.hash).view.id === 'learn')
+      history.replaceState(history.state, '', address);
     this.#keep({ step: this.at, ...(this.at === last && { done: true }) });
   }
 
@@ -162,7 +163,10 @@ export class LearnView extends PageElement {
 
   protected override willUpdate(): void {
     const { opened } = this;
-    if (opened?.lesson.isOwn && opened.own !== this.scenario) void this.#open(opened.entry, this.at);
+    // Of the view that is not shown the scenario changes too; the address is another view's then.
+    if (!opened?.lesson.isOwn || opened.own === this.scenario || routeOf(location.hash).view.id !== 'learn')
+      return;
+    void this.#open(opened.entry, this.at);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -246,8 +250,12 @@ export class LearnView extends PageElement {
       >
         ${text}
       </button>`;
-    const elsewhere = (view: 'plan' | 'simulate') => () =>
-      void openElsewhere(Object.values(desk.scenarios)[0]!, desk.name, view);
+    const [scenario] = Object.values(desk.scenarios);
+    const elsewhere = (view: 'plan' | 'simulate') => () => {
+      // What stands on the page already need not be opened a second time.
+      if (scenario === this.scenario) location.hash = hrefOf(view);
+      else void openElsewhere(scenario!, desk.name, view);
+    };
     return html`<header class="lesson-head">
       <p class="where"><a href="#/learn?lesson=">${words.all}</a></p>
       <h1>${desk.name}</h1>

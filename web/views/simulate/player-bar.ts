@@ -1,6 +1,7 @@
 /** The keys of the player, its speeds, which day it is, and the timeline. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Film } from '../../../src/playback/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { type Player, type Speed, speeds } from './player.ts';
 import './timeline.ts';
@@ -10,6 +11,7 @@ export class PlayerBar extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     film: { attribute: false },
+    scenario: { attribute: false },
     player: { attribute: false },
     time: { type: Number },
     playing: { type: Boolean },
@@ -20,6 +22,7 @@ export class PlayerBar extends PageElement {
   };
 
   declare film: Film;
+  declare scenario: Scenario;
   declare player: Player;
   /** What the player shows now: told apart from it, so that the bar is rendered when it changes. */
   declare time: number;
@@ -80,11 +83,14 @@ export class PlayerBar extends PageElement {
     </button>`;
   }
 
-  /** The address of this moment of this day, for whoever has the same scenario open. */
+  /** The address of this moment of this day, the scenario in it: whoever opens it sees the same. */
   async #copyLink(): Promise<void> {
     const { origin, pathname } = location;
-    const address = `${origin}${pathname}#/simulate?day=${this.day}&t=${Math.round(this.player.time)}`;
+    const moment = `day=${this.day}&t=${Math.round(this.player.time)}`;
     try {
+      const { linkOf } = await import('../../../src/io/share/index.ts');
+      const link = linkOf(this.scenario);
+      const address = `${origin}${pathname}#/simulate?${link ? `s=${link}&` : ''}${moment}`;
       await navigator.clipboard.writeText(address);
       this.said = 'copied';
     } catch {

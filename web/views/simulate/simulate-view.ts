@@ -50,6 +50,8 @@ export class SimulateView extends PageElement {
   readonly #player = new Player(this, () => this.#draw());
   /** The moment somebody came for by a link. */
   #sought: number | undefined;
+  /** What the player showed when it had gone there; undefined while there was no film to go to. */
+  #arrived: number | undefined;
 
   constructor() {
     super();
@@ -72,9 +74,11 @@ export class SimulateView extends PageElement {
     if (Number.isInteger(day) && day >= 0 && day < 1_000_000) this.replication = day;
     const time = Number(params.get('t') ?? Number.NaN);
     if (!Number.isFinite(time)) return;
-    const { film } = this.#filming;
-    if (film && this.#filming.isOf(this.scenario, this.replication)) this.#player.seek(time);
-    else this.#sought = time;
+    this.#sought = time;
+    this.#arrived = undefined;
+    if (!this.#filming.film || !this.#filming.isOf(this.scenario, this.replication)) return;
+    this.#player.seek(time);
+    this.#arrived = this.#player.time;
   }
 
   override willUpdate(): void {
@@ -85,8 +89,10 @@ export class SimulateView extends PageElement {
     this.#branching.clear();
     this.#floors.follow(undefined, undefined);
     const worst = film.bookmarks.find(({ what }) => what === 'worstMinute');
+    // The link's own scenario may come after its moment: until somebody moves, that moment stays.
+    if (this.#arrived !== undefined && this.#arrived !== this.#player.time) this.#sought = undefined;
     this.#player.load(film.start, film.end, this.#sought ?? worst?.time ?? film.start);
-    this.#sought = undefined;
+    this.#arrived = this.#player.time;
   }
 
   #draw(): void {
@@ -141,6 +147,7 @@ export class SimulateView extends PageElement {
         <player-bar
           .locale=${locale}
           .film=${film}
+          .scenario=${scenario}
           .player=${this.#player}
           .time=${time}
           .playing=${playing}
