@@ -164,6 +164,27 @@ describe('a lesson', () => {
     await context.close();
   });
 
+  it('takes a number in thousands, slid or typed, and says which numbers it takes', async () => {
+    const { page, context } = await openStep({}, 'predictable-standard', 1);
+    await page.locator('.number-slid').fill('1230');
+    expect(await page.locator('.number-asked input').inputValue()).toBe('1,230');
+    expect(await page.locator('.lock').isEnabled()).toBe(true);
+    await page.locator('.number-asked input').fill('2');
+    await page.getByText('A number from 60 to 1,500, please.').waitFor();
+    expect(await page.locator('.lock').isEnabled()).toBe(false);
+    await context.close();
+  });
+
+  it('opens in Simulate at the moment that it plays', async () => {
+    const { page, context } = await openStep({ language: 'pl' }, 'monday-mail', 1);
+    await page.getByRole('button', { name: 'Otwórz w Symulacji' }).click();
+    await page.locator('simulate-view canvas').first().waitFor({ timeout: 20_000 });
+    await expect
+      .poll(async () => plain(await page.locator('simulate-view h1').textContent()), { timeout: 20_000 })
+      .toMatch(/^O 08:00:00 \(dzień 3\) pracuje 9 z 9/);
+    await context.close();
+  });
+
   it('opens its scenario in Plan as one of its own', async () => {
     const { page, context } = await openStep({}, 'power-of-one', 1);
     await page.getByRole('button', { name: 'Open in Plan' }).click();

@@ -4,7 +4,11 @@ import { pluralEn } from '../plural.ts';
 const customers = (n: number, text: string) => `${text} ${pluralEn(n, 'customer', 'customers')}`;
 const people = (n: number, text: string) => `${text} ${pluralEn(n, 'person', 'people')}`;
 
+/** Names of teams that come with the program, where another language has its own. */
+const teams: Readonly<Record<string, string>> = {};
+
 export const simulate = {
+  teams,
   heading: 'One simulated day',
   loading: 'Recording a day …',
   failed: (why: string) => `The day could not be recorded: ${why}`,
@@ -18,7 +22,7 @@ export const simulate = {
     full: (clock: string, waiting: number, text: string) =>
       `At ${clock} everyone is at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>.`,
   },
-  onDay: (day: string, clock: string) => `day ${day}, ${clock}`,
+  onDay: (day: string, clock: string) => `${clock} (day ${day})`,
   waiting: (type: string, count: string, longest: string) =>
     `${type} · ${count} waiting · longest ${longest}`,
   nobodyWaits: (type: string) => `${type} · nobody waits`,

@@ -9,7 +9,28 @@ const waits = (n: number, text: string) =>
 const people = (n: number, text: string) =>
   `${text} ${pluralPl(n, 'konsultant', 'konsultanci', 'konsultantów', 'konsultanta')}`;
 
+const teams: Readonly<Record<string, string>> = {
+  Team: 'Zespół',
+  Desk: 'Zespół',
+  Phone: 'Telefon',
+  Chat: 'Czat',
+  'E-mail': 'E-maile',
+  'Social media': 'Media społecznościowe',
+  'Phone and e-mail': 'Telefon i e-maile',
+  'Chat and social media': 'Czat i media społecznościowe',
+  'Phone team': 'Zespół telefoniczny',
+  'Chat team': 'Zespół czatu',
+  'E-mail team': 'Zespół e-maili',
+  'Own team': 'Własny zespół',
+  Hotline: 'Infolinia',
+  Polish: 'Polski',
+  'Polish and English': 'Polski i angielski',
+  'Polish and Ukrainian': 'Polski i ukraiński',
+  'All three': 'Wszystkie trzy języki',
+};
+
 export const simulate: Shape<SimulateWords> = {
+  teams,
   heading: 'Jeden symulowany dzień',
   loading: 'Nagrywanie dnia …',
   failed: (why) => `Nie udało się nagrać dnia: ${why}`,
@@ -21,7 +42,7 @@ export const simulate: Shape<SimulateWords> = {
       `O ${clock} pracuje ${busy} z ${of}, <short>${waits(waiting, text)}</short>.`,
     full: (clock, waiting, text) => `O ${clock} wszyscy są zajęci, <short>${waits(waiting, text)}</short>.`,
   },
-  onDay: (day, clock) => `dzień ${day}, ${clock}`,
+  onDay: (day, clock) => `${clock} (dzień ${day})`,
   waiting: (type, count, longest) => `${type} · w kolejce ${count} · najdłużej ${longest}`,
   nobodyWaits: (type) => `${type} · nikt nie czeka`,
   stack: (type, count, oldest, late, text) =>

@@ -250,11 +250,13 @@ export class LearnView extends PageElement {
       >
         ${text}
       </button>`;
-    const [scenario] = Object.values(desk.scenarios);
+    const [[name, scenario] = []] = Object.entries(desk.scenarios);
+    const films = desk.lesson.steps.flatMap(({ show }) => (show?.as === 'film' ? [show] : []));
+    const film = films.find(({ scenarios }) => scenarios.includes(name!));
     const elsewhere = (view: 'plan' | 'simulate') => () => {
       // What stands on the page already need not be opened a second time.
       if (scenario === this.scenario) location.hash = hrefOf(view);
-      else void openElsewhere(scenario!, desk.name, view);
+      else void openElsewhere(scenario!, desk.name, view, view === 'simulate' ? film : undefined);
     };
     return html`<header class="lesson-head">
       <p class="where"><a href="#/learn?lesson=">${words.all}</a></p>

@@ -1,6 +1,6 @@
 /**
  * Opens a lesson's scenario in another view, as a link from outside would: as a scenario of its own, beside which the
- * one that was on the page is kept.
+ * one that was on the page is kept. The floor opens at the moment that the lesson plays.
  */
 import type { Scenario } from '../../../src/scenario/index.ts';
 
@@ -8,8 +8,10 @@ export async function openElsewhere(
   scenario: Scenario,
   name: string,
   view: 'plan' | 'simulate',
+  moment?: { readonly from: number; readonly replication?: number },
 ): Promise<void> {
   const { linkOf } = await import('../../../src/io/share/index.ts');
   const link = linkOf({ ...scenario, name });
-  if (link) location.hash = `#/${view}?s=${link}`;
+  const at = moment ? `&day=${moment.replication ?? 0}&t=${moment.from}` : '';
+  if (link) location.hash = `#/${view}?s=${link}${at}`;
 }

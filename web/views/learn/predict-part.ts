@@ -126,7 +126,7 @@ export class PredictPart extends PageElement {
         @input=${slide}
       />
       <p class="quiet" role="status">
-        ${isRefused ? words.range(writtenValue(from, kind, desk.locale), writtenValue(to, kind, desk.locale)) : nothing}
+        ${isRefused ? words.range(desk.locale.number(from * scale), desk.locale.number(to * scale)) : nothing}
       </p>`;
   }
 

@@ -24,7 +24,7 @@ export function happeningText(locale: Locale, scenario: Scenario, { one, count, 
       return log.closes;
     case 'people': {
       const by = Math.abs(one.by);
-      const group = groupName(scenario, one.group);
+      const group = groupName(locale, scenario, one.group);
       return (one.by > 0 ? log.come : log.go)(by, number(by), group, number(one.now));
     }
     case 'queueForms':

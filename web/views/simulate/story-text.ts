@@ -28,7 +28,7 @@ export function storyText(locale: Locale, scenario: Scenario, chapter: Chapter):
     case 'calledBack':
       return follow.calledBack(clock(chapter.due));
     case 'answered': {
-      const group = groupName(scenario, chapter.group);
+      const group = groupName(locale, scenario, chapter.group);
       return chapter.wait < 0.5
         ? follow.answeredAtOnce(group)
         : follow.answered(duration(chapter.wait), group);

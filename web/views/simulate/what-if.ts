@@ -66,7 +66,7 @@ export class WhatIfPanel extends PageElement {
     return html`<label class="of-group">
       ${simulateWords(locale).whatIf.of}
       <select @change=${choose}>
-        ${choices.map((g) => html`<option value=${g} .selected=${g === this.#ofGroup}>${groupName(scenario, g)}</option>`)}
+        ${choices.map((g) => html`<option value=${g} .selected=${g === this.#ofGroup}>${groupName(locale, scenario, g)}</option>`)}
       </select>
     </label>`;
   }

@@ -14,16 +14,17 @@ export const simulateWords = dictionary<Shape<SimulateWords>>({
 
 const day = 86_400;
 
-/** The time of a moment of the run: "14:07:32", after the first day "day 2, 14:07:32". */
+/** The time of a moment of the run: "14:07:32", after the first day "14:07:32 (day 2)". */
 export function clockOf(locale: Locale, time: number): string {
   const seconds = String(Math.floor(time) % 60).padStart(2, '0');
   const clock = `${locale.clock(Math.floor((time % day) / 60) * 60)}:${seconds}`;
   return time < day ? clock : simulateWords(locale).onDay(locale.number(Math.floor(time / day) + 1), clock);
 }
 
-export function groupName(scenario: Scenario, group: number): string {
+/** The name of a team; the usual English ones are said in the language of the page. */
+export function groupName(locale: Locale, scenario: Scenario, group: number): string {
   const { name, id } = scenario.groups[group]!;
-  return name ?? id;
+  return name === undefined ? id : (simulateWords(locale).teams[name] ?? name);
 }
 
 /** The sentences that stand in the picture. */
@@ -45,7 +46,8 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
       const { name, id } = scenario.cases![kind]!.stages[stage]!;
       return words.stage(name ?? id, number(count));
     },
-    group: (group, busy, people) => words.group(groupName(scenario, group), number(busy), number(people)),
+    group: (group, busy, people) =>
+      words.group(groupName(locale, scenario, group), number(busy), number(people)),
     onBreak: (count) => words.onBreak(number(count)),
     tickets: (count, kept, broken) =>
       `${words.tickets(number(count))}   ${words.keptBroken(number(kept), number(broken))}`,
