@@ -38,7 +38,7 @@ export const words: Shape<typeof en> = {
         {
           choice: 'Symulacja miała szczęście.',
           feedback:
-            'Tak wychodzi ze {days} dni; obietnicy dotrzymuje tylko {pairsBrilliant} wszystkich pojedynczych interwałów, a przy równym planie {pairsEven}.',
+            'Tak wychodzi średnio w {days} dniach; obietnicy dotrzymuje tylko {pairsBrilliant} wszystkich pojedynczych interwałów, a przy równym planie {pairsEven}.',
         },
         {
           choice:
