@@ -1,6 +1,6 @@
 /**
- * Finds the Chromium that the tests drive: CHROME_BIN, then the places where systems keep it, then
- * Playwright's own download. `installBrowser` asks Playwright to fetch one as the last resort.
+ * Finds the Chromium that the tests drive: CHROME_BIN, then the places where systems keep it, first the one without
+ * windows and menus, which opens a page in half the time; then Playwright's own download. `installBrowser` asks Playwright to fetch one as the last resort.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { root } from './bundle.mjs';
 
 const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
