@@ -257,7 +257,8 @@ describe('an export of a phone system', () => {
     const { page, context } = await openPage(browser);
     await tabTo(page, /^Paste your data$/);
     await page.keyboard.press('Enter');
-    await page.locator('dialog').waitFor();
+    // the dialog puts the keyboard at its first place; Tab before that would start from the page
+    await page.locator('dialog :focus').waitFor();
     const input = page.locator('dialog input[type=file]');
     for (
       let stop = 0;
@@ -269,7 +270,7 @@ describe('an export of a phone system', () => {
     const picker = page.waitForEvent('filechooser');
     await page.keyboard.press('Space');
     await (await picker).setFiles(file);
-    await page.locator('dialog .read').waitFor();
+    await page.locator('dialog .primary:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await cellText(page, '00:30', 'handleTime')).toBe('260');
