@@ -257,8 +257,9 @@ describe('an export of a phone system', () => {
     const { page, context } = await openPage(browser);
     await tabTo(page, /^Paste your data$/);
     await page.keyboard.press('Enter');
-    // the dialog puts the keyboard at its first place; Tab before that would start from the page
     await page.locator('dialog :focus').waitFor();
+    // asked for early: the browser must know of it before the key is pressed
+    const picker = page.waitForEvent('filechooser');
     const input = page.locator('dialog input[type=file]');
     for (
       let stop = 0;
@@ -267,7 +268,7 @@ describe('an export of a phone system', () => {
     ) {
       await page.keyboard.press('Tab');
     }
-    const picker = page.waitForEvent('filechooser');
+    expect(await input.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Space');
     await (await picker).setFiles(file);
     await page.locator('dialog .primary:focus').waitFor();
