@@ -44,9 +44,9 @@ export function strokeFollowed({ canvas, palette }: Drawing, path: Path2D): void
   canvas.stroke(path);
 }
 
-/** Text in a colour, its baseline at `y`. */
+/** Text in a colour, its baseline at `y`; a line that would leave the floor is set closer. */
 export function write(
-  { canvas, palette }: Drawing,
+  { canvas, palette, layout }: Drawing,
   text: string,
   x: number,
   y: number,
@@ -55,7 +55,7 @@ export function write(
   canvas.font = `${weight} ${size}px ${palette.font}`;
   canvas.fillStyle = colour;
   canvas.textAlign = align;
-  canvas.fillText(text, x, y);
+  canvas.fillText(text, x, y, align === 'left' ? Math.max(1, layout.width - x) : undefined);
 }
 
 /** "2:41" */
