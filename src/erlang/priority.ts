@@ -99,6 +99,9 @@ export function nonPreemptivePriority(input: PriorityInput): Priority {
   };
 }
 
+/** Where the integral over half a turn is cut, in half turns: what matters for long waits lies near 0. */
+const cuts = [0, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.1, 1];
+
 /**
  * P(wait > t) of a delayed contact when `higher` per second go ahead of it, `upTo` per second are ahead of or
  * beside it, and the agents together finish `drain` per second.
@@ -110,8 +113,7 @@ function lateTail(higher: number, upTo: number, drain: number, t: number): numbe
   const ratio = busy / Math.sqrt(share);
   const gap = (1 - Math.sqrt(share)) ** 2;
   const swing = 4 * Math.sqrt(share);
-  const edges = [0];
-  for (let e = -7; e <= 0; e++) edges.push(Math.PI * 10 ** e);
+  const edges = cuts.map((cut) => Math.PI * cut);
   const [integral] = integrate(
     (angle, out) => {
       const half = Math.sin(angle / 2) ** 2;

@@ -104,7 +104,7 @@ export function weibullLaw(mean: number, shape: number): DurationLaw {
   checkPositive('mean', mean, 'seconds');
   checkPositive('shape', shape, 'number');
   const scale = mean / Math.exp(lnGamma(1 + 1 / shape));
-  const hazard = (x: number) => (x / scale) ** shape;
+  const hazard = (x: number) => Math.exp(shape * Math.log(x / scale));
   return smoothLaw(
     mean,
     (x) => Math.exp(-hazard(x)),

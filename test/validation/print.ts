@@ -5,6 +5,7 @@ import type { Comparison } from './compare.ts';
 import { type Answer, type CaseResult, outputsOf } from './run-case.ts';
 import type { BacktestLine } from './studies/backtests.ts';
 import type { BankWeek } from './studies/bank-week.ts';
+import type { EngineLine } from './studies/engines.ts';
 import type { Month } from './studies/measured-month.ts';
 import { monthBounds } from './studies/measured-month.ts';
 import type { Study } from './studies/study.ts';
@@ -104,6 +105,32 @@ export function weekLine(week: BankWeek, replications: number): string {
     `at most ${week.mostAgents} people, service level ${percent(week.serviceLevel)} %: ` +
     `${week.seconds.toFixed(2)} s of CPU, ${((week.contacts * replications) / week.seconds / 1e6).toFixed(1)} M calls/s`
   );
+}
+
+/** What each engine computes alike, and where it differs by how much. */
+export function engineLines(lines: readonly EngineLine[]): string[] {
+  const areas = (all: EngineLine['formulas']) =>
+    Object.entries(all).map(
+      ([area, { figures, differing, most }]) =>
+        `    ${area.padEnd(26)} ${String(figures).padStart(6)} figures, ` +
+        (differing === 0 ? 'the same bits' : `${differing} differ, by at most ${most} last bits`),
+    );
+  return lines.flatMap(({ browser, version, scenarios, otherDigits, holds, ...found }) => {
+    const own = Object.values(found.formulasOfOurOwn);
+    const figures = own.reduce((sum, area) => sum + area.figures, 0);
+    const differing = own.reduce((sum, area) => sum + area.differing, 0);
+    return [
+      `${browser} (${version}), held against Node ${process.versions.node}: ${holds ? 'holds' : 'DOES NOT HOLD'}`,
+      `  simulations: ${scenarios - otherDigits.length} of ${scenarios} golden scenarios have the recorded digits` +
+        (otherDigits.length > 0 ? `; not ${otherDigits.join(', ')}` : ''),
+      "  the engine's own functions",
+      ...areas(found.elementary),
+      '  formulas with them',
+      ...areas(found.formulas),
+      `  formulas with functions of our own: ${figures} figures, ` +
+        (differing === 0 ? 'the same bits' : `${differing} differ`),
+    ];
+  });
 }
 
 function answerLine(answer: Answer): string {

@@ -15,6 +15,8 @@
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
  *   npm run validate -- --backtest              a bank's month lived again from its calls and from its half-hours
+ *   npm run validate -- --engines               Chromium and Firefox against Node: digests of the golden scenarios,
+ *                                               every formula to the last bit
  *   npm run validate -- --days N                the equations of a day against N simulated days, three sizes
  *
  * Ends with 1 when anything does not hold, with 2 when it cannot be run.
@@ -22,9 +24,11 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reference, referencePath } from '../reference.ts';
+import { readCases } from './case.ts';
 import {
   backtestLines,
   caseLines,
+  engineLines,
   monthLines,
   publishedLines,
   repeatLines,
@@ -39,6 +43,7 @@ import { squareSum } from './square-sum.ts';
 import { backtests } from './studies/backtests.ts';
 import { bankWeek } from './studies/bank-week.ts';
 import { callbackTable } from './studies/callback-table.ts';
+import { everyEngine } from './studies/engines.ts';
 import { equationDays } from './studies/equation-days.ts';
 import { longLine } from './studies/long-line.ts';
 import { measuredMonth } from './studies/measured-month.ts';
@@ -76,6 +81,7 @@ function readFlags() {
         contacts: { type: 'string' },
         days: { type: 'string' },
         backtest: { type: 'boolean', default: false },
+        engines: { type: 'boolean', default: false },
         helper: { type: 'boolean', default: false },
       },
     });
@@ -98,6 +104,7 @@ async function run(): Promise<number> {
     return (await proveStaffing(flags.staffing, options, console.log)) ? 0 : 1;
   }
   if (flags.backtest) return backtestMonth() ? 0 : 1;
+  if (flags.engines) return (await engines()) ? 0 : 1;
   if (flags.published) return published() ? 0 : 1;
   if (flags.days !== undefined) return equations(Number(flags.days)) ? 0 : 1;
   if (flags.cases === undefined) return (await validate()) ? 0 : 1;
@@ -118,6 +125,14 @@ function backtestMonth(): boolean {
   const lines = backtests(replications.month);
   if (!lines) throw new Error('no reference data: no data/technion-1999-02');
   print(backtestLines(lines, replications.month));
+  return lines.every(({ holds }) => holds);
+}
+
+/** Every browser at hand, and what of it could not be asked; whether all of them hold. */
+async function engines(): Promise<boolean> {
+  const text = reference(publicCases);
+  const lines = await everyEngine(text === undefined ? [] : readCases(text));
+  print(engineLines(lines));
   return lines.every(({ holds }) => holds);
 }
 
@@ -185,6 +200,8 @@ async function validate(): Promise<boolean> {
   }
   const week = bankWeek(replications.week);
   if (week) print(['', weekLine(week, replications.week)]);
+  print(['']);
+  holds = (await engines()) && holds;
   const minutes = (performance.now() - began) / 60_000;
   print(['', `${holds ? 'All of it holds' : 'Not all of it holds'}; ${minutes.toFixed(1)} minutes.`]);
   return holds;

@@ -63,13 +63,13 @@ export class Evolution {
       else if (h > left / 2) h = left / 2;
       const strain = this.#try(line, rates, h, rates.whose === 'everybody' ? mostRough : looser * mostRough);
       if (strain > 1 && h > shortest) {
-        h *= Math.max(0.2, 0.85 * strain ** -0.2);
+        h *= Math.max(0.2, suitable(strain));
         continue;
       }
       this.#accept(line, rates, h, tally, outcome);
       left -= h;
       if (left < 1e-9 * seconds) left = 0;
-      const suits = h * Math.min(4, 0.85 * Math.max(strain, 1e-9) ** -0.2);
+      const suits = h * Math.min(4, suitable(Math.max(strain, 1e-9)));
       // the remainder of an interval is no reason for small steps in the next
       line.step = last ? Math.max(line.step, suits) : suits;
       h = suits;
@@ -259,4 +259,9 @@ class ShiftedSource implements Source {
       this.f2[agents + q] = f2[q]!;
     }
   }
+}
+
+/** The step that suits an error so many times the allowed one, in steps. Not by `**`, of which every engine has its own. */
+function suitable(strain: number): number {
+  return 0.85 * Math.exp(-0.2 * Math.log(strain));
 }
