@@ -8,8 +8,15 @@ import type { Place } from './place.ts';
 /** How long an ended run may keep a place, milliseconds. */
 const patience = 50;
 
-/** The place was lost; the range may run elsewhere. */
-export class Lost extends Error {}
+/** The place was lost; the range may run elsewhere. `how`: it died by itself, or is silent for too long. */
+export class Lost extends Error {
+  readonly how: 'died' | 'silent';
+
+  constructor(how: 'died' | 'silent', message: string) {
+    super(message);
+    this.how = how;
+  }
+}
 
 /** The run was ended; `quiet` when the place is free again. */
 export class Ended extends Error {
@@ -43,11 +50,11 @@ export function answerOf<T>(
     const end = () => {
       late = setTimeout(() => finish(() => reject(new Ended(false))), patience);
     };
-    const die = (reason: Error) => finish(() => reject(new Lost(reason.message)));
+    const die = (reason: Error) => finish(() => reject(new Lost('died', reason.message)));
     const silent =
       limit === Number.POSITIVE_INFINITY
         ? undefined
-        : setTimeout(() => finish(() => reject(new Lost('a worker does not answer'))), limit);
+        : setTimeout(() => finish(() => reject(new Lost('silent', 'a worker does not answer'))), limit);
     answer.then(
       (value) => finish(() => (signal.aborted ? reject(new Ended(true)) : resolve(value))),
       (error) => finish(() => reject(signal.aborted ? new Ended(true) : error)),

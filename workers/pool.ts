@@ -21,7 +21,12 @@ const silence = 2000; // least time after which a silent place counts as lost, m
 const loadTime = 1000; // for each scenario that a place is loaded with, milliseconds
 const contactTime = 0.001; // for each contact until it is known how long they take, milliseconds
 const margin = 20; // how many times as long as expected a range may take
-const tries = 3;
+/**
+ * How often one thing may be lost before the run is given up. Silences are waited for, longer each time, so few. A
+ * death costs only a new place, and whoever ends workers at random hits the same range several times over while its
+ * next place still starts: with 3 as well, two of 41 runs were given up at a death every 1.5 seconds.
+ */
+const tries = { died: 10, silent: 3 };
 const longer = 4; // times as long for a range that was lost: the machine may be busy, not the place dead
 
 export interface Run {
@@ -65,7 +70,7 @@ export class Pool {
    * signal, the place is replaced: who is at work does not listen.
    */
   async ask<T>(work: (place: Place) => Promise<T>, signal: AbortSignal): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
+    for (let deaths = 1; ; deaths++) {
       const place = this.place(0);
       try {
         return await answerOf(place, work(place), signal, Number.POSITIVE_INFINITY);
@@ -76,7 +81,7 @@ export class Pool {
         }
         if (!(error instanceof Lost)) throw error;
         this.replace(0);
-        if (attempt === tries) throw error;
+        if (deaths > tries.died) throw error;
       }
     }
   }
@@ -121,7 +126,7 @@ export class Pool {
         }
         const expected = perReplication || contacts * contactTime;
         const due = silence + margin * expected * (range.to - range.from);
-        const limit = due * longer ** queue.timesBack(range);
+        const limit = due * longer ** queue.timesBack(range, 'silent');
         const ran = await answerOf(place, place.runRange(range.from, range.to), run.signal, limit);
         perReplication = ran.took / (ran.to - ran.from);
         run.take(ran);
@@ -132,7 +137,7 @@ export class Pool {
         }
         if (!(error instanceof Lost)) throw error;
         this.replace(index);
-        if (queue.giveBack(range) > tries) throw error;
+        if (queue.giveBack(range, error.how) > tries[error.how]) throw error;
       }
     }
   }

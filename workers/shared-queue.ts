@@ -10,7 +10,7 @@ export class SharedQueue {
   private readonly stops: readonly number[];
   private from = 0;
   private readonly returned: Range[] = [];
-  private readonly returns = new Map<number, number>();
+  private readonly returns = { died: new Map<number, number>(), silent: new Map<number, number>() };
 
   /** `stops`: rising numbers of replications that no range crosses; the last is the end. */
   constructor(stops: readonly number[]) {
@@ -34,16 +34,16 @@ export class SharedQueue {
     return range;
   }
 
-  /** How often a range has come back. */
-  timesBack({ from }: Range): number {
-    return this.returns.get(from) ?? 0;
+  /** How often a range has come back because whoever had it died, or was silent for too long. */
+  timesBack({ from }: Range, how: 'died' | 'silent'): number {
+    return this.returns[how].get(from) ?? 0;
   }
 
-  /** Takes a range back; returns how often this one has come back. */
-  giveBack(range: Range): number {
+  /** Takes a range back; returns how often this one has come back for that reason. */
+  giveBack(range: Range, how: 'died' | 'silent'): number {
     this.returned.push(range);
-    const times = this.timesBack(range) + 1;
-    this.returns.set(range.from, times);
+    const times = this.timesBack(range, how) + 1;
+    this.returns[how].set(range.from, times);
     return times;
   }
 }

@@ -11,6 +11,8 @@
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
  *                                               proven on fresh days; --threads 0 for a busy machine, --patience N
  *                                               to search N times as long
+ *   npm run validate -- --soak                  a pool of threads at work while they are killed at random: digits and
+ *                                               memory; --minutes N (30), --svg FILE for the graph
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -50,6 +52,7 @@ import { measuredMonth } from './studies/measured-month.ts';
 import { patientCallbacks } from './studies/patient-callbacks.ts';
 import { printedDays } from './studies/printed-days.ts';
 import { referenceDays } from './studies/reference-days.ts';
+import { printSoak } from './studies/soak.ts';
 import { proveStaffing } from './studies/staffing-report.ts';
 
 const publicCases = 'truth/cases_public.json';
@@ -82,6 +85,9 @@ function readFlags() {
         days: { type: 'string' },
         backtest: { type: 'boolean', default: false },
         engines: { type: 'boolean', default: false },
+        soak: { type: 'boolean', default: false },
+        minutes: { type: 'string', default: '30' },
+        svg: { type: 'string' },
         helper: { type: 'boolean', default: false },
       },
     });
@@ -102,6 +108,9 @@ async function run(): Promise<number> {
     const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
     const options = { threads: numberOf(flags.threads), patience: numberOf(flags.patience) };
     return (await proveStaffing(flags.staffing, options, console.log)) ? 0 : 1;
+  }
+  if (flags.soak) {
+    return (await printSoak({ minutes: Number(flags.minutes), svg: flags.svg }, console.log)) ? 0 : 1;
   }
   if (flags.backtest) return backtestMonth() ? 0 : 1;
   if (flags.engines) return (await engines()) ? 0 : 1;
