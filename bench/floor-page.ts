@@ -34,6 +34,7 @@ const words: FloorWords = {
   stage: (_, stage, count) => `${stage}: ${count}`,
   group: (_, busy, people) => `${busy} of ${people} at work`,
   onBreak: (count) => `${count} on a break`,
+  wrapUp: (count) => `${count} wrap up`,
   tickets: (count, kept, broken) => `${count}, ${kept} kept, ${broken} broken`,
   tray: (count, comeAgain) => `${count}, ${comeAgain}`,
   marks: (_, level) => String(level),

@@ -5,7 +5,7 @@
  */
 
 import type { Distribution } from '../random/distribution.ts';
-import { type ContactType, parseScenario, type Scenario } from '../scenario/index.ts';
+import { type ContactType, handlingParts, parseScenario, type Scenario } from '../scenario/index.ts';
 import { busynessSetting } from './busyness.ts';
 import type { Calibration } from './calibrate.ts';
 
@@ -45,7 +45,7 @@ export function useInScenario(
 
 /** The same means with another SD ÷ mean; laws that have no SD of their own become lognormal. */
 function withSpread(handleTime: Extract<ContactType['handleTime'], { mean: number }>, variation: number) {
-  const { mean, perInterval, atConcurrency } = handleTime;
+  const { mean, perInterval } = handleTime;
   return {
     law: handleTime.law === 'gamma' ? ('gamma' as const) : ('lognormal' as const),
     mean,
@@ -56,6 +56,6 @@ function withSpread(handleTime: Extract<ContactType['handleTime'], { mean: numbe
         sd: perInterval.mean.map((own) => (own === null ? null : own * variation)),
       },
     }),
-    ...(atConcurrency !== undefined && { atConcurrency }),
+    ...handlingParts(handleTime),
   };
 }

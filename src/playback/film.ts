@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { compilePlan } from '../simulation/plan/plan.ts';
 import { recordTrace, stateAt } from '../simulation/trace.ts';
 import type { Trace } from '../simulation/trace-format.ts';
+import { isAfterContact, talkEndsOf } from './after-contact.ts';
 import { type Bookmark, bookmarksOf, queueByCheckpoint } from './bookmarks.ts';
 import { type CaseStays, caseStaysOf, type FilmCase, filmCasesOf } from './case-stays.ts';
 import { businessClockOf, type Clock } from './clocks.ts';
@@ -22,6 +23,8 @@ import { type Stays, staysOf } from './stays.ts';
 export interface Film {
   readonly trace: Trace;
   readonly stays: Stays;
+  /** When the conversation of each stay ends and after-contact work begins (after-contact.ts). */
+  readonly talkEnds: Float64Array;
   /** Seats each group needs. */
   readonly seats: readonly number[];
   readonly moments: Moments;
@@ -63,13 +66,18 @@ export function filmOf(scenario: Scenario, replication = 0, base: Scenario = sce
   const countFrom = start + (scenario.run?.warmUp ?? 0);
   const scores = scoreOf(trace, plan.types, countFrom);
   const queue = queueByCheckpoint(trace, isDeferred);
+  const parents = kinOf(trace, plan);
+  const shares = scenario.types.map(({ handleTime }) => handleTime.afterContactWork ?? 0);
+  const talkEnds = talkEndsOf(stays, parents, shares);
+  const moments = momentsOf(stays, start, end);
   const cases = filmCasesOf(plan);
   const caseStays = caseStaysOf(trace, cases);
   return {
     trace,
     stays,
+    talkEnds,
     seats,
-    moments: momentsOf(stays, start, end),
+    moments,
     scores,
     start,
     end,
@@ -81,11 +89,27 @@ export function filmOf(scenario: Scenario, replication = 0, base: Scenario = sce
     })),
     queue,
     bookmarks: bookmarksOf(scenario, trace, stays, scores, queue, isDeferred),
-    happenings: happeningsOf(trace, plan),
-    parents: kinOf(trace, plan),
+    happenings: happeningsOf(trace, plan, wrapUpIn({ stays, talkEnds, moments })),
+    parents,
     cases,
     caseStays,
     caseMoments: momentsOf(caseStays, start, end),
+  };
+}
+
+/** Counts the people of some groups who are at after-contact work at a moment. */
+function wrapUpIn(film: Pick<Film, 'stays' | 'talkEnds' | 'moments'>) {
+  const { stays, talkEnds, moments } = film;
+  const there = new Int32Array(talkEnds.length > 0 ? mostAtOnce(moments) : 0);
+  return (groups: Int32Array, time: number): number => {
+    if (there.length === 0) return 0;
+    const count = staysAt(stays, moments, time, there);
+    let people = 0;
+    for (let i = 0; i < count; i++) {
+      const stay = there[i]!;
+      if (isAfterContact(film, stay, time) && groups.includes(stays.group[stay]!)) people++;
+    }
+    return people;
   };
 }
 

@@ -19,6 +19,8 @@ export type Happening = { readonly time: number } & (
       readonly type: number;
       /** People on the line who answer the type. */
       readonly people: number;
+      /** Of them at after-contact work, where that is told apart. */
+      readonly wrapUp: number;
       /** Contacts of the type in the last `lookBack` seconds, and how many were to be expected. */
       readonly came: number;
       readonly expected: number;
@@ -40,10 +42,13 @@ interface Queue {
   longest: number;
 }
 
+/** People of some groups at after-contact work at a moment. */
+type WrapUp = (groups: Int32Array, time: number) => number;
+
 /** The happenings of a trace in order of time. */
-export function happeningsOf(trace: Trace, plan: Plan): Happening[] {
+export function happeningsOf(trace: Trace, plan: Plan, wrapUp: WrapUp = () => 0): Happening[] {
   const told: Happening[] = [];
-  const teller = new Teller(trace, plan, told);
+  const teller = new Teller(trace, plan, told, wrapUp);
   for (let i = 0; i < trace.events.length; i++) teller.hear(i);
   for (const { type, due, outcome, firstAttempt, made } of trace.promises) {
     told.push({ time: made, what: 'promised', type, due });
@@ -56,16 +61,18 @@ class Teller {
   private readonly trace: Trace;
   private readonly plan: Plan;
   private readonly told: Happening[];
+  private readonly wrapUp: WrapUp;
   private readonly people: number[];
   private readonly queues: (Queue | undefined)[];
   /** Contacts that wait, by type: serial number and since when, the first that came first. */
   private readonly waiting: Map<number, number>[];
   private readonly arrivals: number[][];
 
-  constructor(trace: Trace, plan: Plan, told: Happening[]) {
+  constructor(trace: Trace, plan: Plan, told: Happening[], wrapUp: WrapUp) {
     this.trace = trace;
     this.plan = plan;
     this.told = told;
+    this.wrapUp = wrapUp;
     this.people = plan.groups.map(() => 0);
     this.queues = plan.types.map(() => undefined);
     this.waiting = plan.types.map(() => new Map());
@@ -129,7 +136,8 @@ class Teller {
     let came = 0;
     for (let at = own.length - 1; at >= 0 && own[at]! > time - lookBack; at--) came++;
     const expected = expectedBetween(this.plan, arrivals, time - lookBack, time);
-    const formed = { time, what: 'queueForms', type: t, people, came, expected } as const;
+    const wrapUp = this.wrapUp(groups, time);
+    const formed = { time, what: 'queueForms', type: t, people, wrapUp, came, expected } as const;
     this.queues[t] = { formed, tooLong: false, longest: 0 };
   }
 

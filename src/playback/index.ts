@@ -1,3 +1,4 @@
+export { isAfterContact } from './after-contact.ts';
 export { type Beside, besideOf, couldGoFirst, pooledTeam } from './beside.ts';
 export type { Bookmark } from './bookmarks.ts';
 export { branchOf, hasCounts, outageLength, surgeLength, type WhatIf } from './branch.ts';

@@ -29,7 +29,13 @@ export type Chapter = { readonly time: number; readonly contact: number; readonl
   | { readonly what: 'rings' | 'noAnswer' | 'handedBack' | 'held' | 'blocked' | 'flushed' | 'callbackLost' }
   | { readonly what: 'calledBack'; readonly due: number }
   | { readonly what: 'answered'; readonly group: number; readonly wait: number }
-  | { readonly what: 'ends'; readonly length: number }
+  | { readonly what: 'hangsUp'; readonly talk: number }
+  | {
+      readonly what: 'ends';
+      readonly length: number;
+      /** After-contact work within it, where that is told apart. */
+      readonly wrapUp: number;
+    }
   | { readonly what: 'gaveUp'; readonly wait: number }
   | { readonly what: 'willTry' | 'spared' | 'open' }
 );
@@ -125,7 +131,7 @@ class Teller {
         return;
       }
       case 'ends':
-        told.push({ ...of, what: 'ends', length: of.time - (this.starts.get(of.contact) ?? of.time) });
+        this.end(of);
         return;
       case 'abandoned':
         told.push({ ...of, what: 'gaveUp', wait: events.wait[i]! });
@@ -150,6 +156,17 @@ class Teller {
     }
   }
 
+  /** Work on it ends; she may have gone before. */
+  private end(of: Of): void {
+    const start = this.starts.get(of.contact) ?? of.time;
+    const talkEnds = talkEndsOf(this.film, of.contact, start);
+    const wrapUp = talkEnds === undefined ? 0 : of.time - talkEnds;
+    if (talkEnds !== undefined) {
+      this.told.push({ ...of, time: talkEnds, what: 'hangsUp', talk: talkEnds - start });
+    }
+    this.told.push({ ...of, what: 'ends', length: of.time - start, wrapUp });
+  }
+
   /** She has left the line: it may have been too long for her. */
   private leaveLine({ time, contact, type }: Of): void {
     const from = this.waits.get(contact);
@@ -158,6 +175,15 @@ class Teller {
     if (from === undefined || isDeferred || from + acceptableWait >= time) return;
     this.told.push({ time: from + acceptableWait, contact, type, what: 'tooLong', wait: acceptableWait });
   }
+}
+
+/** When the conversation that began at `start` ended, where after-contact work followed. */
+function talkEndsOf({ stays, talkEnds }: Film, contact: number, start: number): number | undefined {
+  if (talkEnds.length === 0) return undefined;
+  const stay = stays.contact.findIndex(
+    (one, i) => one === contact && stays.from[i] === start && stays.place[i] === placeIndex.inHand,
+  );
+  return stay >= 0 && talkEnds[stay]! < Number.POSITIVE_INFINITY ? talkEnds[stay]! : undefined;
 }
 
 /** How the centre stood when she joined the line. */

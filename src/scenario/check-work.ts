@@ -33,6 +33,7 @@ export function checkWork(type: Draft<ContactType>, path: readonly PathPart[], i
   }
   if (type.closing === 'carry') only(['deferred'], ['closing'], type.closing);
   only(['concurrent'], ['handleTime', 'atConcurrency'], type.handleTime?.atConcurrency);
+  only(['live'], ['handleTime', 'afterContactWork'], type.handleTime?.afterContactWork);
   // nobody is held for one of several sessions, nor for a reply that is written
   type.transfers?.forEach((transfer, i) => {
     if (transfer?.kind === 'warm') only(['live'], ['transfers', i, 'kind'], 'warm');
@@ -40,4 +41,8 @@ export function checkWork(type: Draft<ContactType>, path: readonly PathPart[], i
   if (type.interruptible !== true) return;
   only(['live', 'deferred'], ['interruptible'], true);
   if (type.callback) issues.add([...path, 'interruptible'], true, 'notWith', { other: 'callback' });
+  // work laid aside goes back into the line, where nobody waits who has gone
+  if (type.handleTime?.afterContactWork) {
+    issues.add([...path, 'interruptible'], true, 'notWith', { other: 'handleTime.afterContactWork' });
+  }
 }

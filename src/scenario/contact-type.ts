@@ -120,4 +120,9 @@ export type HandleTime = Distribution & {
    * one session.
    */
   readonly atConcurrency?: number;
+  /**
+   * Live channels: the last share of every handle time is after-contact work, 0..1. The customer has gone by then, the
+   * agent has not. It divides handle time and changes no measure; a floor shows it. Default 0: not told apart.
+   */
+  readonly afterContactWork?: number;
 };

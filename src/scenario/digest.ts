@@ -4,12 +4,12 @@
  *
  * The content is written as JSON with sorted keys, everything outside ASCII escaped, and hashed with FNV-1a
  * in 64 bits (Fowler, Noll & Vo) by 32-bit integer operations, so that every engine agrees. What changes no
- * number is left out: names, notes, tiers; so are the seed and the replications, which a report names beside
+ * number is left out: names, notes, tiers, how handle time divides; so are the seed and the replications, which a report names beside
  * the digest. A default written out and the same default left away are two contents.
  */
 import type { Scenario } from './scenario.ts';
 
-const leftOut = new Set(['name', 'note', 'tier', 'seed', 'replications', 'precision']);
+const leftOut = new Set(['name', 'note', 'tier', 'afterContactWork', 'seed', 'replications', 'precision']);
 
 /**
  * Digest of a scenario: 16 hexadecimal digits. The order of keys does not matter.

@@ -120,8 +120,15 @@ const atConcurrency = optional(
   1,
 );
 
+const afterContactWork = optional(
+  number({ min: 0, below: 1, unit: 'share' }),
+  'Live channels: the last share of every handle time is after-contact work; it divides handle time and adds nothing.',
+  0,
+);
+
 function withKeys(law: ObjectField, perInterval?: Property): ObjectField {
-  return { ...law, keys: { ...law.keys, atConcurrency, ...(perInterval && { perInterval }) } };
+  const keys = { ...law.keys, atConcurrency, afterContactWork, ...(perInterval && { perInterval }) };
+  return { ...law, keys };
 }
 
 export const handleTime = variant(

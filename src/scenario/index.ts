@@ -16,6 +16,7 @@ export { keysOfWork } from './check-work.ts';
 export { type DayGridRow, dayGrid } from './day-grid.ts';
 export { scenarioDigest } from './digest.ts';
 export * from './examples.ts';
+export { handlingParts } from './handling-parts.ts';
 export {
   type FieldUnit,
   type GivenKind,

@@ -34,7 +34,14 @@ describe('scenarioDigest', () => {
       note: 'x',
       seed: 'other',
       run: { replications: 1 },
-      types: [{ ...type!, name: 'Rozmowy', tier: 'premium' }],
+      types: [
+        {
+          ...type!,
+          name: 'Rozmowy',
+          tier: 'premium',
+          handleTime: { ...type!.handleTime, afterContactWork: 0.3 },
+        },
+      ],
     };
     expect(scenarioDigest(relabelled)).toBe(digest);
   });

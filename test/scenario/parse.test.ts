@@ -338,6 +338,21 @@ describe('what does not go together', () => {
     expect(issuesOf(input).map(brief)).toEqual([`types[2].${key} onlyForWork`]);
   });
 
+  it('after-contact work, and what nobody hangs up from or what is laid aside', () => {
+    const share = (type: number): Parameters<typeof changed>[1] => [
+      ['types', type, 'handleTime', 'afterContactWork'],
+      0.2,
+    ];
+    expect(issuesOf(changed(sound, share(0)))).toEqual([]);
+    expect(issuesOf(changed(sound, share(2))).map(brief)).toEqual([
+      'types[2].handleTime.afterContactWork onlyForWork',
+    ]);
+    const laidAside = changed(sound, share(0), [['types', 0, 'interruptible'], true]);
+    expect(issuesOf(laidAside).map(brief)).toEqual(['types[0].interruptible notWith']);
+    const whole = changed(sound, [['types', 0, 'handleTime', 'afterContactWork'], 1]);
+    expect(issuesOf(whole).map(brief)).toEqual(['types[0].handleTime.afterContactWork outOfRange']);
+  });
+
   it('redials and recorded counts that hold them already, said or by default', () => {
     const redial = { delay: { law: 'deterministic', mean: 600 } };
     const volume = { count: 'recorded', perInterval: [1, 2] };

@@ -142,7 +142,7 @@ export const wholeCentre: Scenario = parseScenario({
       id: 'web',
       channel: 'phone',
       volume: { perInterval: [1, 1, 1, 1, 1, 1, 1, 1] },
-      handleTime: { law: 'exponential', mean: 200 },
+      handleTime: { law: 'exponential', mean: 200, afterContactWork: 0.25 },
       callback: { kind: 'request', delay: 1800 },
     },
     {

@@ -11,6 +11,7 @@ import {
   type ContactType,
   dayOffset,
   exampleCallback,
+  handlingParts,
   intervalsOf,
   type Scenario,
   workOf,
@@ -125,10 +126,10 @@ function scaled(volume: ContactType['volume'], factor: number): ContactType['vol
 }
 
 function lengthened(handleTime: ContactType['handleTime'], by: number): ContactType['handleTime'] {
-  const { perInterval, atConcurrency, ...law } = handleTime;
+  const { perInterval } = handleTime;
   const longer = {
-    ...withMean(law, meanOf(law) + by),
-    ...(atConcurrency !== undefined && { atConcurrency }),
+    ...withMean(handleTime, meanOf(handleTime) + by),
+    ...handlingParts(handleTime),
   };
   if (!perInterval) return longer;
   const { mean, sd } = perInterval;

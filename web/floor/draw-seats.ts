@@ -3,14 +3,14 @@
  * once in twice the usual time, red beyond. Several chats are as many pips. On a break the ring is dotted and
  * dim; nobody's seat is a faint one. In large groups a seat is a square, filled at work, dim on a break.
  *
- * Handle time is talk and after-contact work together, so a seat shows no wrap-up of its own.
+ * Once the conversation is over the customer is gone and the seat is striped: what is left is after-contact work.
  *
  * How many are free is the kernel's count: seats at work are known one by one, the free are the lowest others.
  */
-import { placeIndex, takesSeat } from '../../src/playback/index.ts';
+import { isAfterContact, placeIndex, takesSeat } from '../../src/playback/index.ts';
 import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
 import { type SeatBlock, seatAt } from './layout.ts';
-import { addShape } from './shapes.ts';
+import { addShape, addStripes } from './shapes.ts';
 
 export function drawSeats(drawing: Drawing): void {
   const work = workBySeat(drawing);
@@ -58,7 +58,14 @@ function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number,
   const onBreak = scene.state[at + 1]!;
   const engaged = scene.state[at + 2]!;
   const title = words.group(block.group, engaged, people);
-  write(drawing, onBreak > 0 ? `${title} · ${words.onBreak(onBreak)}` : title, block.x, block.labelY);
+  let wrapUp = 0;
+  for (const held of work.values()) if (wrapsUp(drawing, held)) wrapUp++;
+  const says = [
+    title,
+    ...(wrapUp > 0 ? [words.wrapUp(wrapUp)] : []),
+    ...(onBreak > 0 ? [words.onBreak(onBreak)] : []),
+  ];
+  write(drawing, says.join(' · '), block.x, block.labelY);
   const free: number[] = [];
   const empty: number[] = [];
   const away: number[] = [];
@@ -71,6 +78,11 @@ function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number,
   }
   if (layout.detail === 'people') drawPeople(drawing, block, work, { free, away, empty });
   else drawSquares(drawing, block, work, free, away);
+}
+
+/** Whether what somebody holds is after-contact work: one contact, whose customer has gone. */
+function wrapsUp({ film, scene }: Drawing, held: readonly number[]): boolean {
+  return isAfterContact(film, held[0]!, scene.time);
 }
 
 function drawPeople(
@@ -111,7 +123,20 @@ function drawPeople(
     canvas.beginPath();
     canvas.arc(x, y, r, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * Math.min(1, share));
     canvas.stroke();
-    held.forEach((stay, i) => {
+    const isWrapUp = wrapsUp(drawing, held);
+    if (isWrapUp) {
+      const stripes = new Path2D();
+      addStripes(stripes, 'round', x, y, r - 4, 5);
+      canvas.lineWidth = 2;
+      canvas.strokeStyle = palette.types[film.stays.type[first]! % palette.types.length]!;
+      canvas.globalAlpha = 0.55;
+      canvas.stroke(stripes);
+      canvas.globalAlpha = 1;
+      canvas.lineWidth = 4;
+      canvas.fillStyle = palette.paper;
+      canvas.fillRect(x - 14, y + r * 0.62 - 10, 28, 12);
+    }
+    (isWrapUp ? [] : held).forEach((stay, i) => {
       const type = film.stays.type[stay]!;
       const pip = new Path2D();
       const across = (i - (held.length - 1) / 2) * 11;
@@ -133,12 +158,13 @@ function drawPeople(
 }
 
 function drawSquares(
-  { canvas, film, palette }: Drawing,
+  drawing: Drawing,
   block: SeatBlock,
   work: ReadonlyMap<number, readonly number[]>,
   free: readonly number[],
   away: readonly number[],
 ): void {
+  const { canvas, film, palette } = drawing;
   const half = block.pitch * 0.36;
   const square = (path: Path2D, seat: number) => {
     const { x, y } = seatAt(block, seat);
@@ -155,9 +181,18 @@ function drawSquares(
   canvas.stroke(absent);
   canvas.globalAlpha = 1;
   const paths = palette.types.map(() => new Path2D());
-  for (const [seat, held] of work) square(paths[film.stays.type[held[0]!]! % paths.length]!, seat);
+  const striped = palette.types.map(() => new Path2D());
+  for (const [seat, held] of work) {
+    const colour = film.stays.type[held[0]!]! % paths.length;
+    if (wrapsUp(drawing, held)) {
+      const { x, y } = seatAt(block, seat);
+      addStripes(striped[colour]!, 'square', x, y, half, half / 1.5);
+    } else square(paths[colour]!, seat);
+  }
   paths.forEach((path, i) => {
     canvas.fillStyle = palette.types[i]!;
     canvas.fill(path);
+    canvas.strokeStyle = palette.types[i]!;
+    canvas.stroke(striped[i]!);
   });
 }

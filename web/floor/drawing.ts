@@ -14,6 +14,8 @@ export interface FloorWords {
   stage(kind: number, stage: number, count: number): string;
   group(group: number, busy: number, people: number): string;
   onBreak(count: number): string;
+  /** So many have only after-contact work left; their seats are striped. */
+  wrapUp(count: number): string;
   tickets(count: number, kept: number, broken: number): string;
   tray(count: number, comeAgain: number): string;
   marks(type: number, level: number | undefined): string;

@@ -40,6 +40,25 @@ export function addShape(path: CanvasPath, shape: Shape, x: number, y: number, r
   }
 }
 
+/** Adds rising stripes, `pitch` apart, inside a circle or a square of this half width around a centre. */
+export function addStripes(
+  path: CanvasPath,
+  inside: 'round' | 'square',
+  x: number,
+  y: number,
+  half: number,
+  pitch: number,
+): void {
+  const most = inside === 'round' ? half : half * Math.SQRT2;
+  for (let k = -Math.floor((most - 0.5) / pitch); k * pitch < most; k++) {
+    const away = k * pitch;
+    const reach = inside === 'round' ? Math.sqrt(half * half - away * away) : most - Math.abs(away);
+    const [mx, my, d] = [x + away * Math.SQRT1_2, y + away * Math.SQRT1_2, reach * Math.SQRT1_2];
+    path.moveTo(mx - d, my + d);
+    path.lineTo(mx + d, my - d);
+  }
+}
+
 /** Adds the part of a shape that is still full when `left` (0..1) of the acceptable wait is left: it drains from the top. */
 export function addFill(path: CanvasPath, shape: Shape, x: number, y: number, r: number, left: number): void {
   if (left >= 1) addShape(path, shape, x, y, r);

@@ -36,10 +36,14 @@ export function setChannel(scenario: Scenario, typeId: string, channel: Channel)
 /** Without what is inside the keys and goes with other kinds of work only. */
 function withPartsOf(type: ContactType, work: Work): ContactType {
   const { handleTime, afterHours, transfers } = type;
-  const { atConcurrency: _, ...alone } = handleTime;
+  const { atConcurrency, afterContactWork, ...law } = handleTime;
   return {
     ...type,
-    handleTime: work === 'concurrent' ? handleTime : (alone as ContactType['handleTime']),
+    handleTime: {
+      ...law,
+      ...(work === 'concurrent' && atConcurrency !== undefined && { atConcurrency }),
+      ...(work === 'live' && afterContactWork !== undefined && { afterContactWork }),
+    },
     ...(afterHours && !type.callback && { afterHours: withParts(afterHours, { callback: undefined }) }),
     // The first agent of a warm transfer stays on the line: there has to be one.
     ...(transfers &&

@@ -2,14 +2,15 @@
  * What a planner can change, as functions from scenario to scenario. Nothing here checks ranges: the page
  * lets `parseScenario` judge the result before it is committed, so one set of rules holds everywhere.
  */
-import type {
-  AgentGroup,
-  Callback,
-  ContactType,
-  Distribution,
-  Scenario,
-  ServiceLevelTarget,
-  Shrinkage,
+import {
+  type AgentGroup,
+  type Callback,
+  type ContactType,
+  type Distribution,
+  handlingParts,
+  type Scenario,
+  type ServiceLevelTarget,
+  type Shrinkage,
 } from '../../src/scenario/index.ts';
 import { agentsOf, groupOf, handleTimesOf, meanOf, presenceOf, volumesOf } from './plan-rows.ts';
 
@@ -144,9 +145,8 @@ function withOwnHandleTimes(
 /** One handle time for the whole day: what single intervals had of their own goes. */
 export function setHandleTime(scenario: Scenario, typeId: string, mean: number): Scenario {
   return editType(scenario, typeId, (type) => {
-    const { atConcurrency } = type.handleTime;
     const law = withMean(type.handleTime, mean);
-    return { ...type, handleTime: { ...law, ...(atConcurrency !== undefined && { atConcurrency }) } };
+    return { ...type, handleTime: { ...law, ...handlingParts(type.handleTime) } };
   });
 }
 

@@ -1,7 +1,14 @@
 /** Settings of one contact type: labels, volume, laws of handling and patience, hours. */
 
 import { meanOf, sdOf } from '../../src/random/index.ts';
-import type { ContactType, Distribution, Hours, Law, Scenario } from '../../src/scenario/index.ts';
+import {
+  type ContactType,
+  type Distribution,
+  type Hours,
+  handlingParts,
+  type Law,
+  type Scenario,
+} from '../../src/scenario/index.ts';
 import { editType } from './edits.ts';
 import { withParts } from './parts.ts';
 import { volumesOf } from './plan-rows.ts';
@@ -67,7 +74,7 @@ export function withLaw(before: Distribution, law: SimpleLaw): Distribution {
 /** The law of handling: means of single intervals stay where the new law has a mean, SDs where it has one. */
 export function setHandleLaw(scenario: Scenario, typeId: string, law: SimpleLaw): Scenario {
   return editType(scenario, typeId, (type) => {
-    const { perInterval, atConcurrency } = type.handleTime;
+    const { perInterval } = type.handleTime;
     const next = withLaw(type.handleTime, law);
     const own = perInterval && ('sd' in next ? perInterval : { mean: perInterval.mean });
     return {
@@ -75,8 +82,19 @@ export function setHandleLaw(scenario: Scenario, typeId: string, law: SimpleLaw)
       handleTime: {
         ...next,
         ...(own && { perInterval: own }),
-        ...(atConcurrency !== undefined && { atConcurrency }),
+        ...handlingParts(type.handleTime),
       },
+    };
+  });
+}
+
+/** The share of handling that is after-contact work; 0: it is not told apart. */
+export function setAfterContactWork(scenario: Scenario, typeId: string, share: number): Scenario {
+  return editType(scenario, typeId, (type) => {
+    const { afterContactWork: _, ...handleTime } = type.handleTime;
+    return {
+      ...type,
+      handleTime: share > 0 ? { ...handleTime, afterContactWork: share } : handleTime,
     };
   });
 }

@@ -30,7 +30,7 @@ export const hotlineMonday: Scenario = {
       name: 'Calls',
       channel: 'phone',
       volume: { basis: 'offered', count: 'expected', perInterval: calls },
-      handleTime: { law: 'lognormal', mean: 240, sd: 240 },
+      handleTime: { law: 'lognormal', mean: 240, sd: 240, afterContactWork: 0.15 },
       patience: examplePatience,
       targets: [examplePhoneTarget],
     },

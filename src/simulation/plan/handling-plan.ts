@@ -27,7 +27,7 @@ export function compileHandling(handleTime: HandleTime, intervals: number, solo 
   const known = new Map<string, number>();
   const tableOf = new Int32Array(Math.max(1, intervals));
   const scaleOf = new Float64Array(Math.max(1, intervals));
-  const { perInterval, atConcurrency: _, ...own } = handleTime;
+  const { perInterval, atConcurrency: _, afterContactWork: __, ...own } = handleTime;
   let longest = 0;
   let meanMost = 0;
   for (let i = 0; i < tableOf.length; i++) {

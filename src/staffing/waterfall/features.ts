@@ -16,6 +16,7 @@ import {
   type AgentSteps,
   type ContactType,
   type HandleTime,
+  handlingParts,
   intervalsOf,
   peopleOnShift,
   type Scenario,
@@ -145,12 +146,12 @@ function isExponential({ law, perInterval }: HandleTime): boolean {
 
 /** The same means, exponential. */
 function exponential(handleTime: HandleTime): HandleTime {
-  const { perInterval, atConcurrency } = handleTime;
+  const { perInterval } = handleTime;
   const mean = meanOf(handleTime);
   return {
     ...(mean > 0 ? { law: 'exponential', mean } : { law: 'deterministic', mean: 0 }),
     ...(perInterval && { perInterval: { mean: perInterval.mean } }),
-    ...(atConcurrency === undefined ? {} : { atConcurrency }),
+    ...handlingParts(handleTime),
   };
 }
 

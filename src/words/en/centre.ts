@@ -59,6 +59,8 @@ export const centre = {
     volume: '{volume} contacts a day, {basis}.',
     handling: 'Handling takes {handle} on average, {law}.',
     handlingSd: 'Handling takes {handle} on average, SD {sd}, {law}.',
+    afterContactWork: 'Of that, after-contact work: {afterContactWork}.',
+    notApart: 'not told apart',
     handlingByInterval: 'Some intervals have a handle time of their own: see the grid.',
     patience:
       'Customers give up after {patience} on average, {patienceLaw}; {balking} leave at once when they would wait.',
@@ -99,6 +101,7 @@ export const centre = {
       basis: 'What the counts hold',
       handle: 'Mean handle time',
       sd: 'Standard deviation of the handle time',
+      afterContactWork: 'After-contact work, share of the handle time',
       law: 'Law of the handle time',
       patience: 'Customers give up after, on average',
       patienceLaw: 'Law of patience',
@@ -124,6 +127,8 @@ export const centre = {
     hints: {
       volume: 'All intervals grow or shrink alike; single ones are typed in the grid.',
       handle: 'Talk, hold and after-contact work together, all day the same.',
+      afterContactWork:
+        'The last part of each call, when the customer has gone. It divides handle time and adds nothing. Write – to leave it out.',
       patience: 'Write “never” if nobody does.',
       fcr: 'Whoever is not solved comes back within a week. Write – to leave it out.',
       lines: 'Most in service and waiting together; one more is turned away. Write – for no limit.',

@@ -87,6 +87,12 @@ export const fields = {
     'how the report counts',
   ),
   sd: help('How far single handle times lie from their mean.', 'seconds or minutes', '3 min 20 s', callLog),
+  afterContactWork: help(
+    'The last part of handling, when the customer has gone and the agent still writes up. The floor shows it striped; no figure changes.',
+    '% of handle time',
+    '15%',
+    'after-call work ÷ handle time, from the ACD report',
+  ),
   law: help('The shape of the handle times.', 'one of the list', 'lognormal', callLog),
   patienceLaw: help(
     'The shape of patience: exponential means that waiting longer makes nobody more or less patient.',

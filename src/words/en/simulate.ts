@@ -33,6 +33,7 @@ export const simulate = {
     `${kind} · ${count} open${late > 0 ? ` · ${text} past the term` : ''}`,
   stage: (name: string, count: string) => `${name} · ${count}`,
   group: (name: string, busy: string, people: string) => `${name} · ${busy} of ${people} at work`,
+  wrapUp: (count: string) => `${count} at after-contact work, striped`,
   onBreak: (count: string) => `${count} on a break`,
   tickets: (count: string) => `callbacks promised · ${count}`,
   keptBroken: (kept: string, broken: string) => `✓ ${kept} kept  ✗ ${broken} broken`,
@@ -153,6 +154,9 @@ export const simulate = {
     calledBack: (due: string) => `Is called back and answers; promised for ${due}.`,
     answered: (wait: string, group: string) => `Is answered after ${wait} (${group}).`,
     answeredAtOnce: (group: string) => `Is answered at once (${group}).`,
+    hangsUp: (talk: string) => `Hangs up after ${talk}; the agent still has after-contact work.`,
+    endsWithWrapUp: (length: string, wrapUp: string) =>
+      `All is done after ${length}, ${wrapUp} of it after-contact work.`,
     ends: (length: string) => `Is done after ${length}.`,
     gaveUp: (wait: string) => `Gives up after ${wait}.`,
     willTry: 'Will try again.',
@@ -175,8 +179,15 @@ export const simulate = {
       `${people(n, count)} ${pluralEn(n, 'comes', 'come')} on the line (${group}: ${now}).`,
     go: (n: number, count: string, group: string, now: string) =>
       `${people(n, count)} ${pluralEn(n, 'leaves', 'leave')} the line (${group}: ${now}); work in hand is finished first.`,
-    queueForms: (type: string, people: string, came: number, cameText: string, expected: string) =>
-      `${type}: all ${people} at work, a queue forms. ${cameText} ${pluralEn(came, 'contact', 'contacts')} in two minutes, ${expected} expected.`,
+    queueForms: (
+      type: string,
+      people: string,
+      wrapUp: string,
+      came: number,
+      cameText: string,
+      expected: string,
+    ) =>
+      `${type}: all ${people} at work${wrapUp && `, ${wrapUp} of them at after-contact work`}; a queue forms. ${cameText} ${pluralEn(came, 'contact', 'contacts')} in two minutes, ${expected} expected.`,
     tooLong: (type: string, wait: string, waiting: number, text: string) =>
       `${type}: the first customer has waited ${wait}; ${customers(waiting, text)} in the queue.`,
     queueGone: (type: string, longest: string, lasted: string) =>

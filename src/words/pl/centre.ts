@@ -56,6 +56,8 @@ export const centre: Shape<typeof en> = {
     volume: 'Kontaktów dziennie: {volume}, {basis}.',
     handling: 'Obsługa trwa średnio {handle}, rozkład: {law}.',
     handlingSd: 'Obsługa trwa średnio {handle}, odch. st. {sd}, rozkład: {law}.',
+    afterContactWork: 'W tym praca po kontakcie (ACW): {afterContactWork}.',
+    notApart: 'nie wyodrębniono',
     handlingByInterval: 'Niektóre interwały mają własny czas obsługi: zobacz tabelę.',
     patience:
       'Klienci rezygnują średnio po {patience}, rozkład: {patienceLaw}; {balking} odchodzi od razu, gdy trzeba czekać.',
@@ -96,6 +98,7 @@ export const centre: Shape<typeof en> = {
       basis: 'Co zawierają liczby',
       handle: 'Średni czas obsługi (AHT)',
       sd: 'Odchylenie standardowe czasu obsługi',
+      afterContactWork: 'Praca po kontakcie (ACW), część czasu obsługi',
       law: 'Rozkład czasu obsługi',
       patience: 'Klienci rezygnują średnio po',
       patienceLaw: 'Rozkład cierpliwości',
@@ -121,6 +124,8 @@ export const centre: Shape<typeof en> = {
     hints: {
       volume: 'Wszystkie interwały rosną lub maleją jednakowo; pojedyncze wpisuje się w tabeli.',
       handle: 'Rozmowa, zawieszenie i praca po kontakcie razem, tak samo przez cały dzień.',
+      afterContactWork:
+        'Ostatnia część każdej rozmowy, gdy klienta już nie ma na linii. Dzieli czas obsługi, niczego nie dodaje. Wpisz –, aby pominąć.',
       patience: 'Jeśli nikt nie rezygnuje, wpisz „nigdy”.',
       fcr: 'Kto nie dostał rozwiązania, wraca w ciągu tygodnia. Wpisz –, aby pominąć.',
       lines: 'Najwięcej w obsłudze i oczekiwaniu razem; kolejny jest odrzucany. Wpisz –, jeśli bez limitu.',

@@ -97,6 +97,12 @@ export const fields: Readonly<Record<keyof typeof en, Help>> = {
     '3 min 20 s',
     callLog,
   ),
+  afterContactWork: help(
+    'Ostatnia część obsługi: klienta już nie ma, konsultant jeszcze kończy notatki. Sala pokazuje ją w paski; żadna liczba się nie zmienia.',
+    '% czasu obsługi',
+    '15%',
+    'praca po kontakcie (ACW) ÷ czas obsługi, z raportu ACD',
+  ),
   law: help('Kształt rozkładu czasów obsługi.', 'jedno z listy', 'lognormalny', callLog),
   patienceLaw: help(
     'Kształt rozkładu cierpliwości: wykładniczy znaczy, że czekanie nie czyni nikogo bardziej ani mniej cierpliwym.',

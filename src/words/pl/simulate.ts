@@ -51,6 +51,7 @@ export const simulate: Shape<SimulateWords> = {
   cases: (kind, count, late, text) => `${kind} · otwarte ${count}${late > 0 ? ` · po terminie ${text}` : ''}`,
   stage: (name, count) => `${name} · ${count}`,
   group: (name, busy, of) => `${name} · pracuje ${busy} z ${of}`,
+  wrapUp: (count) => `praca po kontakcie (w paski): ${count}`,
   onBreak: (count) => `na przerwie: ${count}`,
   tickets: (count) => `umówione oddzwonienia · ${count}`,
   keptBroken: (kept, broken) => `✓ dotrzymane: ${kept}  ✗ niedotrzymane: ${broken}`,
@@ -168,6 +169,8 @@ export const simulate: Shape<SimulateWords> = {
     calledBack: (due) => `Odbiera oddzwonienie umówione na ${due}.`,
     answered: (wait, group) => `Zostaje obsłużony po ${wait} (${group}).`,
     answeredAtOnce: (group) => `Zostaje obsłużony od razu (${group}).`,
+    hangsUp: (talk) => `Koniec rozmowy po ${talk}; konsultanta czeka jeszcze praca po kontakcie.`,
+    endsWithWrapUp: (length, wrapUp) => `Wszystko gotowe po ${length}, w tym praca po kontakcie: ${wrapUp}.`,
     ends: (length) => `Koniec po ${length}.`,
     gaveUp: (wait) => `Rezygnuje po ${wait}.`,
     willTry: 'Spróbuje ponownie.',
@@ -190,8 +193,8 @@ export const simulate: Shape<SimulateWords> = {
       `Na linię ${pluralPl(n, 'wchodzi', 'wchodzą', 'wchodzi', 'wchodzi')} ${people(n, count)} (${group}: ${now}).`,
     go: (n, count, group, now) =>
       `Z linii ${pluralPl(n, 'schodzi', 'schodzą', 'schodzi', 'schodzi')} ${people(n, count)} (${group}: ${now}); najpierw kończą to, co w toku.`,
-    queueForms: (type, of, came, cameText, expected) =>
-      `${type}: wszyscy (${of}) zajęci, tworzy się kolejka. W dwie minuty ${cameText} ${pluralPl(came, 'kontakt', 'kontakty', 'kontaktów', 'kontaktu')}, spodziewano się ${expected}.`,
+    queueForms: (type, of, wrapUp, came, cameText, expected) =>
+      `${type}: wszyscy (${of}) zajęci${wrapUp && ` (praca po kontakcie: ${wrapUp})`}, tworzy się kolejka. W dwie minuty ${cameText} ${pluralPl(came, 'kontakt', 'kontakty', 'kontaktów', 'kontaktu')}, spodziewano się ${expected}.`,
     tooLong: (type, wait, waiting, text) =>
       `${type}: pierwszy klient czeka już ${wait}; łącznie ${waits(waiting, text)}.`,
     queueGone: (type, longest, lasted) =>

@@ -31,6 +31,7 @@ export function happeningText(locale: Locale, scenario: Scenario, { one, count, 
       return log.queueForms(
         name(one.type),
         number(one.people),
+        one.wrapUp > 0 ? number(one.wrapUp) : '',
         one.came,
         number(one.came),
         locale.number(one.expected, 1),

@@ -34,7 +34,11 @@ export function storyText(locale: Locale, scenario: Scenario, chapter: Chapter):
         : follow.answered(duration(chapter.wait), group);
     }
     case 'ends':
-      return follow.ends(duration(chapter.length));
+      return chapter.wrapUp > 0
+        ? follow.endsWithWrapUp(duration(chapter.length), duration(chapter.wrapUp))
+        : follow.ends(duration(chapter.length));
+    case 'hangsUp':
+      return follow.hangsUp(duration(chapter.talk));
     case 'gaveUp':
       return follow.gaveUp(duration(chapter.wait));
     default:

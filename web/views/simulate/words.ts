@@ -49,6 +49,7 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
     group: (group, busy, people) =>
       words.group(groupName(locale, scenario, group), number(busy), number(people)),
     onBreak: (count) => words.onBreak(number(count)),
+    wrapUp: (count) => words.wrapUp(number(count)),
     tickets: (count, kept, broken) =>
       `${words.tickets(number(count))}   ${words.keptBroken(number(kept), number(broken))}`,
     tray: (count, comeAgain) => `${words.tray(number(count))}   ${words.underway(number(comeAgain))}`,

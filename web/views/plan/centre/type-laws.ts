@@ -1,16 +1,17 @@
 /** How long handling takes and customers wait: a law with its mean, and its SD where it has one. */
 import { meanOf, sdOf } from '../../../../src/random/index.ts';
-import type { Distribution } from '../../../../src/scenario/index.ts';
+import { type Distribution, workOf } from '../../../../src/scenario/index.ts';
 import * as customers from '../../../state/customer-edits.ts';
 import { setHandleTime, setPatience } from '../../../state/edits.ts';
-import { readCount, readPatience, readSeconds, readShare } from '../../../state/inputs.ts';
+import { type Reading, readCount, readPatience, readSeconds, readShare } from '../../../state/inputs.ts';
+import type { Locale } from '../../../state/locale.ts';
 import * as settings from '../../../state/type-settings.ts';
 import type { CentreWords, Sentence } from './card.ts';
 import { orWord, some } from './field-set.ts';
 import type { TypeContext } from './type-card.ts';
 
 export function handlingSentences({ scenario, locale, type, words, set }: TypeContext): Sentence[] {
-  const { duration } = locale;
+  const { duration, percent } = locale;
   const { id, handleTime } = type;
   set.text('handle', duration(rounded(meanOf(handleTime))), readSeconds, (mean) =>
     setHandleTime(scenario, id, mean),
@@ -21,11 +22,27 @@ export function handlingSentences({ scenario, locale, type, words, set }: TypeCo
   set.pick('law', handleTime.law, lawsBeside(handleTime, words), (law) =>
     settings.isSimple(law) ? settings.setHandleLaw(scenario, id, law) : scenario,
   );
+  const isLive = workOf(type.channel) === 'live';
+  if (isLive) {
+    set.text(
+      'afterContactWork',
+      handleTime.afterContactWork ? percent(handleTime.afterContactWork, 1) : words.notApart,
+      orWord(words.notApart, readPart),
+      (share) => settings.setAfterContactWork(scenario, id, share ?? 0),
+    );
+  }
   const hasSd = handleTime.law === 'lognormal' || handleTime.law === 'gamma';
   return [
     { text: hasSd ? words.handlingSd : words.handling },
+    ...(isLive ? [{ text: words.afterContactWork }] : []),
     ...(handleTime.perInterval ? [{ text: words.handlingByInterval, quiet: true } as const] : []),
   ];
+}
+
+/** A share below 100 %: some of handling is the conversation itself. */
+function readPart(text: string, locale: Locale): Reading<number> {
+  const reading = readShare(text, locale);
+  return 'value' in reading && reading.value >= 1 ? { problem: locale.words.errors.percent(text) } : reading;
 }
 
 export function customerSentences({ scenario, locale, type, words, set }: TypeContext): Sentence[] {
