@@ -1,6 +1,7 @@
 /**
  * Builds dist/: the web app (dist/app), the library (dist/index.js, dist/types), the command line
- * (dist/holdline.js) and its worker thread (dist/holdline-thread.js).
+ * (dist/holdline.js) and its worker thread (dist/holdline-thread.js), and the licences of what is bundled in them
+ * (dist/THIRD-PARTY.txt).
  *
  *   node .scripts/build.mjs           everything, from nothing
  *   node .scripts/build.mjs --stale   only when a source has changed since the last build
@@ -11,9 +12,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleForNode, bundleLibrary, root, thread } from './bundle.mjs';
+import { Licences } from './licences.mjs';
 
 const sources = ['src', 'workers', 'web', '.scripts', 'package.json', 'package-lock.json'];
 const outputs = [
@@ -23,6 +25,7 @@ const outputs = [
   'holdline.js',
   'holdline-thread.js',
   'highs.wasm',
+  'THIRD-PARTY.txt',
 ];
 const stamp = join(root, 'node_modules/.cache/holdline/built');
 
@@ -64,6 +67,31 @@ function emitTypes() {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('the types of the library could not be emitted');
+  prune(join(root, 'dist/types'), 'index.d.ts');
+}
+
+/**
+ * Removes the declarations that those of `entry` never lead to: what functions do inside needs no types outside.
+ *
+ * @param {string} folder
+ * @param {string} entry
+ */
+function prune(folder, entry) {
+  /** @type {Set<string>} */
+  const reached = new Set();
+  /** @param {string} path */
+  const reach = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, module] of readFileSync(path, 'utf8').matchAll(/['"](\.[^'"]+)\.ts['"]/g)) {
+      reach(normalize(join(dirname(path), `${module}.d.ts`)));
+    }
+  };
+  reach(join(folder, entry));
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile() && !reached.has(path)) rmSync(path);
+  }
 }
 
 /** Builds everything; with `onlyStale`, nothing when the last build is of these very sources. */
@@ -75,10 +103,13 @@ export async function buildAll({ onlyStale = false } = {}) {
   const { build } = await import('vite');
   rmSync(stamp, { force: true });
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await bundleForNode({ holdline: 'src/cli/main.ts', ...thread }, 'dist');
-  await bundleLibrary('src/index.ts', 'dist');
+  const licences = new Licences();
+  const plugins = [licences.collector()];
+  await bundleForNode({ holdline: 'src/cli/main.ts', ...thread }, 'dist', plugins);
+  await bundleLibrary('src/index.ts', 'dist', plugins);
   emitTypes();
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn', plugins });
+  licences.write(join(root, 'dist/THIRD-PARTY.txt'));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }

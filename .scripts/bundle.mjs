@@ -22,13 +22,15 @@ export const thread = { 'holdline-thread': 'workers/node-thread.ts' };
  *
  * @param {Record<string, string>} entries name of the output (without .js) → source, relative to the root
  * @param {string} outDir relative to the root
+ * @param {import('vite').Plugin[]} plugins
  */
-export async function bundleForNode(entries, outDir) {
+export async function bundleForNode(entries, outDir, plugins = []) {
   const { build } = await import('vite');
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins,
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -51,13 +53,15 @@ export async function bundleForNode(entries, outDir) {
  *
  * @param {string} entry
  * @param {string} outDir
+ * @param {import('vite').Plugin[]} plugins
  */
-export async function bundleLibrary(entry, outDir) {
+export async function bundleLibrary(entry, outDir, plugins = []) {
   const { build } = await import('vite');
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins,
     build: {
       lib: { entry, formats: ['es'], fileName: () => 'index.js' },
       rolldownOptions: { output: keepConst },

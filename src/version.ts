@@ -1,2 +1,2 @@
 /** Version of Holdline, as in package.json (a test holds them together). */
-export const version = '0.0.1';
+export const version = '0.1.0';
