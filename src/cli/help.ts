@@ -20,7 +20,10 @@ export function commandHelp(command: Command, context: Context): string {
   const { words } = context;
   const { name, flags } = command;
   const { names, least } = operandRules[command.operands];
-  const operands = names.map((operand, o) => (o < least ? ` ${operand}` : ` [${operand}]`)).join('');
+  const several = command.operands === 'many' ? ' …' : '';
+  const operands = names
+    .map((operand, o) => (o < least ? ` ${operand}${several}` : ` [${operand}]`))
+    .join('');
   const explained = name in words.files ? words.files[name as keyof typeof words.files] : '';
   const about = names.length > 0 ? [[`  ${[...new Set(names)].join(', ')}`, explained]] : [];
   const everywhere: CommandFlags = { json: {}, lang: {}, help: {} };

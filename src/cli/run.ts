@@ -11,6 +11,7 @@ import { explain } from './commands/explain.ts';
 import { forecast } from './commands/forecast.ts';
 import { importCommand } from './commands/import.ts';
 import { measures } from './commands/measures.ts';
+import { merge } from './commands/merge.ts';
 import { month } from './commands/month.ts';
 import { open } from './commands/open.ts';
 import { promise } from './commands/promise.ts';
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   explain,
   slots,
   sweep,
+  merge,
   importCommand,
   trace,
   backtest,

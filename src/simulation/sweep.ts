@@ -1,21 +1,21 @@
 /**
  * A sweep: many scenarios, each told for itself, all on the same random days (they are given the same seed), so that
  * what differs between two of them is what was changed. Offered volumes are solved back once, for the base, and every
- * scenario keeps the base's ratio, as drafts of a comparison do.
+ * scenario keeps the base's ratio, as drafts of a comparison do; so a cell needs nothing of the others, and any of
+ * them may be simulated anywhere.
  *
- * A few scenarios are simulated side by side, so that all threads have work in short runs too; how many makes no
- * difference to any digit. After each few their reports are told, in order.
+ * A few scenarios are simulated side by side, so that all threads have work in short runs too; which ones, and how
+ * many, makes no difference to any digit. After each few their reports are told, in order.
  */
 import { Accumulator, type Report } from '../measures/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type FreshRatios, freshVolumes, withFreshVolumes } from './fresh-volumes.ts';
+import { type FreshRatios, withFreshVolumes } from './fresh-volumes.ts';
 import { compilePlan } from './plan/plan.ts';
 import { provenanceOf, shapeOf } from './provenance.ts';
 import type { Run } from './run.ts';
 import type { Study } from './study.ts';
 
 export interface SweptCell {
-  /** Place among the scenarios. */
   readonly cell: number;
   readonly report: Report;
 }
@@ -23,19 +23,18 @@ export interface SweptCell {
 /** Scenarios side by side in one run. */
 const atOnce = 4;
 
-/** Simulates all scenarios from place `from` on; interims are their reports, in order. */
+/** Simulates these cells; interims are their reports, in order. `ratios` are those of the base. */
 export function* sweepStudy(
-  base: Scenario,
-  scenarios: readonly Scenario[],
+  cells: readonly number[],
+  scenarioOf: (cell: number) => Scenario,
   replications: number,
-  from = 0,
+  ratios: FreshRatios,
 ): Study<void, SweptCell> {
-  if (from >= scenarios.length) return;
-  const ratios = yield* freshVolumes(base);
-  for (let first = from; first < scenarios.length; first += atOnce) {
-    const run = reportsRun(scenarios.slice(first, first + atOnce), replications, ratios);
+  for (let first = 0; first < cells.length; first += atOnce) {
+    const few = cells.slice(first, first + atOnce);
+    const run = reportsRun(few.map(scenarioOf), replications, ratios);
     yield { run };
-    for (const [s, report] of run.result().entries()) yield { interim: { cell: first + s, report } };
+    for (const [s, report] of run.result().entries()) yield { interim: { cell: few[s]!, report } };
   }
 }
 

@@ -29,6 +29,7 @@ export {
 export { type RequiredByDayInput, requiredByDay } from './required-by-day.ts';
 export { type RequiredByIntervalInput, requiredByInterval } from './required-by-interval.ts';
 export { type StaffingOptions, staffBySimulation } from './simulation/staff-by-simulation.ts';
+export { type StaffedCell, staffedSweepStudy } from './simulation/staffed-sweep.ts';
 export type {
   PlannedGroup,
   PlannedTarget,

@@ -33,8 +33,16 @@ export const operandRules = {
   none: { names: [], least: 0 },
   optional: { names: ['FILE'], least: 0 },
   required: { names: ['FILE'], least: 1 },
+  many: { names: ['FILE'], least: 1, more: true },
   baseAndDrafts: { names: ['BASE', 'DRAFT', 'DRAFT', 'DRAFT'], least: 2 },
-} as const satisfies Record<string, { readonly names: readonly string[]; readonly least: number }>;
+} as const satisfies Record<string, Operands>;
+
+interface Operands {
+  readonly names: readonly string[];
+  readonly least: number;
+  /** The last name stands for any number more. */
+  readonly more?: true;
+}
 
 export type OperandRule = keyof typeof operandRules;
 
@@ -118,8 +126,8 @@ function readValues(
 }
 
 function checkOperands(operands: readonly string[], rule: OperandRule, problems: Problem[]): void {
-  const { names, least } = operandRules[rule];
-  for (const surplus of operands.slice(names.length)) {
+  const { names, least, more }: Operands = operandRules[rule];
+  for (const surplus of more ? [] : operands.slice(names.length)) {
     problems.push(problem(surplus, surplus, 'surplusOperand'));
   }
   for (const name of names.slice(operands.length, least)) {

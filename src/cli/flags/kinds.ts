@@ -15,6 +15,7 @@ import type { Unit } from '../../measures/index.ts';
 import type { PayStep } from '../../staffing/index.ts';
 import type { CliWords } from '../language.ts';
 import { type Problem, problem } from '../problem.ts';
+import { mostShards, type Shard, shardOf } from './shard.ts';
 
 export interface Kind<T> {
   /** What stands for the value in the help. */
@@ -167,6 +168,15 @@ export const weekdays: Kind<readonly number[]> = parsed(
   },
   (text, at) => problem(at, text, 'notWeekdays'),
 );
+
+/** A part of a whole cut into equal parts: `2/8`. */
+export const shard: Kind<Shard> = {
+  placeholder: 'shard',
+  read(text, at) {
+    const value = shardOf(text);
+    return value ? { value } : { problem: problem(at, text, 'notShard', mostShards) };
+  },
+};
 
 /** One of a few words. */
 export function oneOf<const W extends string>(words: readonly W[]): Kind<W> {

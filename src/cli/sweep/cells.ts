@@ -1,18 +1,13 @@
 /**
  * The cells of a grid: every combination of its values, the last axis running fastest, as scenarios. All are read
- * before any is simulated; what is wrong is said once, with the values that all cells with that problem share.
+ * before any is simulated; what is wrong is said once, with the values that all cells with that problem share. A cell
+ * is made from its number when it is wanted, so that whoever needs a few of a hundred thousand makes a few.
  */
 import { parseScenario, type Scenario, ScenarioError, type ScenarioIssue } from '../../scenario/index.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { type Problem, problem, scenarioProblem } from '../problem.ts';
 import type { Axis } from './grid.ts';
 import { stepsThere, valueAt, withValue } from './pointer.ts';
-
-export interface Cell {
-  /** The value of each axis, as given. */
-  readonly values: readonly unknown[];
-  readonly scenario: Scenario;
-}
 
 /** Problems of cells that are said; more would say the same. */
 const mostSaid = 5;
@@ -45,36 +40,40 @@ function isList(base: unknown, steps: Axis['steps'], there: number): boolean {
   return Array.isArray(valueAt(base, steps.slice(0, there)));
 }
 
-/** All cells of a base, or the problems of those that are no scenario. */
-export function cellsOf(
-  base: unknown,
-  axes: readonly Axis[],
-  file: string,
-): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
-  const count = axes.reduce((product, { values }) => product * values.length, 1);
-  const cells: Cell[] = [];
+/** How many cells these axes make. */
+export function cellCount(axes: readonly Pick<Axis, 'values'>[]): number {
+  return axes.reduce((product, { values }) => product * values.length, 1);
+}
+
+/** The value of each axis in a cell, as given. */
+export function valuesOf(axes: readonly Pick<Axis, 'values'>[], cell: number): readonly unknown[] {
+  return placesOf(axes, cell).map((place, a) => axes[a]!.values[place]);
+}
+
+/** The scenario of a cell. @throws ScenarioError where its values make none. */
+export function scenarioOf(base: unknown, axes: readonly Axis[], cell: number): Scenario {
+  let content = base;
+  valuesOf(axes, cell).forEach((value, a) => {
+    const axis = axes[a]!;
+    content = withValue(content, axis.steps, changed(valueAt(content, axis.steps), axis, value));
+  });
+  return parseScenario(content);
+}
+
+/** The problems of cells that are no scenario. */
+export function checkCells(base: unknown, axes: readonly Axis[], file: string): readonly Problem[] {
+  const count = cellCount(axes);
   const wrong = new Map<string, Wrong>();
-  for (let c = 0; c < count; c++) {
-    let left = c;
-    const places = axes.map(() => 0);
-    for (let a = axes.length - 1; a >= 0; a--) {
-      const { length } = axes[a]!.values;
-      places[a] = left % length;
-      left = Math.floor(left / length);
-    }
-    const values = axes.map((axis, a) => axis.values[places[a]!]);
-    let content = base;
-    axes.forEach((axis, a) => {
-      content = withValue(content, axis.steps, changed(valueAt(content, axis.steps), axis, values[a]));
-    });
+  for (let cell = 0; cell < count; cell++) {
     try {
-      cells.push({ values, scenario: parseScenario(content) });
+      scenarioOf(base, axes, cell);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
+      const places = placesOf(axes, cell);
       for (const issue of error.issues) {
         const key = JSON.stringify([issue.path, issue.code, String(issue.value)]);
         const known = wrong.get(key);
-        if (!known) wrong.set(key, { issue, places: [...places] });
+        if (!known) wrong.set(key, { issue, places });
         else known.places = known.places.map((place, a) => (place === places[a] ? place : undefined));
       }
     }
@@ -87,13 +86,25 @@ export function cellsOf(
   });
   const unsaid = wrong.size - problems.length;
   if (unsaid > 0) problems.push(problem(file, undefined, 'gridMore', unsaid));
-  return { cells, problems };
+  return problems;
+}
+
+/** Which value of each axis a cell has. */
+function placesOf(axes: readonly Pick<Axis, 'values'>[], cell: number): number[] {
+  let left = cell;
+  const places = axes.map(() => 0);
+  for (let a = axes.length - 1; a >= 0; a--) {
+    const { length } = axes[a]!.values;
+    places[a] = left % length;
+    left = Math.floor(left / length);
+  }
+  return places;
 }
 
 /** One problem of any number of cells, with the place on each axis that all of them share. */
 interface Wrong {
   readonly issue: ScenarioIssue;
-  places: (number | undefined)[];
+  places: readonly (number | undefined)[];
 }
 
 function changed(now: unknown, { change }: Axis, value: unknown): unknown {

@@ -9,7 +9,8 @@
  *       { "path": "/types/0/handleTime/mean", "from": 200, "to": 300, "step": 20 }
  *     ],
  *     "measures": ["serviceLevel", "calls.averageWait"],
- *     "replications": 100, "seed": "sweep"
+ *     "replications": 100, "seed": "sweep",
+ *     "study": "simulation"                     or "staffing": the people each cell needs, by simulation
  *   }
  *
  * `values` are put in the place, whatever they are; `from`, `to`, `step` count up; `times` and `plus` change the
@@ -18,6 +19,7 @@
  */
 import { nearest } from '../../scenario/nearest.ts';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../problem.ts';
+import { cellCount } from './cells.ts';
 import { type Column, columnOf, defaultMeasures } from './column.ts';
 import { type Steps, stepsOf } from './pointer.ts';
 
@@ -38,11 +40,16 @@ export interface Grid {
   readonly columns: readonly Column[];
   readonly replications: number | undefined;
   readonly seed: string | undefined;
+  readonly study: SweepKind;
 }
 
-const mostCells = 100_000;
+/** What is done with every cell: simulated as it stands, or staffed so that its targets hold. */
+export const sweepKinds = ['simulation', 'staffing'] as const;
+export type SweepKind = (typeof sweepKinds)[number];
+
+export const mostCells = 100_000;
 const mostReplications = 1_000_000;
-const gridKeys = ['scenario', 'axes', 'measures', 'replications', 'seed', 'note'];
+const gridKeys = ['scenario', 'axes', 'measures', 'replications', 'seed', 'study', 'note'];
 const axisKeys = ['name', 'path', 'values', 'from', 'to', 'step', 'times', 'plus'];
 const changes = ['values', 'times', 'plus'] as const;
 
@@ -58,10 +65,12 @@ export function readGrid(content: unknown, file: string, problems: Problem[]): G
   };
   unknownKeys(content, gridKeys, '', wrong);
 
-  const { scenario, axes, measures, replications, seed } = content;
+  const { scenario, axes, measures, replications, seed, study = 'simulation' } = content;
   if (scenario === undefined) wrong('scenario', undefined, 'gridScenario');
   else if (typeof scenario !== 'string' && !isObject(scenario)) wrong('scenario', scenario, 'gridScenario');
   if (seed !== undefined && (typeof seed !== 'string' || seed === '')) wrong('seed', seed, 'gridText');
+  const kind = sweepKinds.find((known) => known === study);
+  if (!kind) wrong('study', study, 'notOneOf', sweepKinds.join(', '));
   const isCount = Number.isInteger(replications) && Number(replications) >= 1;
   if (replications !== undefined && (!isCount || Number(replications) > mostReplications)) {
     wrong('replications', replications, 'notWhole', 1, mostReplications);
@@ -77,7 +86,7 @@ export function readGrid(content: unknown, file: string, problems: Problem[]): G
       read.push(one);
     });
   }
-  const cells = read.reduce((count, { values }) => count * values.length, 1);
+  const cells = cellCount(read);
   if (cells > mostCells) wrong('axes', cells, 'gridTooLarge', mostCells);
 
   const columns: Column[] = [];
@@ -97,6 +106,7 @@ export function readGrid(content: unknown, file: string, problems: Problem[]): G
     columns,
     replications: isCount ? Number(replications) : undefined,
     seed: typeof seed === 'string' ? seed : undefined,
+    study: kind ?? 'simulation',
   };
 }
 

@@ -2,20 +2,24 @@
  * The file that a sweep grows, so that it can be stopped at any moment and taken up again: CSV, a line for each
  * cell, in order. Every line ends with the digest of the grid it belongs to. A line is written whole, by one call,
  * and forced to the disk; what a kill may leave is one line without its end, which is cut off before going on.
+ *
+ * A part of a sweep is such a file with some of the cells, and a line before the others that says which.
  */
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { BadInput, problem } from '../problem.ts';
 import { unwritable } from '../running/written-file.ts';
 
 export class SweepFile {
-  /** Cells that are already in it. */
-  readonly done: number;
-  /** Lines in it, without the header. */
+  /** Lines in it, without those before the first cell. */
   readonly lines: readonly string[];
   private readonly handle: number;
 
-  /** @throws BadInput for a file that cannot be written, or that belongs to another grid. */
-  constructor(file: string, header: string, digest: string) {
+  /**
+   * `heads` stand before the first cell; `cells` are to follow, whose lines end with `digest`.
+   *
+   * @throws BadInput for a file that cannot be written, or that belongs to another grid.
+   */
+  constructor(file: string, heads: readonly string[], cells: readonly number[], digest: string) {
     try {
       this.handle = openSync(file, 'a+');
     } catch (error) {
@@ -23,26 +27,30 @@ export class SweepFile {
     }
     const text = readFileSync(this.handle, 'utf8');
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    const [first, ...lines] = whole.split('\n').slice(0, -1);
-    // a header cut short is the beginning of this one; anything else is somebody's file
+    const written = whole.split('\n').slice(0, -1);
+    const head = heads.map((line) => `${line}\n`).join('');
+    const lines = written.slice(heads.length);
+    // heads cut short are the beginning of these; anything else is somebody's file
     const isOurs =
-      first === undefined
-        ? `${header}\n`.startsWith(text)
-        : first === header &&
-          lines.every((line, c) => line.startsWith(`${c},`) && line.endsWith(`,${digest}`));
+      written.length < heads.length || text.length < head.length
+        ? head.startsWith(text)
+        : text.startsWith(head) &&
+          lines.length <= cells.length &&
+          lines.every((line, c) => line.startsWith(`${cells[c]},`) && line.endsWith(`,${digest}`));
     if (!isOurs) {
       closeSync(this.handle);
       throw new BadInput([problem('--out', file, 'otherGrid')]);
     }
-    ftruncateSync(this.handle, Buffer.byteLength(whole));
-    if (first === undefined) this.write(header);
+    if (written.length < heads.length) {
+      ftruncateSync(this.handle, 0);
+      this.write(heads);
+    } else ftruncateSync(this.handle, Buffer.byteLength(whole));
     this.lines = lines;
-    this.done = lines.length;
   }
 
-  /** Adds a line for good. */
-  write(line: string): void {
-    writeSync(this.handle, `${line}\n`);
+  /** Adds lines for good. */
+  write(lines: readonly string[]): void {
+    writeSync(this.handle, lines.map((line) => `${line}\n`).join(''));
     fsyncSync(this.handle);
   }
 

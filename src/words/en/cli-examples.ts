@@ -42,7 +42,12 @@ export const examples = {
     'holdline slots preset:callbackDesk',
     'holdline slots scenario.json --type calls --kept 98% --frontier',
   ].join('\n'),
-  sweep: ['holdline sweep grid.json --out cells.csv', 'holdline sweep grid.json --json'].join('\n'),
+  sweep: [
+    'holdline sweep grid.json --out cells.csv',
+    'holdline sweep grid.json --json',
+    'holdline sweep grid.json --shard 2/8 --out part-2.csv',
+  ].join('\n'),
+  merge: 'holdline merge part-*.csv --out cells.csv',
   import: [
     'holdline import export.csv',
     'holdline import export.xlsx --sum --as csv > rows.csv',

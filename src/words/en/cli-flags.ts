@@ -42,6 +42,7 @@ export const flags = {
   sheet: 'sheet of a workbook',
   skipUnreadable: 'set rows aside that cannot be read, instead of stopping',
   out: 'file to write to',
+  shard: 'only this part of the cells, for holdline merge: 2/8 is the second of eight',
   threads: 'threads to use; 0 stays in this one. The digits are the same',
   assert:
     'a claim about the mean, of all, a type or a day; exit code 1 when it fails: "phone.serviceLevel >= 80%". Repeatable',

@@ -40,6 +40,7 @@ export const cli = {
       'Explains why a simulation differs from Erlang C, step by step, and what the centre causes itself.',
     slots: 'How many callback slots to sell in each interval, so that promises and service levels are kept.',
     sweep: 'Simulates a grid of parameters on the same random days, into a table that can be taken up again.',
+    merge: 'Puts the parts of a sweep together, into what one machine would have written.',
     import:
       'Reads the export of a phone system or a spreadsheet, says what it understood, and writes plain rows or a scenario.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
@@ -63,7 +64,8 @@ export const cli = {
       'history (CSV): date, time and contacts in rows of any length up to an hour; - reads standard input',
     month: 'scenario (JSON), half-hours (CSV), preset:NAME, a link, or - for standard input',
     slots: 'scenario (JSON) with a contact type that sells slots, preset:NAME, or -',
-    sweep: 'grid (JSON): scenario, axes, measures, replications, seed; - reads standard input',
+    sweep: 'grid (JSON): scenario, axes, measures, replications, seed, study; - reads standard input',
+    merge: 'parts that holdline sweep --shard wrote, all of one sweep; - reads standard input',
     import: 'export of a phone system or spreadsheet (CSV, text, XLSX); - reads standard input',
     trace: 'scenario (JSON), half-hours (CSV), preset:NAME, or - for standard input',
     backtest:
@@ -83,6 +85,7 @@ export const cli = {
     date: 'DATE',
     special: 'DATE=FACTOR|FILE',
     hours: 'HOURS',
+    shard: 'I/N',
     weekdays: 'DAYS',
   },
   flags,

@@ -3,6 +3,9 @@ export const sweep = {
   resumed: (done: string, of: string) => `Taken up again: ${done} of ${of} cells are there already.`,
   progress: (done: string, of: string) => `${done} of ${of} cells`,
   written: (cells: string, file: string) => `${cells} cells are in ${file}.`,
+  hours: 'hours',
+  held: 'targets',
+  holds: ['missed', 'held'],
 };
 
 export const sweepProblems = {
@@ -27,4 +30,18 @@ export const sweepProblems = {
   gridMore: (count: number) => `has ${count} more problems of this kind with other values`,
   otherGrid: () =>
     'holds the cells of another grid, scenario or version, or something else; name another file, or move it away',
+  notShard: (most: number) =>
+    `is no part of a whole; write 1/8 to 8/8 for eight parts, up to ${most} of them`,
+  notPart: () => 'is no part of a sweep; name files that holdline sweep --shard wrote',
+  partOfVersion: (theirs: string, ours: string) =>
+    `was written by version ${theirs}, this is ${ours}; merge with the version that computed, or compute again`,
+  partOfOther: (other: string) => `belongs to another grid, scenario or seed than ${other}; merge each apart`,
+  partOfCount: (parts: number, others: number, other: string) =>
+    `is one of ${parts} parts, where ${other} is one of ${others}; compute all with the same --shard i/n`,
+  partTwice: (shard: number, other: string) => `is part ${shard}, and so is ${other}; leave one out`,
+  partMissing: (count: number, of: number, list: string) =>
+    `is missing for ${count} of ${of} parts: ${list}; name them too, or compute them`,
+  partBroken: (line: number) => `is damaged in line ${line}; move it away and compute this part again`,
+  partUnfinished: (done: number, of: number) =>
+    `has ${done} of its ${of} cells; run the same command again to finish it`,
 };

@@ -44,7 +44,12 @@ export const examples: Shape<typeof en> = {
     'holdline slots preset:callbackDesk',
     'holdline slots scenariusz.json --type calls --kept 98% --frontier',
   ].join('\n'),
-  sweep: ['holdline sweep siatka.json --out komorki.csv', 'holdline sweep siatka.json --json'].join('\n'),
+  sweep: [
+    'holdline sweep siatka.json --out komorki.csv',
+    'holdline sweep siatka.json --json',
+    'holdline sweep siatka.json --shard 2/8 --out czesc-2.csv',
+  ].join('\n'),
+  merge: 'holdline merge czesc-*.csv --out komorki.csv',
   import: [
     'holdline import eksport.csv',
     'holdline import eksport.xlsx --sum --as csv > wiersze.csv',

@@ -47,6 +47,7 @@ export const flags: Shape<typeof en> = {
   sheet: 'arkusz skoroszytu',
   skipUnreadable: 'odłóż wiersze, których nie da się odczytać, zamiast przerywać',
   out: 'plik do zapisania',
+  shard: 'tylko ta część komórek, do złożenia przez holdline merge: 2/8 to druga z ośmiu',
   threads: 'liczba wątków; 0 zostaje w tym jednym. Cyfry są takie same',
   assert:
     'teza o średniej: całości, typu albo dnia; kod wyjścia 1, gdy nieprawdziwa: "phone.serviceLevel >= 80%". Można powtarzać',

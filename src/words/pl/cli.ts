@@ -44,6 +44,7 @@ export const cli: Shape<typeof en> = {
       'Ile terminów oddzwonień zaoferować w każdym przedziale, żeby dotrzymać obietnic i poziomu obsługi.',
     sweep:
       'Symuluje siatkę parametrów na tych samych losowych dniach, do tabeli, którą można dokończyć później.',
+    merge: 'Składa części przebiegu po siatce w to, co zapisałby jeden komputer.',
     import:
       'Czyta eksport z centrali lub arkusza, mówi, co zrozumiano, i zapisuje zwykłe wiersze albo scenariusz.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
@@ -67,7 +68,9 @@ export const cli: Shape<typeof en> = {
       'historia (CSV): data, godzina i liczba kontaktów w wierszach najwyżej godzinnych; - czyta standardowe wejście',
     month: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA, link albo - czyli standardowe wejście',
     slots: 'scenariusz (JSON) z typem kontaktu, który ma terminy, preset:NAZWA albo -',
-    sweep: 'siatka (JSON): scenario, axes, measures, replications, seed; - czyta standardowe wejście',
+    sweep: 'siatka (JSON): scenario, axes, measures, replications, seed, study; - czyta standardowe wejście',
+    merge:
+      'części zapisane przez holdline sweep --shard, wszystkie z jednego przebiegu; - czyta standardowe wejście',
     import: 'eksport z centrali lub arkusza (CSV, tekst, XLSX); - czyli standardowe wejście',
     trace: 'scenariusz (JSON), półgodziny (CSV), preset:NAZWA albo - czyli standardowe wejście',
     backtest:
@@ -88,6 +91,7 @@ export const cli: Shape<typeof en> = {
     date: 'DATA',
     special: 'DATA=MNOŻNIK|PLIK',
     hours: 'GODZINY',
+    shard: 'I/N',
     weekdays: 'DNI',
   },
   flags,

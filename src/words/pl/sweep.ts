@@ -6,6 +6,9 @@ export const sweep: Shape<typeof en> = {
   resumed: (done, of) => `Ciąg dalszy: gotowe jest już ${done} z ${of} komórek.`,
   progress: (done, of) => `${done} z ${of} komórek`,
   written: (cells, file) => `Komórki w pliku ${file}: ${cells}.`,
+  hours: 'godziny',
+  held: 'cele',
+  holds: ['chybione', 'dotrzymane'],
 };
 
 export const sweepProblems: Shape<typeof enProblems> = {
@@ -31,4 +34,18 @@ export const sweepProblems: Shape<typeof enProblems> = {
   gridMore: (count) => `ma przy innych wartościach jeszcze tyle takich problemów: ${count}`,
   otherGrid: () =>
     'zawiera komórki innej siatki, innego scenariusza lub wersji albo coś innego; podaj inny plik albo przenieś ten',
+  notShard: (most) =>
+    `nie jest częścią całości; przy ośmiu częściach napisz od 1/8 do 8/8, a części może być do ${most}`,
+  notPart: () => 'nie jest częścią przebiegu; wskaż pliki zapisane przez holdline sweep --shard',
+  partOfVersion: (theirs, ours) =>
+    `jest z wersji ${theirs}, a to wersja ${ours}; złóż tą wersją, która je liczyła, albo policz od nowa`,
+  partOfOther: (other) => `należy do innej siatki, scenariusza lub ziarna niż ${other}; złóż każde osobno`,
+  partOfCount: (parts, others, other) =>
+    `to jedna z ${parts} części, a ${other} to jedna z ${others}; policz wszystkie z tym samym --shard i/n`,
+  partTwice: (shard, other) => `to część ${shard}, tak samo jak ${other}; pomiń jedną`,
+  partMissing: (count, of, list) =>
+    `nie podano: brakuje części ${count} z ${of} (${list}); wskaż je też albo policz`,
+  partBroken: (line) => `jest uszkodzone w wierszu ${line}; przenieś plik i policz tę część od nowa`,
+  partUnfinished: (done, of) =>
+    `ma ${done} z ${of} swoich komórek; uruchom to samo polecenie jeszcze raz, a dokończy`,
 };
