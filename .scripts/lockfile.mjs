@@ -1,7 +1,8 @@
 /**
  * Checks what npm gets wrong without a word: an optional platform package that the registry at hand lacked is
- * left out of the lockfile (and `npm ci` fails elsewhere), and a `resolved` line ties the lockfile to one
- * registry.
+ * left out of the lockfile (and `npm ci` fails elsewhere), a `resolved` line ties the lockfile to one
+ * registry, and a package may run a script of its own when it is installed. (The one that would, a native helper of
+ * bullmq's that works without, is replaced by an empty package in `overrides`.)
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @type {{ packages: Record<string, { resolved?: string, optionalDependencies?: Record<string, string> }> }} */
+/** @type {{ packages: Record<string, { resolved?: string, hasInstallScript?: boolean, optionalDependencies?: Record<string, string> }> }} */
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const problems = [];
 
@@ -28,6 +29,7 @@ function isLocked(path, name) {
 
 for (const [path, entry] of Object.entries(lock.packages)) {
   if (entry.resolved) problems.push(`${path}: has a "resolved" line; npm install under the committed .npmrc`);
+  if (entry.hasInstallScript) problems.push(`${path}: runs a script when it is installed`);
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     if (!isLocked(path, name)) problems.push(`${path}: optional dependency ${name} is not in the lockfile`);
   }

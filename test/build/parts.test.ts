@@ -33,13 +33,12 @@ const staffing = {
         volume: { perInterval: [20, 30] },
         handleTime: { law: 'exponential', mean: 180 },
         patience: { law: 'exponential', mean: 180 },
-        targets: [{ measure: 'serviceLevel', share: 0.8, within: 20 }],
+        targets: [{ measure: 'serviceLevel', share: 0.9, within: 20 }],
       },
     ],
     groups: [{ id: 'team', agents: { perInterval: [4, 5] }, skills: [{ type: 'calls' }] }],
   },
   axes: [
-    { name: 'share', path: 'types[0].targets[0].share', values: [0.6, 0.9] },
     { name: 'aht', path: 'types[0].handleTime.mean', values: [120, 240] },
   ],
   measures: ['serviceLevel'],
@@ -176,38 +175,34 @@ describe('parts of a sweep', () => {
 });
 
 describe('a sweep of searches for people', () => {
-  it('finds for every cell the people that a search for itself finds, in one run and in parts', async () => {
+  it('finds for every cell the people that a search for itself finds, in one run and in parts', {
+    timeout: 180_000,
+  }, async () => {
     const whole = await holdline(['sweep', at('staffing.json'), '--out', at('staffed.csv')]);
-    expect([whole.code, whole.stderr]).toEqual([0, expect.stringContaining('4 cells')]);
+    expect([whole.code, whole.stderr]).toEqual([0, expect.stringContaining('2 cells')]);
     const [header, ...lines] = (await read('staffed.csv')).trimEnd().split('\n');
     expect(header).toBe(
-      'cell,share,aht,agentHours,cost,atLeast,holds,serviceLevel,serviceLevel_halfWidth,grid',
+      'cell,aht,agentHours,cost,atLeast,holds,serviceLevel,serviceLevel_halfWidth,grid',
     );
     const rows = lines.map((line) => line.split(',').map(Number));
-    // dearer targets and longer calls take more people, and what is planned keeps its target on days of its own
-    const hours = rows.map((row) => row[3]!);
+    // longer calls take more people, and a plan keeps its target on days that no search has seen
+    const hours = rows.map((row) => row[2]!);
     expect(hours[1]).toBeGreaterThan(hours[0]!);
-    expect(hours[3]).toBeGreaterThan(hours[2]!);
-    expect(hours[2]).toBeGreaterThan(hours[0]!);
     for (const row of rows) {
-      expect(row[6]).toBe(1);
-      expect(row[7]! + 2 * row[8]!).toBeGreaterThan(row[1]!);
+      expect(row[5]).toBe(1);
+      expect(row[6]! + 2 * row[7]!).toBeGreaterThan(0.9);
     }
     const [calls] = staffing.scenario.types;
-    const alone = {
-      ...calls,
-      handleTime: { law: 'exponential', mean: 240 },
-      targets: [{ measure: 'serviceLevel', share: 0.9, within: 20 }],
-    };
+    const alone = { ...calls, handleTime: { law: 'exponential', mean: 240 } };
     const input = JSON.stringify({ ...staffing.scenario, types: [alone] });
     const { stdout } = await holdline(['staff', '-', '--method', 'simulation', '--json'], { input });
-    expect(JSON.parse(stdout).agentHours).toBe(hours[3]);
+    expect(JSON.parse(stdout).agentHours).toBe(hours[1]);
     for (const part of ['1/2', '2/2']) {
       await holdline(['sweep', at('staffing.json'), '--shard', part, '--out', at(`s${part[0]}.csv`)]);
     }
     const merged = await merge(['s1.csv', 's2.csv']);
     expect(merged.stdout).toBe(await read('staffed.csv'));
     const { cells } = JSON.parse((await merge(['s1.csv', 's2.csv'], '--json')).stdout);
-    expect(cells[3].staffing).toEqual({ agentHours: hours[3], cost: null, atLeast: rows[3]![5], holds: 1 });
+    expect(cells[1].staffing).toEqual({ agentHours: hours[1], cost: null, atLeast: rows[1]![4], holds: 1 });
   });
 });
