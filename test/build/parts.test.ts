@@ -38,9 +38,7 @@ const staffing = {
     ],
     groups: [{ id: 'team', agents: { perInterval: [4, 5] }, skills: [{ type: 'calls' }] }],
   },
-  axes: [
-    { name: 'aht', path: 'types[0].handleTime.mean', values: [120, 240] },
-  ],
+  axes: [{ name: 'aht', path: 'types[0].handleTime.mean', values: [120, 240] }],
   measures: ['serviceLevel'],
   replications: 50,
   study: 'staffing',
@@ -181,9 +179,7 @@ describe('a sweep of searches for people', () => {
     const whole = await holdline(['sweep', at('staffing.json'), '--out', at('staffed.csv')]);
     expect([whole.code, whole.stderr]).toEqual([0, expect.stringContaining('2 cells')]);
     const [header, ...lines] = (await read('staffed.csv')).trimEnd().split('\n');
-    expect(header).toBe(
-      'cell,aht,agentHours,cost,atLeast,holds,serviceLevel,serviceLevel_halfWidth,grid',
-    );
+    expect(header).toBe('cell,aht,agentHours,cost,atLeast,holds,serviceLevel,serviceLevel_halfWidth,grid');
     const rows = lines.map((line) => line.split(',').map(Number));
     // longer calls take more people, and a plan keeps its target on days that no search has seen
     const hours = rows.map((row) => row[2]!);
