@@ -25,6 +25,8 @@ export type Beside =
   | { readonly beside: 'pooled' }
   /** A team for each type, as many people in each as it has work. */
   | { readonly beside: 'separate' }
+  /** The people of one type in so many teams that do not help one another, each with its share of the contacts. */
+  | { readonly beside: 'teams'; readonly type: number; readonly into: number }
   | { readonly beside: 'callbacks' | 'noCallbacks' }
   /** A type goes before all others, in every team that knows it. */
   | { readonly beside: 'first'; readonly type: number }
@@ -34,6 +36,9 @@ export type Beside =
 /** Id of the team that everybody is in. */
 export const pooledTeam = 'everybody';
 
+/** Ids of the teams that one is split into: `team-apart-1`, … */
+export const teamApart = 'team-apart-';
+
 /** The other centre; undefined where it would be the same, or cannot be made. */
 export function besideOf(scenario: Scenario, wanted: Beside): Scenario | undefined {
   switch (wanted.beside) {
@@ -41,6 +46,8 @@ export function besideOf(scenario: Scenario, wanted: Beside): Scenario | undefin
       return pooled(scenario);
     case 'separate':
       return separate(scenario);
+    case 'teams':
+      return teamsApart(scenario, wanted.type, wanted.into);
     case 'callbacks':
       return branchOf(scenario, intervalsOf(scenario.calendar)[0]!.start, { what: 'callbacks' });
     case 'noCallbacks':
@@ -63,8 +70,8 @@ function countsOf({ agents }: AgentGroup, intervals: readonly Interval[]): numbe
   return intervals.map(({ start }) => agents.steps.filter(({ from }) => from <= start).at(-1)?.agents ?? 0);
 }
 
-/** Everybody in each interval, where all are counted and drawn alike. */
-function everybody({ calendar, groups }: Scenario): number[] | undefined {
+/** Everybody of these groups in each interval, where all are counted and drawn alike. */
+function everybody({ calendar, groups }: Pick<Scenario, 'calendar' | 'groups'>): number[] | undefined {
   const intervals = intervalsOf(calendar);
   const [first] = groups as readonly [AgentGroup, ...AgentGroup[]];
   const sum = intervals.map(() => 0);
@@ -169,6 +176,44 @@ export function split(people: number, work: readonly number[]): number[] {
   const largest = work.indexOf(Math.max(...work));
   counts[largest]! += Math.max(0, people - whole);
   return counts;
+}
+
+/**
+ * A type stays one line of customers, so that they are the same; each team but the first has a share of them to itself,
+ * as a partner has, and the first has the rest. Where somebody of its team knows anything else, or the type has lines
+ * that could not be kept apart, there are no such teams; nor where they would have nobody for long.
+ */
+function teamsApart(scenario: Scenario, type: number, into: number): Scenario | undefined {
+  const { groups, types } = scenario;
+  const one = types[type];
+  if (!one || one.lines !== undefined || workOf(one.channel) === 'deferred') return undefined;
+  const able = groups.filter(({ skills }) => skills.some((skill) => skill.type === one.id));
+  const [first] = able;
+  if (!first || able.some(({ skills, partner }) => skills.length > 1 || partner)) return undefined;
+  const people = everybody({ calendar: scenario.calendar, groups: able });
+  if (!people || people.some((count) => count > 0 && count < into)) return undefined;
+  const shared = people.map((count) => split(count, new Array<number>(into).fill(1)));
+  const { preference: _, after: __, ...skill } = first.skills[0]!;
+  const teams = Array.from({ length: into }, (_, k): AgentGroup => {
+    const partner = { share: 1 / into };
+    return {
+      ...membersOf(first),
+      id: `${teamApart}${k + 1}`,
+      agents: { perInterval: shared.map((counts) => counts[k]!) },
+      skills: [skill],
+      ...(first.concurrency && { concurrency: first.concurrency }),
+      ...(k > 0 && { partner }),
+    };
+  });
+  return {
+    ...scenario,
+    groups: groups.flatMap((group) => (group === first ? teams : able.includes(group) ? [] : [group])),
+  };
+}
+
+/** The types whose team could be split in two. */
+export function couldBeSplit(scenario: Scenario): number[] {
+  return scenario.types.flatMap((_, type) => (teamsApart(scenario, type, 2) === undefined ? [] : [type]));
 }
 
 function withoutCallbacks(scenario: Scenario): Scenario | undefined {

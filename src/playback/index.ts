@@ -1,5 +1,5 @@
 export { isAfterContact } from './after-contact.ts';
-export { type Beside, besideOf, couldGoFirst, pooledTeam } from './beside.ts';
+export { type Beside, besideOf, couldBeSplit, couldGoFirst, pooledTeam, teamApart } from './beside.ts';
 export type { Bookmark } from './bookmarks.ts';
 export { branchOf, hasCounts, outageLength, surgeLength, type WhatIf } from './branch.ts';
 export { type CaseStays, caseTerms, type FilmCase } from './case-stays.ts';

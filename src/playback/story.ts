@@ -24,6 +24,8 @@ export type Chapter = { readonly time: number; readonly contact: number; readonl
       readonly busy: number;
       readonly people: number;
     }
+  /** What she is told when she joins the line, and that it has passed while she waits. */
+  | { readonly what: 'told' | 'toldPassed'; readonly wait: number }
   | { readonly what: 'tooLong'; readonly wait: number }
   | { readonly what: 'promised'; readonly due: number }
   | { readonly what: 'rings' | 'noAnswer' | 'handedBack' | 'held' | 'blocked' | 'flushed' | 'callbackLost' }
@@ -83,6 +85,8 @@ class Teller {
   private readonly came = new Map<number, number>();
   private readonly waits = new Map<number, number>();
   private readonly starts = new Map<number, number>();
+  /** By contact in line: the wait that it was told. */
+  private readonly toldWaits = new Map<number, number>();
 
   constructor(film: Film) {
     this.film = film;
@@ -101,8 +105,18 @@ class Teller {
       if (origin === 'fromBacklog' && left === placeIndex.nowhere) this.come(of, i);
       this.waits.set(of.contact, of.time);
       if (left === placeIndex.inHand) this.told.push({ ...of, what: 'handedBack' });
-      else this.told.push({ ...of, what: 'waits', ...found(this.film, of, this.scene) });
+      else {
+        this.told.push({ ...of, what: 'waits', ...found(this.film, of, this.scene) });
+        this.hearWait(of, events.wait[i]!);
+      }
     } else this.hearOn(of, i, traceKinds[events.kind[i]!]!);
+  }
+
+  /** She is told how long it will take, where waits are announced. */
+  private hearWait(of: Of, wait: number): void {
+    if (wait <= 0) return;
+    this.toldWaits.set(of.contact, wait);
+    this.told.push({ ...of, what: 'told', wait });
   }
 
   private come(of: Of, i: number): void {
@@ -170,7 +184,12 @@ class Teller {
   /** She has left the line: it may have been too long for her. */
   private leaveLine({ time, contact, type }: Of): void {
     const from = this.waits.get(contact);
+    const toldWait = this.toldWaits.get(contact);
     this.waits.delete(contact);
+    this.toldWaits.delete(contact);
+    if (from !== undefined && toldWait !== undefined && from + toldWait < time) {
+      this.told.push({ time: from + toldWait, contact, type, what: 'toldPassed', wait: toldWait });
+    }
     const { acceptableWait, isDeferred } = this.film.types[type]!;
     if (from === undefined || isDeferred || from + acceptableWait >= time) return;
     this.told.push({ time: from + acceptableWait, contact, type, what: 'tooLong', wait: acceptableWait });

@@ -92,8 +92,9 @@ export interface TraceEvents {
   /** What the contact counts as from here on: index into `outcomes` (contact-log.ts), −1 where this settles nothing. */
   readonly outcome: Int8Array;
   /**
-   * With an outcome, the wait that counts, seconds; of an answer in writing until the reply. Of a case's step, how long
-   * ago it came to its stage (while all was closed, nothing is seen). 0 elsewhere.
+   * With an outcome, the wait that counts, seconds; of an answer in writing until the reply. Of a contact that joins
+   * the line, the wait it is told, where waits are announced. Of a case's step, how long ago it came to its stage
+   * (while all was closed, nothing is seen). 0 elsewhere.
    */
   readonly wait: Float64Array;
 }

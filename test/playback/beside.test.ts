@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Beside, besideOf, couldGoFirst, split } from '../../src/playback/beside.ts';
+import { type Beside, besideOf, couldBeSplit, couldGoFirst, split } from '../../src/playback/beside.ts';
 import { parseScenario, presets, type Scenario, workOf } from '../../src/scenario/index.ts';
 import { solveFresh, withFreshVolumes } from '../../src/simulation/fresh-volumes.ts';
 import { type ContactLog, compare, Simulator } from '../../src/simulation/index.ts';
@@ -14,6 +14,7 @@ const all: readonly Beside[] = [
   { beside: 'first', type: 0 },
   { beside: 'first', type: 1 },
   { beside: 'equal' },
+  { beside: 'teams', type: 0, into: 2 },
 ];
 
 /** Customers by type and number: the record of the end of their first attempt. */
@@ -73,6 +74,28 @@ describe('another centre beside', () => {
       expect(gone).toBeGreaterThan(0);
     },
   );
+
+  it('splits one type’s team into four that do not help one another: as many people, longer waits', () => {
+    const base = preset('hotlineMonday');
+    const four = besideOf(base, { beside: 'teams', type: 0, into: 4 })!;
+    expect(four.groups.map(({ partner }) => partner?.share ?? 0)).toEqual([0, 0.25, 0.25, 0.25]);
+    const counts = ({ groups }: Scenario, i: number) =>
+      groups.map(({ agents }) => ('perInterval' in agents ? agents.perInterval[i]! : 0));
+    for (let i = 0; i < 26; i++) {
+      const each = counts(four, i);
+      expect(each.reduce((sum, count) => sum + count, 0)).toBe(counts(base, i)[0]);
+      expect(Math.max(...each) - Math.min(...each)).toBeLessThanOrEqual(1);
+    }
+    const { serviceLevel, averageWait } = compare(base, four, { replications: 20 }).total;
+    expect(serviceLevel.difference.mean! + serviceLevel.difference.halfWidth!).toBeLessThan(0);
+    expect(averageWait.difference.mean! - averageWait.difference.halfWidth!).toBeGreaterThan(0);
+  });
+
+  it('splits no team that knows anything else, nor one that would leave a team without anybody', () => {
+    expect(couldBeSplit(preset('premiumAndBasic'))).toEqual([]);
+    expect(besideOf(preset('hotlineMonday'), { beside: 'teams', type: 0, into: 9 })).toBeUndefined();
+    expect(couldBeSplit(preset('hotlineMonday'))).toEqual([0]);
+  });
 
   it('has as many people at every moment when they are put together or set apart', () => {
     const people = ({ groups }: Scenario, i: number) =>

@@ -5,6 +5,51 @@ import { origins } from '../../src/simulation/trace-format.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
 
+describe('an announced wait in the story', () => {
+  const desk = preset('callbackDesk');
+  const [type] = desk.types;
+  const { callback: _, ...calls } = type!;
+  const film = filmOf(
+    parseScenario({ ...desk, types: [{ ...calls, announcement: { estimator: 'position', factor: 0.5 } }] }),
+    0,
+  );
+
+  it('is told as she joins the line, and again when it is over and she still waits', () => {
+    let [over, inTime] = [0, 0];
+    for (let contact = 0; contact < 1500; contact++) {
+      const story = storyOf(film, contact);
+      story.forEach((chapter, i) => {
+        if (chapter.what !== 'told') return;
+        expect(story[i - 1]).toMatchObject({ what: 'waits', time: chapter.time });
+        const after = story.slice(i + 1);
+        const gone = after.find(({ what }) => what === 'answered' || what === 'gaveUp')!;
+        const passed = after.find(({ what, time }) => what === 'toldPassed' && time <= gone.time);
+        if (gone.time > chapter.time + chapter.wait) {
+          expect(passed!.time).toBeCloseTo(chapter.time + chapter.wait, 9);
+          over++;
+        } else {
+          expect(passed).toBeUndefined();
+          inTime++;
+        }
+      });
+    }
+    expect(over).toBeGreaterThan(50);
+    expect(inTime).toBeGreaterThan(50);
+  });
+
+  it('is what the line says: half the mean handle time over the people, for each who is ahead', () => {
+    const told = Array.from({ length: 400 }, (_, contact) => storyOf(film, contact)).flatMap((story) =>
+      story.flatMap((one, i) => {
+        const before = story[i - 1];
+        return one.what === 'told' && before?.what === 'waits' ? [{ ...before, wait: one.wait }] : [];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    const mean = 'mean' in type!.handleTime ? type!.handleTime.mean : 0;
+    for (const { ahead, people, wait } of told) expect(wait).toBeCloseTo((0.5 * ahead * mean) / people, 6);
+  });
+});
+
 describe('the story of one customer', () => {
   const film = filmOf(preset('callbackDesk'), 0);
   const { events } = film.trace;

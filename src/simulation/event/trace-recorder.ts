@@ -25,7 +25,7 @@ import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
 import { places, type Trace, type TraceKind } from '../trace-format.ts';
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
+import { doubles, octets, words } from './contact-fields.ts';
 import { type ContactGlance, grownGlance } from './contact-glance.ts';
 import { absent, fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
@@ -297,8 +297,16 @@ class TracedKernel extends EventKernel {
       contacts.bytes[id * octets + field.origin] !== fromBacklog &&
       contacts.bytes[id * octets + field.begun] !== abandonedPlace;
     if (isNew && isOffered && at !== place.underway) this.step('offered', now, 0);
-    this.step(kindFor(from, at), now, (from << 3) | at);
+    const i = this.step(kindFor(from, at), now, (from << 3) | at);
+    if (isNew && at === place.waiting) this.recorder.columns.into.wait[i] = this.toldWait(id);
     return now;
+  }
+
+  /** The wait that a contact was told when it joined the line, seconds; 0 where nothing is announced. */
+  private toldWait(id: number): number {
+    const { contacts } = this.centre;
+    if (this.centre.typeOf(id).plan.announcement === null) return 0;
+    return Math.max(0, contacts.reals[id * doubles + field.announced]!);
   }
 
   /** Notes a step of a contact, with the answer that it shows if there is one; returns its place in the columns. */

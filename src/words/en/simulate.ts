@@ -14,13 +14,17 @@ export const simulate = {
   failed: (why: string) => `The day could not be recorded: ${why}`,
   again: 'Try again',
   now: {
-    closed: (clock: string) => `At ${clock} the centre is closed.`,
-    calm: (clock: string, busy: string, of: string) =>
-      `At ${clock} ${busy} of ${of} are at work, nobody waits.`,
-    queue: (clock: string, busy: string, of: string, waiting: number, text: string) =>
-      `At ${clock} ${busy} of ${of} are at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>.`,
-    full: (clock: string, waiting: number, text: string) =>
-      `At ${clock} everyone is at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>.`,
+    /** Work that can wait: what is said behind who waits on the line; empty where there is none. */
+    toDo: (n: number, text: string) => `${text} ${pluralEn(n, 'message', 'messages')} to do`,
+    closed: (clock: string, toDo: string) => `At ${clock} the centre is closed${toDo && `; ${toDo}`}.`,
+    pile: (clock: string, busy: string, of: string, toDo: string) =>
+      `At ${clock} ${busy} of ${of} are at work, ${toDo || 'nothing is left to do'}.`,
+    calm: (clock: string, busy: string, of: string, toDo: string) =>
+      `At ${clock} ${busy} of ${of} are at work, ${toDo ? `nobody waits on the line; ${toDo}` : 'nobody waits'}.`,
+    queue: (clock: string, busy: string, of: string, waiting: number, text: string, toDo: string) =>
+      `At ${clock} ${busy} of ${of} are at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>${toDo && `; ${toDo}`}.`,
+    full: (clock: string, waiting: number, text: string, toDo: string) =>
+      `At ${clock} everyone is at work, <short>${text} ${pluralEn(waiting, 'waits', 'wait')}</short>${toDo && `; ${toDo}`}.`,
   },
   onDay: (day: string, clock: string) => `${clock} (day ${day})`,
   waiting: (type: string, count: string, longest: string) =>
@@ -113,6 +117,10 @@ export const simulate = {
     noCallbacks: 'no callbacks',
     first: (type: string) => `${type} first`,
     equal: 'nobody goes first',
+    teams: (count: string) => `${count} teams apart`,
+    teamsOf: (type: string, count: string) => `${type}: ${count} teams apart`,
+    team: (n: string) => `Team ${n}`,
+    whose: 'Whose team is split',
     who: 'Who goes first',
     none: 'These teams leave nothing to set beside them.',
   },
@@ -149,6 +157,8 @@ export const simulate = {
       `Waits: all ${people} are at work, ${ahead === 0 ? 'nobody is' : `${count} ${pluralEn(ahead, 'is', 'are')}`} ahead.`,
     waits: (ahead: number, count: string, busy: string, people: string) =>
       `Waits: ${busy} of ${people} are at work, ${ahead === 0 ? 'nobody is' : `${count} ${pluralEn(ahead, 'is', 'are')}`} ahead.`,
+    told: (wait: string) => `Is told that it will take about ${wait}.`,
+    toldPassed: (wait: string) => `The ${wait} that were announced are over.`,
     tooLong: (wait: string) => `Has now waited ${wait}, longer than is acceptable.`,
     promised: (due: string) => `Is promised a callback at ${due}.`,
     calledBack: (due: string) => `Is called back and answers; promised for ${due}.`,

@@ -36,11 +36,17 @@ export const simulate: Shape<SimulateWords> = {
   failed: (why) => `Nie udało się nagrać dnia: ${why}`,
   again: 'Spróbuj ponownie',
   now: {
-    closed: (clock) => `O ${clock} jest zamknięte.`,
-    calm: (clock, busy, of) => `O ${clock} pracuje ${busy} z ${of}, nikt nie czeka.`,
-    queue: (clock, busy, of, waiting, text) =>
-      `O ${clock} pracuje ${busy} z ${of}, <short>${waits(waiting, text)}</short>.`,
-    full: (clock, waiting, text) => `O ${clock} wszyscy są zajęci, <short>${waits(waiting, text)}</short>.`,
+    toDo: (n, text) =>
+      `${pluralPl(n, 'czeka', 'czekają', 'czeka', 'czeka')} na odpowiedź ${text} ${pluralPl(n, 'wiadomość', 'wiadomości', 'wiadomości', 'wiadomości')}`,
+    closed: (clock, toDo) => `O ${clock} jest zamknięte${toDo && `; ${toDo}`}.`,
+    pile: (clock, busy, of, toDo) =>
+      `O ${clock} pracuje ${busy} z ${of}, ${toDo || 'nie ma nic do zrobienia'}.`,
+    calm: (clock, busy, of, toDo) =>
+      `O ${clock} pracuje ${busy} z ${of}, ${toDo ? `na linii nikt nie czeka; ${toDo}` : 'nikt nie czeka'}.`,
+    queue: (clock, busy, of, waiting, text, toDo) =>
+      `O ${clock} pracuje ${busy} z ${of}, <short>${waits(waiting, text)}</short>${toDo && `; ${toDo}`}.`,
+    full: (clock, waiting, text, toDo) =>
+      `O ${clock} wszyscy są zajęci, <short>${waits(waiting, text)}</short>${toDo && `; ${toDo}`}.`,
   },
   onDay: (day, clock) => `${clock} (dzień ${day})`,
   waiting: (type, count, longest) => `${type} · w kolejce ${count} · najdłużej ${longest}`,
@@ -129,6 +135,10 @@ export const simulate: Shape<SimulateWords> = {
     noCallbacks: 'bez oddzwaniania',
     first: (type) => `${type}: poza kolejnością`,
     equal: 'nikt poza kolejnością',
+    teams: (count) => `osobne zespoły: ${count}`,
+    teamsOf: (type, count) => `${type}: osobne zespoły: ${count}`,
+    team: (n) => `Zespół ${n}`,
+    whose: 'Czyj zespół podzielić',
     who: 'Kto poza kolejnością',
     none: 'Przy takich zespołach nie ma czego postawić obok.',
   },
@@ -164,6 +174,8 @@ export const simulate: Shape<SimulateWords> = {
       `Czeka: wszyscy (${of}) zajęci, ${ahead === 0 ? 'nikogo przed nim' : `osoby przed nim: ${count}`}.`,
     waits: (ahead, count, busy, of) =>
       `Czeka: pracuje ${busy} z ${of}, ${ahead === 0 ? 'nikogo przed nim' : `osoby przed nim: ${count}`}.`,
+    told: (wait) => `Słyszy, że potrwa to około ${wait}.`,
+    toldPassed: (wait) => `Zapowiedziany czas (${wait}) już minął.`,
     tooLong: (wait) => `Czeka już ${wait}, dłużej niż próg odebrania.`,
     promised: (due) => `Ma umówione oddzwonienie na ${due}.`,
     calledBack: (due) => `Odbiera oddzwonienie umówione na ${due}.`,

@@ -3,7 +3,7 @@
  * be made of these teams, is not offered.
  */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { type Beside, besideOf, couldGoFirst } from '../../../src/playback/index.ts';
+import { type Beside, besideOf, couldBeSplit, couldGoFirst } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import type { Branch } from './branching.ts';
@@ -15,20 +15,29 @@ export class BesidePanel extends PageElement {
     scenario: { attribute: false },
     branch: { attribute: false },
     first: { state: true },
+    split: { state: true },
   };
 
   declare scenario: Scenario;
   declare branch: Branch | undefined;
   /** Id of the type that is to go first; empty: the one that is premium, or the first. */
   declare first: string;
+  /** Id of the type whose team is to be split; empty: the first that has one of its own. */
+  declare split: string;
 
   #offered:
-    | { readonly scenario: Scenario; readonly all: readonly Beside[]; readonly able: readonly number[] }
+    | {
+        readonly scenario: Scenario;
+        readonly all: readonly Beside[];
+        readonly able: readonly number[];
+        readonly ownTeam: readonly number[];
+      }
     | undefined;
 
   constructor() {
     super();
     this.first = '';
+    this.split = '';
   }
 
   override willUpdate(): void {
@@ -38,16 +47,26 @@ export class BesidePanel extends PageElement {
       (beside) => ({ beside }),
     );
     const able = couldGoFirst(scenario);
-    this.#offered = { scenario, all: all.filter((one) => besideOf(scenario, one) !== undefined), able };
+    const ownTeam = couldBeSplit(scenario);
+    this.#offered = {
+      scenario,
+      all: all.filter((one) => besideOf(scenario, one) !== undefined),
+      able,
+      ownTeam,
+    };
   }
 
   override render() {
     const words = simulateWords(this.locale).beside;
     const { all } = this.#offered!;
     const first = this.#firstType;
-    const wanted: readonly Beside[] = first === undefined ? all : [...all, { beside: 'first', type: first }];
+    const wanted: readonly Beside[] = [
+      ...all,
+      ...this.#teams(),
+      ...(first === undefined ? [] : [{ beside: 'first', type: first } as const]),
+    ];
     return html`<h2 id="beside-title">${words.title} <span class="quiet">${words.same}</span></h2>
-      ${this.#who()}
+      ${this.#who()} ${this.#whose()}
       <div class="chips" role="group" aria-labelledby="beside-title">
         ${wanted.map((one) => this.#chip(one))}
       </div>
@@ -61,19 +80,45 @@ export class BesidePanel extends PageElement {
     return chosen ?? able.find((type) => types[type]!.tier === 'premium') ?? able[0];
   }
 
+  /** One team in two, and in four where there are people enough. */
+  #teams(): Beside[] {
+    const type = this.#splitType;
+    if (type === undefined) return [];
+    const teams = ([2, 4] as const).map((into): Beside => ({ beside: 'teams', type, into }));
+    return teams.filter((one) => besideOf(this.scenario, one) !== undefined);
+  }
+
+  get #splitType(): number | undefined {
+    const { ownTeam } = this.#offered!;
+    return ownTeam.find((type) => this.scenario.types[type]!.id === this.split) ?? ownTeam[0];
+  }
+
   #who() {
+    return this.#choice(simulateWords(this.locale).beside.who, this.#offered!.able, this.#firstType, (id) => {
+      this.first = id;
+    });
+  }
+
+  #whose() {
+    return this.#choice(
+      simulateWords(this.locale).beside.whose,
+      this.#offered!.ownTeam,
+      this.#splitType,
+      (id) => {
+        this.split = id;
+      },
+    );
+  }
+
+  #choice(label: string, able: readonly number[], chosen: number | undefined, choose: (id: string) => void) {
     const { locale, scenario } = this;
-    const { able } = this.#offered!;
     if (able.length < 2) return nothing;
-    const choose = (event: Event) => {
-      this.first = (event.target as HTMLSelectElement).value;
-    };
     return html`<label class="of-group">
-      ${simulateWords(locale).beside.who}
-      <select @change=${choose}>
+      ${label}
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${able.map((type) => {
           const one = scenario.types[type]!;
-          return html`<option value=${one.id} .selected=${type === this.#firstType}>${locale.typeName(one)}</option>`;
+          return html`<option value=${one.id} .selected=${type === chosen}>${locale.typeName(one)}</option>`;
         })}
       </select>
     </label>`;

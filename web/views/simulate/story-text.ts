@@ -21,6 +21,9 @@ export function storyText(locale: Locale, scenario: Scenario, chapter: Chapter):
       return chapter.busy >= chapter.people
         ? follow.waitsAllBusy(chapter.ahead, number(chapter.ahead), number(chapter.people))
         : follow.waits(chapter.ahead, number(chapter.ahead), number(chapter.busy), number(chapter.people));
+    case 'told':
+    case 'toldPassed':
+      return follow[chapter.what](duration(chapter.wait));
     case 'tooLong':
       return follow.tooLong(duration(chapter.wait));
     case 'promised':

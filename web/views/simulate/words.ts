@@ -1,5 +1,5 @@
 /** The words of the floor, and the floor's own sentences made of them. */
-import { type Beside, pooledTeam, type WhatIf } from '../../../src/playback/index.ts';
+import { type Beside, pooledTeam, teamApart, type WhatIf } from '../../../src/playback/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { SimulateWords } from '../../../src/words/en/simulate.ts';
 import type { Shape } from '../../../src/words/shape.ts';
@@ -82,15 +82,24 @@ export function whatIfName(locale: Locale, whatIf: WhatIf): string {
 export function changeName(locale: Locale, scenario: Scenario, change: WhatIf | Beside): string {
   if (!('beside' in change)) return whatIfName(locale, change);
   const words = simulateWords(locale).beside;
+  if (change.beside === 'teams') {
+    const count = locale.number(change.into);
+    const { types } = scenario;
+    return types.length > 1 ? words.teamsOf(locale.typeName(types[change.type]!), count) : words.teams(count);
+  }
   if (change.beside === 'first') return words.first(locale.typeName(scenario.types[change.type]!));
   return words[change.beside];
 }
 
-/** The scenario with a name for the team that everybody is in. */
+/** The scenario with names for the team that everybody is in, and for those that one was split into. */
 export function withTeamNames(locale: Locale, scenario: Scenario): Scenario {
-  const { everybody } = simulateWords(locale).beside;
-  const groups = scenario.groups.map((group) =>
-    group.id === pooledTeam && group.name === undefined ? { ...group, name: everybody } : group,
-  );
+  const { everybody, team } = simulateWords(locale).beside;
+  const groups = scenario.groups.map((group) => {
+    if (group.name !== undefined) return group;
+    if (group.id === pooledTeam) return { ...group, name: everybody };
+    return group.id.startsWith(teamApart)
+      ? { ...group, name: team(group.id.slice(teamApart.length)) }
+      : group;
+  });
   return { ...scenario, groups };
 }
