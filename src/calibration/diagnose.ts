@@ -96,7 +96,7 @@ export function conflictOf(input: DiagnosisInput): DiagnosisConflict | null {
  * @throws RangeError for a negative or missing figure, both waits or none, or figures that contradict each other
  *   (`conflictOf` says how).
  * @example diagnose({ volume: 120, per: 1800, handleTime: 240, abandonmentRate: 0.06, averageWait: 15, paid: 25 })
- *   // { load: 16, patience: 250, agents: 16.9, away: 0.32, … }
+ *   // { load: 16, patience: 250, agents: 17.5, away: 0.299, … }
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
   check(input);

@@ -65,7 +65,11 @@ export function kaplanMeier(waits: readonly Wait[]): SurvivalCurve {
   return { times, survival, atRisk, gaveUp, contacts: sorted.length, tail: tailOf(sorted) };
 }
 
-/** Share that would still wait after so many seconds. `survivalAt(curve, 60) // 0.82` */
+/**
+ * Share that would still wait after so many seconds.
+ *
+ * @example survivalAt(kaplanMeier([{ wait: 30, answered: false }, { wait: 60, answered: true }]), 40) // 0.447
+ */
 export function survivalAt({ times, survival, tail }: SurvivalCurve, seconds: number): number {
   const within = Math.min(seconds, tail.from);
   let share = 1;

@@ -30,7 +30,7 @@ export interface DutyRule {
  * Runs of duty of one day's calls, by agent. Calls without an agent or a beginning say nothing of who was there, but
  * their waits count.
  *
- * @example two services 09:00–09:05 and 09:10–09:12 of A, nobody waiting: one run, 09:00–09:12
+ * Two services of an agent, 09:00–09:05 and 09:10–09:12, while nobody waits are one run: 09:00–09:12.
  */
 export function onDuty(calls: readonly RecordedCall[], rule: DutyRule = {}): Duty[] {
   const { longestGap = 900, mostWaiting = 60 } = rule;
@@ -56,7 +56,11 @@ export function onDuty(calls: readonly RecordedCall[], rule: DutyRule = {}): Dut
   });
 }
 
-/** People on duty in each interval, a fraction for part of it. @example one from 09:00 to 09:20 is 2/3 of 09:00–09:30 */
+/**
+ * People on duty in each interval, a fraction for part of it.
+ *
+ * @example agentsByInterval([{ agent: 'A', from: 32400, to: 33600 }], [32400], 1800) // [0.6667]
+ */
 export function agentsByInterval(
   duties: readonly Duty[],
   starts: readonly number[],

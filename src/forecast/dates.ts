@@ -7,7 +7,7 @@ export function dateOf(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** 0 Monday … 6 Sunday. `weekdayOf(0) // 3, 1 January 1970 was a Thursday` */
+/** 0 Monday … 6 Sunday. `weekdayOf(0) // 3; 1 January 1970 was a Thursday` */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }

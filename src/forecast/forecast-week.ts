@@ -130,7 +130,9 @@ const leastTests = 2;
  * Forecasts the coming weeks from the rows of a history, of which only days before `from` are used.
  *
  * @throws RangeError for rows or options out of range, or without a day before `from`.
- * @example forecastWeek(rows, { holidays: 'pl' }).intervals[0]!.volume
+ * @example forecastWeek(
+ *   [2, 9, 16, 23].map((day, week) => ({ date: dateOf(dayNumber('2026-03-01') + day - 1), start: 36000, volume: 100 + week })),
+ * ).intervals[0]! // { date: '2026-03-30', start: 36000, volume: 102.27, … }
  */
 export function forecastWeek(rows: readonly HistoryRow[], options: ForecastOptions = {}): Forecast {
   const { weeks = 1, coverage = 0.8, holidays = 'none', special = [] } = options;

@@ -82,7 +82,7 @@ function amountOf(text: string, options: NumberOptions): number | undefined {
  *
  * @throws {RangeError} `100/30` too: nobody can tell minutes from seconds.
  *
- * `parseRate('100/30m') // 0.0555…` · `parseRate('200/h') // 0.0555…`
+ * `parseRate('100/30m') // 0.0556` · `parseRate('200/h') // 0.0556`
  */
 export function parseRate(text: string, options: NumberOptions = {}): number {
   const invalid = new RangeError(`invalid rate: ${quote(text)} (such as 100/30m or 200/h)`);

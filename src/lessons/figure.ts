@@ -43,7 +43,7 @@ const make =
   (kind: FigureKind) =>
   (value: number | null, digits = 0): Figure => ({ value, kind, digits });
 
-/** 0..1. @example share(0.8104) // written "81%", with one digit "81.0%" */
+/** 0..1; 0.8104 is written "81%", with one digit "81.0%". `share(0.8104) // { value: 0.8104, kind: 'share', digits: 0 }` */
 export const share = make('share');
 /** A difference of shares: 0.12 is 12 points. */
 export const points = make('points');
@@ -54,7 +54,7 @@ export const seconds = make('seconds');
 export const clock = make('clock');
 export const erlangs = make('erlangs');
 
-/** Simulates scenarios on the same random days, `replications` each. @example const [a, b] = yield* reportsOf([one, two], 60) */
+/** Simulates scenarios on the same random days, `replications` each, within a study: `yield* reportsOf(…)`. */
 export function* reportsOf(scenarios: readonly Scenario[], replications: number): Study<readonly Report[]> {
   const ratios = yield* freshVolumes(scenarios[0]!);
   const run = reportsRun(scenarios, replications, ratios);
@@ -62,7 +62,7 @@ export function* reportsOf(scenarios: readonly Scenario[], replications: number)
   return run.result();
 }
 
-/** A study that simulates nothing: what it found stands at once. @example study: () => atOnce({ figures: { agents: count(17) } }) */
+/** A study that simulates nothing. `atOnce({ figures: { agents: count(17) } }).next().done // true`: it stands at once */
 // biome-ignore lint/correctness/useYield: nothing is to be done before the answer.
 export function* atOnce(computed: Computed): Study<Computed> {
   return computed;

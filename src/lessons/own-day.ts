@@ -69,7 +69,7 @@ export function dayOf(scenario: Scenario): OwnDay | undefined {
   return undefined;
 }
 
-/** Days to simulate so that as many contacts as that are met, in all. @example daysFor(day, 500_000) */
+/** Days to simulate so that as many contacts as that are met, in all. `daysFor(dayOf(hotlineMonday)!, 100_000) // 42` */
 export function daysFor(day: OwnDay, contacts: number): number {
   return Math.max(20, Math.min(100, Math.floor(contacts / day.contacts)));
 }

@@ -33,10 +33,10 @@ export type SolveProgramme = (programme: IntegerProgramme, limits: SolveLimits) 
 type Solving = Generator<{ readonly programme: ProgrammeTask }, ProgrammeSolution, void>;
 
 /**
- * Asks for the solution of a programme within a study, part by part; the time limit is shared among them.
+ * Asks for the solution of a programme within a study (`yield* solutionOf(…)`), part by part; the time limit is shared
+ * among them.
  *
  * @param stages where a large part may be solved in stages: the stage of each variable, from 0 (see stages.ts)
- * @example const solution = yield* solutionOf(programme, { seconds: 20 })
  */
 export function* solutionOf(
   programme: IntegerProgramme,

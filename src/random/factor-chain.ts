@@ -60,7 +60,7 @@ const mostBuilt = 64;
  * The chain of gamma factors with mean 1, this standard deviation (0.001 to 2) and correlation of neighbours
  * (0..<1). Costs some milliseconds; the last ones built are kept.
  *
- * @example factorChain(0.2, 0).factor(0) // 0.9867: the median of a gamma law lies below its mean
+ * @example factorChain(0.2, 0).factor(0) // 0.9867; the median of a gamma law lies below its mean
  */
 export function factorChain(sd: number, correlation: number): FactorChain {
   const name = `${sd}/${correlation}`;

@@ -7,7 +7,7 @@ import { exp, ln } from './elementary.ts';
 
 const halfLnTwoPi = 0.9189385332046728;
 
-/** ln Γ(x) for x > 0. `lnGamma(5) // 3.178053830347946` (ln 24) */
+/** ln Γ(x) for x > 0. `lnGamma(5) // 3.17805383034795; ln 24` */
 export function lnGamma(x: number): number {
   let shift = 0;
   let product = 1;

@@ -8,7 +8,7 @@ import { gammaTails } from './gamma.ts';
 
 const invSqrtTwoPi = 0.3989422804014327;
 
-/** The z ≥ 0 with P(Z > z) = tail, for 0 < tail ≤ ½. `normalUpperQuantile(0.025) // 1.959963984540054` */
+/** The z ≥ 0 with P(Z > z) = tail, for 0 < tail ≤ ½. `normalUpperQuantile(0.025) // 1.95996398454` */
 export function normalUpperQuantile(tail: number): number {
   if (tail >= 0.5) return 0;
   const t = Math.sqrt(-2 * ln(tail));

@@ -23,7 +23,8 @@ import type { Batch } from './simulator.ts';
  * half-width of that difference.
  *
  * @throws RangeError for replications below 1 or a precision that is not positive.
- * @example compare(base, oneMoreAtNoon).total.serviceLevel.difference // { mean: 0.0042, halfWidth: 0.0007 }
+ * @example compare(hotlineMonday, withMore(hotlineMonday, dayOf(hotlineMonday)!, 1, 8, 1), { replications: 50 })
+ *   .total.serviceLevel.difference // { mean: 0.0021, halfWidth: 0.0005 }; one more person from 12:00 to 12:30
  */
 export function compare(base: Scenario, draft: Scenario, limits: RunLimits = {}): Comparison {
   return compareDrafts(base, [draft], limits)[0]!;

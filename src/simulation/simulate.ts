@@ -13,7 +13,7 @@ import { isPrecise, limitsOf, type Run, type RunLimits, runHere } from './run.ts
  * Simulates a parsed scenario. Same scenario, seed and replications: same digits, on every engine.
  *
  * @throws RangeError for replications below 1 or a precision that is not positive.
- * @example simulate(parseScenario(json), { replications: 100 }).total.serviceLevel // { mean: 0.83, halfWidth: 0.01 }
+ * @example simulate(hotlineMonday, { replications: 100 }).total.serviceLevel // { mean: 0.8064, halfWidth: 0.0068 }
  */
 export function simulate(scenario: Scenario, limits: RunLimits = {}): Report {
   return runHere(simulationRun(scenario, limits, solveFresh(scenario)));

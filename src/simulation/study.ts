@@ -22,7 +22,7 @@ export type Step<Interim = never> =
   /** Found so far. */
   | { readonly interim: Interim };
 
-/** Asks for one run within a study. @example const report = yield* runOf(simulationRun(scenario, limits)) */
+/** Asks for one run within a study: `const report = yield* runOf(simulationRun(…))`. */
 export function* runOf<Result>(run: Run<Result>): Study<Result> {
   yield { run };
   return run.result();

@@ -158,7 +158,7 @@ function readAxis(axis: unknown, path: string, wrong: Wrong): Axis | undefined {
   return { at: path, name: own, path: String(place), steps, change, values };
 }
 
-/** `countUp(1, 2, 0.5) // [1, 1.5, 2]`; undefined when these are no range. */
+/** The numbers from 1 to 2 by steps of 0.5 are 1, 1.5 and 2; undefined when these are no range. */
 function countUp(from: unknown, to: unknown, step: unknown): readonly number[] | undefined {
   if (typeof from !== 'number' || typeof to !== 'number' || typeof step !== 'number') return undefined;
   const count = Math.floor((to - from) / step + 1e-9) + 1;

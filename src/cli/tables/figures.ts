@@ -15,11 +15,17 @@ export interface Figures {
   number(value: number | null, digits?: number): string;
   /** A plain number with so many digits (0 to 4) after the point, zeros too. */
   fixed(value: number, digits: number): string;
-  /** `share(0.8883) // '88.8 %'`; `share(0.7996) // '79.96 %'`, since 80.0 % would hide a miss. */
+  /**
+   * A share in per cent. `figuresOf('en').share(0.8883) // '88.8 %'`; `figuresOf('en').share(0.7996) // '79.96 %'`,
+   * since 80.0 % would hide a miss.
+   */
   share(value: number | null): string;
-  /** A share as somebody asked for it, without digits that only look measured: `asked(0.95) // '95 %'`. */
+  /** A share as somebody asked for it, without digits that only look measured: `figuresOf('en').asked(0.95) // '95 %'`. */
   asked(share: number): string;
-  /** `duration(7.84) // '7.8 s'`, `duration(125) // '2:05'`, `duration(3700) // '1:01:40'`. */
+  /**
+   * A time that was measured. `figuresOf('en').duration(7.84) // '7.8 s'`, `figuresOf('en').duration(125) // '2:05'`,
+   * `figuresOf('en').duration(3700) // '1:01:40'`.
+   */
   duration(value: number | null): string;
   /** A time as somebody set it, `20 s`, `1:30`, without digits that only look measured. */
   setting(seconds: number): string;

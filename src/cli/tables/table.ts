@@ -8,7 +8,7 @@ export interface TableOptions {
 /**
  * Lays out rows under a header, two spaces between columns; without a header, rows alone.
  *
- * `formatTable(['', 'offered'], [['phone', '120']]) // '       offered\n───────…\nphone      120\n'`
+ * `formatTable(['', 'offered'], [['phone', '120']]) // '       offered\n──────────────\nphone      120\n'`
  */
 export function formatTable(
   header: readonly string[] | undefined,

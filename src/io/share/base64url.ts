@@ -25,7 +25,7 @@ export function toBase64url(bytes: Uint8Array): string {
  * The bytes of a text, or undefined when no bytes are written so: a foreign character, a lone last digit, or
  * bits left over that are not 0 (one text for each value, so that every changed character is seen).
  *
- * `fromBase64url('_-8') // Uint8Array [255, 239]`
+ * `fromBase64url('_-8') // [255, 239]`
  */
 export function fromBase64url(text: string): Uint8Array | undefined {
   if (text.length % 4 === 1) return undefined;

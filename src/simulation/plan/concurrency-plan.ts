@@ -16,7 +16,7 @@ export interface ConcurrencyPlan {
 /**
  * Share of a session's time that an agent's own work on it would take alone, when agents hold `sessions` on average,
  * ≥ 1: r(c)/c. Between whole numbers r is linear, which is exact while agents hold one number or the other, and
- * beyond the most sessions c is that. `soloShare(two sessions, slowdown 0.15; 2) // 0.869…`
+ * beyond the most sessions c is that. `soloShare(compileConcurrency({ sessions: 2, slowdown: 0.15 }, true), 2) // 0.87`
  */
 export function soloShare(plan: ConcurrencyPlan | null, sessions: number): number {
   if (!plan) return 1;

@@ -48,7 +48,7 @@ export const around = { below: 2, above: 5 } as const;
  *
  * @throws RangeError for a bad number or demand.
  * @example sensitivity({ model: 'c', arrivalRate: 100 / 1800, handleTime: 180, agents: 14, serviceLevelTarget: 0.8 })
- *   .map(({ agents, measures }) => [agents, measures?.serviceLevel]) // [12, 0.640], [13, 0.796], [14, 0.888], …
+ *   .map(({ agents, measures }) => [agents, measures?.serviceLevel]) // [[12, 0.640], [13, 0.796], [14, 0.888], …]
  */
 export function sensitivity(input: SensitivityInput): SensitivityRow[] {
   const { arrivalRate, handleTime, agents, hourlyCost } = input;

@@ -147,7 +147,7 @@ function lineParts(
 }
 
 /**
- * Volume over its mean of the day that is busier than a share of days. `busierThan(0.95, 0.1) // 1.17`
+ * Volume over its mean of the day that is busier than a share of days: 1.17 for 0.95 of days with an SD of 0.1.
  *
  * @throws RangeError for a share that is not between 0 and 1, or an SD out of range.
  */

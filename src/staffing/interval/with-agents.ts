@@ -30,7 +30,7 @@ const farOff = 1e7;
  *
  * @throws RangeError for a bad number or demand.
  * @example 1800 * largestArrivalRate({ model: 'c', agents: 14, handleTime: 180, serviceLevelTarget: 0.8 })!
- *   // 108.7 contacts in half an hour
+ *   // 108.7; contacts in half an hour
  */
 export function largestArrivalRate(input: PeopleInput & { readonly handleTime: number }): number | null {
   const { handleTime, agents } = input;

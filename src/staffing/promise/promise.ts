@@ -80,7 +80,7 @@ const daysInStep = 500;
  * Finds and proves the promise of each type.
  *
  * @throws RangeError for a share that is not counted, days out of range or an unknown type.
- * @example studyHere(promiseStudy(hotlineMonday, { share: 0.9 })).types[0]!.within // 84
+ * @example studyHere(promiseStudy(hotlineMonday, { share: 0.9, sampledDays: 1000 })).types[0]!.within // 86
  */
 export function* promiseStudy(
   scenario: Scenario,

@@ -10,7 +10,8 @@ const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14
  * The shortest time worth publishing that is not below `seconds` (≥ 0, or Infinity, which stays): at least a
  * second.
  *
- * @example publishedTime(83.2) // 84; publishedTime(3530) // 3540
+ * @example publishedTime(83.2) // 84
+ * @example publishedTime(3530) // 3540
  */
 export function publishedTime(seconds: number): number {
   if (!(seconds >= 0)) throw new RangeError(`invalid seconds: ${seconds} (must be ≥ 0)`);

@@ -73,7 +73,11 @@ export function leastOf({ calendar, presence }: ShiftProblem, shifts: readonly S
  * Fewest different people who can work the shifts: one shift a day each, the rest between two kept, no more days in
  * seven than allowed (the last a lower bound where there is a rest to keep as well; see cover-programme.ts).
  *
- * @example with 11 hours' rest, 3 people until 22:00 and 2 from 6:00 the next morning are 5
+ * @example fewestPeople(
+ *   { days: [{ opens: 0, closes: 86_400 }, { opens: 0, closes: 86_400 }] },
+ *   [{ from: 50_400, to: 79_200, people: 3, days: [0] }, { from: 21_600, to: 50_400, people: 2, days: [1] }],
+ *   { rest: 11 * 3600 },
+ * ) // 5; three until 22:00, and two others from 6:00 the next morning
  */
 export function fewestPeople(
   calendar: Calendar,

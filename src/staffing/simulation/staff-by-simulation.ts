@@ -27,7 +27,13 @@ export interface StaffingOptions {
 /**
  * The study that staffs a scenario. Interims are plans, the first early; whoever drives it may stop at any.
  *
- * @example studyHere(staffBySimulation(scenario)).agentHours // 714.5
+ * @example studyHere(staffBySimulation(parseScenario({
+ *   version: 1,
+ *   calendar: { intervalLength: 1800, days: [{ opens: 28_800, closes: 32_400 }] },
+ *   types: [{ id: 'calls', channel: 'phone', volume: { perInterval: [60, 90] },
+ *     handleTime: { law: 'exponential', mean: 240 }, targets: [{ measure: 'serviceLevel', share: 0.8, within: 20 }] }],
+ *   groups: [{ id: 'team', agents: { perInterval: [12, 16] }, skills: [{ type: 'calls' }] }],
+ * }), { patience: 0.1 })).agentHours // 12.5
  */
 export function* staffBySimulation(
   given: Scenario,

@@ -20,7 +20,8 @@ export interface Bar<Key extends string> {
 /**
  * Bars of the service level: Erlang C, the steps, the simulation; shares.
  *
- * @example levelBars(waterfall)[1] // { key: 'abandonment', kind: 'step', from: 0.608, to: 0.802, halfWidth: 0 }
+ * @example levelBars(studyHere(waterfallStudy(hotlineMonday, { replications: 50 })).total)[1]
+ *   // { key: 'abandonment', kind: 'step', from: 0.608, to: 0.803, halfWidth: 0 }
  */
 export function levelBars({
   start,

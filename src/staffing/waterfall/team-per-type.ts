@@ -125,7 +125,7 @@ const rounds = 200;
 
 /**
  * Share of each group's people for each of the types it answers, in their order.
- * `evenShares([10, 2], [[0], [0, 1]], [3, 1]) // [[1], [0, 1]]`: two of twelve are short of a quarter, so both go there
+ * `evenShares([10, 2], [[0], [0, 1]], [3, 1]) // [[1], [0.0, 1]]`: two of twelve are short of a quarter, so both go there
  */
 export function evenShares(
   people: readonly number[],

@@ -89,7 +89,8 @@ export interface WaterfallLimits {
  * The study that explains a parsed scenario.
  *
  * @throws RangeError for a scenario of recorded contacts, which has no chance to explain, or without live contacts.
- * @example studyHere(waterfallStudy(hotlineMonday)).total.steps[0] // { key: 'abandonment', difference: { mean: 0.1946, … }, … }
+ * @example studyHere(waterfallStudy(hotlineMonday, { replications: 50 })).total.steps[0]
+ *   // { key: 'abandonment', difference: { mean: 0.1946, … }, … }
  */
 export function* waterfallStudy(
   scenario: Scenario,
