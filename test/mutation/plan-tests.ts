@@ -1,0 +1,81 @@
+/**
+ * Which tests to try a mutant with, and in which order: those that reach it, the quick ones first, and before others
+ * those of its own folder; as many as a time allows.
+ */
+import { relative } from 'node:path';
+import { type Mutant, nameOf } from './find-mutants.ts';
+import { root } from './process.ts';
+import type { TestFile } from './reach.ts';
+
+export interface PlannedTests {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+export interface TestPlan {
+  readonly tests: readonly PlannedTests[];
+  /** Seconds that they take on the program as it is. */
+  readonly seconds: number;
+  /** Whether tests that reach it were left out for time. */
+  readonly cut: boolean;
+  /** Whether any test reaches it at all. */
+  readonly reached: boolean;
+}
+
+/** A test is quick up to so many seconds; quick ones of all files come before the others. */
+const quick = 0.25;
+/** What loading one more test file takes, seconds. */
+const loading = 0.1;
+/** Tests of other folders seem so many times as slow. */
+const elsewhere = 4;
+
+export interface FailedTest {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** At most so many seconds of them, unless the quickest alone takes longer; without the tests named. */
+export function planTests(
+  mutant: Mutant,
+  files: readonly TestFile[],
+  most: number,
+  without: readonly FailedTest[] = [],
+): TestPlan {
+  const name = nameOf(mutant);
+  const parts: { path: string; names: string[]; seconds: number; rank: number }[] = [];
+  for (const { path, watched } of files) {
+    const reached = watched.reached[name];
+    if (!reached || reached.length === 0) continue;
+    // What runs as a file is loaded may matter to each of its tests.
+    const all = reached.includes(-1) ? watched.tests : reached.map((t) => watched.tests[t]!);
+    const tests = all.filter(({ name }) => !without.some((each) => each.path === path && each.name === name));
+    const distance = ownTests(mutant.file, path) ? 1 : elsewhere;
+    for (const slow of [false, true]) {
+      const some = tests
+        .filter(({ seconds }) => seconds > quick === slow)
+        .sort((a, b) => a.seconds - b.seconds);
+      const groups = slow ? some.map((test) => [test]) : some.length > 0 ? [some] : [];
+      for (const group of groups) {
+        const seconds = loading + group.reduce((sum, test) => sum + test.seconds, 0);
+        parts.push({ path, names: group.map(({ name }) => name), seconds, rank: seconds * distance });
+      }
+    }
+  }
+  parts.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
+  const tests: PlannedTests[] = [];
+  let seconds = 0;
+  let cut = false;
+  for (const part of parts) {
+    if (tests.length > 0 && seconds + part.seconds > most) cut = true;
+    else {
+      seconds += part.seconds;
+      tests.push({ path: part.path, names: part.names });
+    }
+  }
+  return { tests, seconds, cut, reached: parts.length > 0 };
+}
+
+/** test/erlang/erlang-c.test.ts is of src/erlang, as are all of its folder. */
+function ownTests(file: string, path: string): boolean {
+  return relative(root, path).split('/')[1] === file.split('/')[1];
+}
