@@ -26,6 +26,7 @@ import { kernelResults } from './kernels.ts';
 import { pageResults } from './page.ts';
 import { describeRun, readBaseline, recordRun } from './record.ts';
 import { isRight, type Result } from './result.ts';
+import { sharpnessResults } from './sharpness.ts';
 import { digits, formatResults } from './table.ts';
 import { threadResults } from './threads.ts';
 
@@ -85,6 +86,7 @@ async function allResults(): Promise<Result[]> {
   return [
     ...kernelResults({ count: 15, warmUp: 3 }), // 2·10⁷ steady calls and more
     ...formulaResults({ count: 25, warmUp: 5 }),
+    ...sharpnessResults({ count: 15, warmUp: 3 }),
     ...bankWeekResults({ count: 4, warmUp: 1 }),
     ...growthResults(),
     ...(await threadResults(20)),

@@ -39,5 +39,6 @@ export {
   sensitivity,
   shortestWait,
 } from './staffing/index.ts';
+export { type Sharpened, type SharpenedReport, sharpenedStudy } from './twin/index.ts';
 export { version } from './version.ts';
 export { type Language, languages, type Words, wordsOf } from './words/index.ts';

@@ -289,6 +289,19 @@ describe('holdline promise', () => {
 });
 
 describe('holdline simulate', () => {
+  it('sharpens what it says by a twin on the same days, and leaves the report itself alone', async () => {
+    const day = 'simulate preset:hotlineMonday --replications 60 --json'.split(' ');
+    const plain = JSON.parse((await holdline(day)).stdout);
+    const { sharpened, ...report } = JSON.parse((await holdline([...day, '--sharpen'])).stdout);
+    expect(report).toEqual(plain);
+    const { mean, halfWidth, plainHalfWidth } = sharpened.total.serviceLevel;
+    expect(plainHalfWidth).toBe(plain.total.serviceLevel.halfWidth);
+    expect(halfWidth * 2.5).toBeLessThan(plainHalfWidth);
+    expect(Math.abs(mean - plain.total.serviceLevel.mean)).toBeLessThan(plainHalfWidth);
+    const nothing = await holdline('simulate preset:emailDesk --replications 2 --sharpen'.split(' '));
+    expect(nothing.stdout).toContain('Nothing to sharpen');
+  });
+
   const kept = [
     'offered',
     'answered',

@@ -37,6 +37,8 @@ export interface Figures {
   width(halfWidth: number, unit: Unit, mean: number): string;
   /** A mean with its half-width: `88.8 % ± 0.4`. */
   estimate(estimate: Estimate, unit: Unit): string;
+  /** The same with the digits that its half-width can tell: `80.47 % ± 0.11`; a wait in seconds. */
+  precise(estimate: Estimate, unit: 'share' | 'seconds'): string;
   /** A difference, with the digits that its half-width can tell: `+2.65 ± 0.06 pp`, `−0.035 ± 0.005 s`. */
   difference(difference: Estimate, unit: Unit): string;
 }
@@ -122,6 +124,12 @@ export function figuresOf(language: Language): Figures {
       if (unit === 'money') return `${figures.value(mean, unit)} ± ${width}`;
       // what was recorded is the same in every replication
       return halfWidth === 0 ? figures.number(mean) : `${oneDigit(mean)} ± ${width}`;
+    },
+    precise({ mean, halfWidth }, unit) {
+      if (mean === null || halfWidth === null) return figures.value(mean, unit);
+      const [scale, name] = unit === 'share' ? [100, '%'] : [1, 's'];
+      const format = exact[digitsOf(halfWidth * scale)]!;
+      return `${format(mean * scale)} ${name} ± ${format(halfWidth * scale)}`;
     },
     difference({ mean, halfWidth }, unit) {
       if (mean === null) return none;

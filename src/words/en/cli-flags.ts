@@ -48,6 +48,8 @@ export const flags = {
     'a claim about the mean, of all, a type or a day; exit code 1 when it fails: "phone.serviceLevel >= 80%". Repeatable',
   assertLower:
     'the same about the worse end of the 95 % interval: the lower end for >=, the upper one for <=. Repeatable',
+  sharpen:
+    'take chance out of the service level, abandonment and waits with a simpler centre on the same days, whose figures are known without simulating',
   intervals: 'print every interval too',
   type: 'only this contact type: its id',
   kept: 'share of the promises due in every interval to keep. Default: 95%',

@@ -217,6 +217,12 @@ export const cli = {
     no: 'no',
   },
   halfWidths: '± is the half-width of the 95 % interval of the mean.',
+  sharpened: {
+    title: 'Sharpened by a simpler centre on the same days, whose figures are known without simulating:',
+    noTwin:
+      'Nothing to sharpen: that takes a type answered live, with expected volumes, in a run without a warm-up or recorded calls.',
+    narrower: (times: string) => `an interval ${times}× narrower than without`,
+  },
   dayNumber: (day: number) => `day ${day}`,
   progress: (done: string, of: string, level: string) => `${done} of ${of}  service level ${level}`,
   assertionFailed: (claim: string, found: string) =>

@@ -53,6 +53,8 @@ export const flags: Shape<typeof en> = {
     'teza o średniej: całości, typu albo dnia; kod wyjścia 1, gdy nieprawdziwa: "phone.serviceLevel >= 80%". Można powtarzać',
   assertLower:
     'to samo o gorszym końcu 95-procentowego przedziału: dolnym przy >=, górnym przy <=. Można powtarzać',
+  sharpen:
+    'zmniejsz przypadkowość poziomu obsługi, porzuceń i czasu oczekiwania: prostsze centrum przeżywa te same dni, a jego wyniki są znane bez symulacji',
   intervals: 'wypisz też każdy interwał',
   type: 'tylko ten typ kontaktu: jego id',
   kept: 'udział obietnic przypadających w każdym przedziale, których trzeba dotrzymać. Domyślnie 95%',

@@ -222,6 +222,12 @@ export const cli: Shape<typeof en> = {
     no: 'nie',
   },
   halfWidths: '± to połowa 95-procentowego przedziału ufności średniej.',
+  sharpened: {
+    title: 'Zaostrzone przez prostsze centrum w tych samych dniach, którego wyniki są znane bez symulacji:',
+    noTwin:
+      'Nie ma czego zaostrzyć: potrzebny jest rodzaj obsługiwany na żywo, z oczekiwanym wolumenem, bez rozgrzewki i bez nagranych zgłoszeń.',
+    narrower: (times: string) => `przedział ${times}× węższy niż bez tego`,
+  },
   dayNumber: (day) => `dzień ${day}`,
   progress: (done, of, level) => `${done} z ${of}  poziom obsługi ${level}`,
   assertionFailed: (claim, found) => `teza nieprawdziwa: ${claim}; symulacja mówi ${found}`,
