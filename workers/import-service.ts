@@ -3,11 +3,12 @@
  * The last file stays here, so that an answer to a question sends the answer and not the file again.
  */
 import {
-  type Import,
   type ImportOptions,
   type ImportSource,
-  importTable,
+  importPlan,
+  type PlanImport,
   TableError,
+  type UsualTimes,
 } from '../src/io/index.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
@@ -28,7 +29,7 @@ export class ImportService {
     }
   }
 
-  read(options: ImportOptions): Import {
-    return importTable(this.#source, options);
+  read(options: ImportOptions, usual: UsualTimes): PlanImport {
+    return importPlan(this.#source, options, usual);
   }
 }

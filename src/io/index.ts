@@ -21,6 +21,15 @@ export type {
   RemarkCode,
 } from './import/import.ts';
 export { type ImportSource, importTable } from './import/import-table.ts';
+export {
+  type ImportAbout,
+  importPlan,
+  type Obstacle,
+  type PastedPlan,
+  type PlanImport,
+  type ReadDays,
+  type UsualTimes,
+} from './import/planned-days.ts';
 export { type Meaning, parseMeaning, type Role, roles, type TimeUnit } from './import/roles.ts';
 export { datetimeOf, toCsv } from './import/to-csv.ts';
 export {

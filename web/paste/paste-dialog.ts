@@ -6,16 +6,18 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   type ColumnFound,
-  type Import,
   type ImportOptions,
   type Meaning,
   type Mend,
+  type PlanImport,
   type Question,
+  type ReadDays,
   type Role,
   readPastedCells,
   type TableIssue,
+  type UsualTimes,
 } from '../../src/io/index.ts';
-import type { Calendar, Scenario } from '../../src/scenario/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { formulaDay } from '../formula/index.ts';
 import { PageElement } from '../parts/page-element.ts';
 import { withPastedPlan } from '../state/calendar-edits.ts';
@@ -27,7 +29,6 @@ import '../styles/dialog.css';
 import '../styles/paste.css';
 import { pastePreview } from './paste-preview.ts';
 import { type Answered, questionKey, withAnswer } from './questions.ts';
-import { type ReadDays, readDays } from './read-day.ts';
 import { type Pasted, Reader } from './reader.ts';
 import { rememberColumns, rememberedColumns } from './remembered.ts';
 import { pasteWords } from './words.ts';
@@ -55,7 +56,7 @@ export class PasteDialog extends PageElement {
   declare source: Pasted;
   declare options: ImportOptions;
   declare asked: readonly Answered[];
-  declare reading: Import | undefined;
+  declare reading: PlanImport | undefined;
   /** Why the file cannot be opened at all. */
   declare failed: readonly TableIssue[] | undefined;
   declare isReading: boolean;
@@ -63,7 +64,6 @@ export class PasteDialog extends PageElement {
   declare order: readonly number[];
 
   readonly #reader = new Reader();
-  #days: { readonly read: Import; readonly calendar: Calendar; readonly days: ReadDays } | undefined;
   #checked:
     | { readonly days: ReadDays; readonly locale: Locale; readonly problem: string | undefined }
     | undefined;
@@ -94,7 +94,7 @@ export class PasteDialog extends PageElement {
   override render() {
     const paste = pasteWords(this.locale);
     const { reading } = this;
-    const days = reading && this.#daysOf(reading);
+    const days = reading?.days;
     const problem = days && this.#problemOf(days);
     return html`<dialog
       class=${reading ? 'wide' : ''}
@@ -135,7 +135,7 @@ export class PasteDialog extends PageElement {
     if (reading && days) {
       return pastePreview({
         locale,
-        read: reading,
+        read: reading.about,
         days,
         scenario: this.scenario,
         type: typeOf(this.scenario, this.typeId),
@@ -170,14 +170,10 @@ export class PasteDialog extends PageElement {
       ></textarea>`;
   }
 
-  /** The days of a reading; made once, for a year of half-hours is not made anew at every rendering. */
-  #daysOf(read: Import): ReadDays {
-    const { calendar } = this.scenario;
-    if (this.#days?.read !== read || this.#days.calendar !== calendar) {
-      const usual = { opens: calendar.days[0]!.opens, intervalLength: calendar.intervalLength };
-      this.#days = { read, calendar, days: readDays(read, usual) };
-    }
-    return this.#days.days;
+  /** When rows that name no time stand: as the plan's own. */
+  get #usual(): UsualTimes {
+    const { days, intervalLength } = this.scenario.calendar;
+    return { opens: days[0]!.opens, intervalLength };
   }
 
   /** Why the days cannot be a plan, people aside: those needed are found when the rows are used. */
@@ -240,12 +236,12 @@ export class PasteDialog extends PageElement {
     const isFirst = this.reading === undefined;
     this.options = options;
     this.isReading = isFirst;
-    void this.#reader.read(options).then(
+    void this.#reader.read(options, this.#usual).then(
       (answer) => {
         if (!answer) return;
         this.isReading = false;
         if ('issues' in answer) this.failed = answer.issues;
-        else this.#show(answer.read);
+        else this.#show(answer);
         if (isFirst) void this.updateComplete.then(() => this.#focusFirst());
       },
       () => {
@@ -255,8 +251,9 @@ export class PasteDialog extends PageElement {
     );
   }
 
-  #show(read: Import): void {
-    this.reading = read;
+  #show(reading: PlanImport): void {
+    this.reading = reading;
+    const read = reading.about;
     // once only: a column that jumps when it is told otherwise would be lost from sight
     if (this.order.length !== read.columns.length) {
       const isUsed = ({ role }: ColumnFound) => Number(role !== 'none');
@@ -279,7 +276,7 @@ export class PasteDialog extends PageElement {
   /** One column for one figure: whatever else was said to hold it is left out. */
   #setRole = (column: ColumnFound, role: Role) => {
     const columns = { ...this.options.columns };
-    for (const other of this.reading?.columns ?? []) {
+    for (const other of this.reading?.about.columns ?? []) {
       if (role === 'none' || other.role !== role || other.index === column.index) continue;
       columns[other.key] = { role: 'none' };
     }

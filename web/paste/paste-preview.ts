@@ -1,17 +1,24 @@
 /** What was read from a clipboard or file: in words, what it leaves open, what to mend, and its first rows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ColumnFound, Import, Mend, Question, Role, TableIssue } from '../../src/io/index.ts';
+import type {
+  ColumnFound,
+  ImportAbout,
+  Mend,
+  Question,
+  ReadDays,
+  Role,
+  TableIssue,
+} from '../../src/io/index.ts';
 import type { ContactType, Scenario } from '../../src/scenario/index.ts';
 import type { Locale } from '../state/locale.ts';
 import { meanOf } from '../state/plan-rows.ts';
 import { previewTable } from './preview-table.ts';
 import { type Answered, questionFields } from './questions.ts';
-import type { ReadDays } from './read-day.ts';
 import { importWords, pasteWords } from './words.ts';
 
 export interface PreviewInput {
   readonly locale: Locale;
-  readonly read: Import;
+  readonly read: ImportAbout;
   readonly days: ReadDays;
   readonly scenario: Scenario;
   readonly type: ContactType;
@@ -48,7 +55,7 @@ export function pastePreview(input: PreviewInput): TemplateResult {
 
 function summary({ locale, read, days }: PreviewInput): string {
   const paste = pasteWords(locale);
-  const rows = days.plan ? days.rows : read.rows.length;
+  const rows = days.plan ? days.rows : read.rowCount;
   const calendarDays = days.plan?.calendar.days ?? [];
   const text = paste.read(rows, locale.number(rows), calendarDays.length);
   const [day] = calendarDays;
@@ -94,7 +101,7 @@ function remarks({ locale, read, days, scenario, type }: PreviewInput): string[]
   }
   const { plan } = days;
   if (plan) {
-    if (read.rows.every(({ start }) => start === null)) {
+    if (!read.isTimed) {
       all.push(paste.noStart(locale.clock(scenario.calendar.days[0]!.opens)));
     }
     if (!plan.handleTimes) all.push(paste.noHandle(locale.duration(meanOf(type.handleTime))));
@@ -104,7 +111,7 @@ function remarks({ locale, read, days, scenario, type }: PreviewInput): string[]
   return all;
 }
 
-const unheard: ReadonlySet<Import['remarks'][number]['code']> = new Set([
+const unheard: ReadonlySet<ImportAbout['remarks'][number]['code']> = new Set([
   'usualWait',
   'unknownWait',
   'levelRounded',
@@ -154,6 +161,6 @@ function issues(input: PreviewInput): TemplateResult | typeof nothing {
 }
 
 /** The column of an issue; one of a whole row has none to mend. */
-function columnOf({ column, row }: TableIssue, { columns }: Import): ColumnFound | undefined {
+function columnOf({ column, row }: TableIssue, { columns }: ImportAbout): ColumnFound | undefined {
   return row > 0 && column !== '' ? columns.find((one) => one.key === column) : undefined;
 }

@@ -1,6 +1,6 @@
 /** The first rows of a file as they stand, under columns one can name otherwise; how sure each is stands below. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type ColumnFound, type Import, type Role, roles } from '../../src/io/index.ts';
+import { type ColumnFound, type ImportAbout, type Role, roles } from '../../src/io/index.ts';
 import type { Locale } from '../state/locale.ts';
 import { importWords, pasteWords } from './words.ts';
 
@@ -10,7 +10,7 @@ const offered: readonly Role[] = [none!, ...rest.reverse()];
 
 export function previewTable(
   locale: Locale,
-  read: Import,
+  read: ImportAbout,
   order: readonly number[],
   setRole: (column: ColumnFound, role: Role) => void,
 ): TemplateResult {

@@ -2,14 +2,20 @@
  * Reads what was pasted or dropped: a clipboard at once in this thread, a workbook or a large file in a worker,
  * so that nothing stands still. Only the latest reading counts; one overtaken by another answers undefined.
  */
-import { type Import, type ImportOptions, importTable, type TableIssue } from '../../src/io/index.ts';
+import {
+  type ImportOptions,
+  importPlan,
+  type PlanImport,
+  type TableIssue,
+  type UsualTimes,
+} from '../../src/io/index.ts';
 import { type ImportPlace, openImport } from '../../workers/browser-import.ts';
 
 /** A clipboard's text, or a file with its name. */
 export type Pasted = string | File;
 
 export type Reading =
-  | { readonly read: Import }
+  | PlanImport
   /** The file cannot be opened at all. */
   | { readonly issues: readonly TableIssue[] };
 
@@ -27,16 +33,16 @@ export class Reader {
     this.#opened = undefined;
   }
 
-  async read(options: ImportOptions): Promise<Reading | undefined> {
+  async read(options: ImportOptions, usual: UsualTimes): Promise<Reading | undefined> {
     const mine = ++this.#latest;
     const source = this.#source;
-    if (typeof source === 'string' && source.length <= small) return { read: importTable(source, options) };
+    if (typeof source === 'string' && source.length <= small) return importPlan(source, options, usual);
     this.#place ??= this.#start();
     const place = this.#place;
     const answer = async (): Promise<Reading> => {
       this.#opened ??= this.#send(place, source);
       const issues = await this.#opened;
-      return issues.length > 0 ? { issues } : { read: await place.service.read(options) };
+      return issues.length > 0 ? { issues } : place.service.read(options, usual);
     };
     const reading = await Promise.race([answer(), place.died.then((error) => Promise.reject(error))]);
     return mine === this.#latest ? reading : undefined;

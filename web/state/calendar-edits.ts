@@ -2,6 +2,7 @@
  * Changes of the calendar: opening hours, interval length, a pasted day. Every `perInterval` list of every
  * type and group follows, so that a scenario never has lists of two lengths.
  */
+import type { PastedPlan } from '../../src/io/index.ts';
 import {
   type Calendar,
   type ContactType,
@@ -16,16 +17,6 @@ import { withoutIdleConcurrency } from './group-edits.ts';
 import { withLinksTo } from './links.ts';
 import { withParts } from './parts.ts';
 import { agentsOf, groupOf, handleTimesOf, presenceOf, typeOf, volumesOf } from './plan-rows.ts';
-
-/** Days as read from a spreadsheet; the lists have one entry for each interval of the calendar. */
-export interface PastedPlan {
-  readonly calendar: Calendar;
-  readonly volumes: readonly number[];
-  /** Mean handle times, seconds; absent or null: the scenario's own. */
-  readonly handleTimes?: readonly (number | null)[];
-  /** Absent: nobody yet. */
-  readonly agents?: readonly number[];
-}
 
 /** Overlap of two intervals, seconds. */
 function overlap(a: Interval, b: Interval): number {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importTable } from '../../src/io/index.ts';
+import { type ImportOptions, importPlan } from '../../src/io/index.ts';
 import { looksLikeDay } from '../../web/paste/looks-like-day.ts';
-import { readDays } from '../../web/paste/read-day.ts';
 
 const usual = { opens: 8 * 3600, intervalLength: 1800 };
-const read = (text: string, options: ImportOptions = {}) => readDays(importTable(text, options), usual);
+const read = (text: string, options: ImportOptions = {}) => importPlan(text, options, usual).days;
 
 describe('what a paste into the grid is', () => {
   it('a day, when its rows have times or its columns names', () => {

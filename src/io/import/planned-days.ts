@@ -1,10 +1,24 @@
 /**
  * An imported file as days of a plan: rows by date in order, times in equal steps, half-hours that the file
  * leaves out filled with no contacts. Nothing is thrown: what is in the way is answered for the dialog to show.
+ *
+ * `importPlan` answers that and what there is to say about the file, without its rows and calls: from a worker to a
+ * page, ten thousand of them are a third of what a person sees as a frame that hangs.
  */
-import { type Import, type ImportRow, plannedRows } from '../../src/io/index.ts';
-import type { Calendar } from '../../src/scenario/index.ts';
-import type { PastedPlan } from '../state/calendar-edits.ts';
+import type { Calendar } from '../../scenario/index.ts';
+import type { Import, ImportOptions, ImportRow } from './import.ts';
+import { type ImportSource, importTable } from './import-table.ts';
+import { plannedRows } from './to-scenario.ts';
+
+/** Days as read from a spreadsheet; the lists have one entry for each interval of the calendar. */
+export interface PastedPlan {
+  readonly calendar: Calendar;
+  readonly volumes: readonly number[];
+  /** Mean handle times, seconds; absent or null: the scenario's own. */
+  readonly handleTimes?: readonly (number | null)[];
+  /** Absent: nobody yet. */
+  readonly agents?: readonly number[];
+}
 
 /** Why there is no plan although the file could be read. */
 export type Obstacle = 'tooFew' | 'noVolume' | 'unevenTimes' | 'noContacts' | 'wholeDays';
@@ -18,9 +32,36 @@ export interface ReadDays {
   readonly filled: number;
 }
 
+/** Seconds after midnight and seconds, for rows that name no time. */
 export interface UsualTimes {
   readonly opens: number;
   readonly intervalLength: number;
+}
+
+/** Everything an export says but its rows and calls. */
+export interface ImportAbout extends Omit<Import, 'rows' | 'calls'> {
+  readonly rowCount: number;
+  /** Some row has a time of day. */
+  readonly isTimed: boolean;
+}
+
+export interface PlanImport {
+  readonly about: ImportAbout;
+  readonly days: ReadDays;
+}
+
+/**
+ * Reads an export as days of a plan.
+ *
+ * @throws {RangeError} for `options.zone` that names no time zone.
+ *
+ * `importPlan('08:00;12\n08:30;15', {}, { opens: 28_800, intervalLength: 1800 }).days.plan?.volumes // [12, 15]`
+ */
+export function importPlan(source: ImportSource, options: ImportOptions, usual: UsualTimes): PlanImport {
+  const read = importTable(source, options);
+  const { rows, calls: _calls, ...about } = read;
+  const isTimed = rows.some(({ start }) => start !== null);
+  return { about: { ...about, rowCount: rows.length, isTimed }, days: readDays(read, usual) };
 }
 
 const lengths = [900, 1800, 3600];
