@@ -3,6 +3,7 @@
  * may name elements across components) and it is told its language.
  */
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { painted } from '../state/host.ts';
 import type { Locale } from '../state/locale.ts';
 
 export abstract class PageElement extends LitElement {
@@ -17,5 +18,21 @@ export abstract class PageElement extends LitElement {
   /** Tells the elements above what happened; `detail` is the whole message. */
   protected send<T>(type: string, detail?: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+}
+
+/**
+ * What stands beside the thing that is being done: it follows a frame later, so that a key or a press is answered by
+ * what it changed, without waiting for all that comes of it. Several changes before its turn are one.
+ */
+export abstract class FollowingElement extends PageElement {
+  /** Its own hands are on it: it moves with them. */
+  protected get isHeld(): boolean {
+    return false;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && !this.isHeld) await painted();
+    super.scheduleUpdate();
   }
 }

@@ -65,7 +65,7 @@ export interface PlanPicture {
   readonly selected: number;
   /** The interval that needs attention with the people there are, and with those needed. */
   readonly answer: { readonly now: StaffingFigures; readonly needed: StaffingFigures | undefined };
-  /** The selected interval with other numbers of people: the curve's and the table's. */
+  /** The selected interval with other numbers of people: the curve's and the table's; worked out when asked for. */
   readonly curve: readonly StaffingFigures[];
   readonly table: readonly StaffingFigures[];
   readonly range: readonly [number, number];
@@ -139,6 +139,8 @@ export function planPicture(input: PictureInput): PlanPicture {
   const [row, attentionRow] = [rows[selected]!, rows[attention]!];
   const [needed, attentionNeeded] = [figures[selected]!.needed, figures[attention]!.needed];
   const range = curveRange(row.agents, needed, input.range);
+  let curve: readonly StaffingFigures[] | undefined;
+  let table: readonly StaffingFigures[] | undefined;
   return {
     isLive,
     isShared,
@@ -153,8 +155,14 @@ export function planPicture(input: PictureInput): PlanPicture {
       now: staffed(attentionRow, attentionRow.agents),
       needed: attentionNeeded === null ? undefined : staffed(attentionRow, attentionNeeded),
     },
-    curve: curveNumbers(range, row.agents, needed).map((n) => staffed(row, n)),
-    table: tableNumbers(row.agents).map((n) => staffed(row, n)),
+    get curve() {
+      curve ??= curveNumbers(range, row.agents, needed).map((n) => staffed(row, n));
+      return curve;
+    },
+    get table() {
+      table ??= tableNumbers(row.agents).map((n) => staffed(row, n));
+      return table;
+    },
     range,
     replications: held?.replications ?? 0,
   };

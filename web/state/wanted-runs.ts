@@ -8,7 +8,7 @@ import { intervalCount, type Scenario } from '../../src/scenario/index.ts';
 import type { PlanPicture } from './plan-picture.ts';
 import { hasOwnPeople, usualReplications, volumesOf } from './plan-rows.ts';
 import type { Wanted } from './simulation-desk.ts';
-import { withAgentsAt, withoutOffer } from './variants.ts';
+import { curveNumbers, tableNumbers, withAgentsAt, withoutOffer } from './variants.ts';
 
 const coarse = 50;
 /** Days a curve is carried on to, and the contacts all of it may take: two or three seconds of one core. */
@@ -42,7 +42,8 @@ export function wantedRuns(
 
   if (!withCurve) return runs;
   const row = rows[selected]!;
-  const numbers = [...new Set([...picture.table, ...picture.curve].map(({ agents }) => agents))];
+  const onCurve = curveNumbers(picture.range, row.agents, picture.figures[selected]!.needed);
+  const numbers = [...new Set([...tableNumbers(row.agents), ...onCurve])];
   const curve = numbers
     .sort((a, b) => Math.abs(a - row.agents) - Math.abs(b - row.agents))
     .map((agents) => at(row, agents));

@@ -5,15 +5,16 @@
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import { curveMargin, curveScales, staffingCurve } from '../../charts/staffing-curve.ts';
 import { figureText, missText } from '../../parts/figure.ts';
-import { PageElement } from '../../parts/page-element.ts';
+import { FollowingElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import { levelInWords, type StaffingFigures } from '../../state/figures.ts';
 import type { AgentsChange } from '../../state/messages.ts';
+import type { PlanPicture } from '../../state/plan-picture.ts';
 
-export class CurvePanel extends PageElement {
+export class CurvePanel extends FollowingElement {
   static override properties: PropertyDeclarations = {
-    ...PageElement.properties,
-    points: { attribute: false },
+    ...FollowingElement.properties,
+    picture: { attribute: false },
     index: { type: Number },
     time: {},
     agents: { type: Number },
@@ -25,7 +26,7 @@ export class CurvePanel extends PageElement {
     held: { state: true },
   };
 
-  declare points: readonly StaffingFigures[];
+  declare picture: Pick<PlanPicture, 'curve'>;
   /** Number of the selected interval and its time. */
   declare index: number;
   declare time: string;
@@ -40,6 +41,14 @@ export class CurvePanel extends PageElement {
 
   readonly #sized = new Sized(this, '.curve-chart');
   #gestures = 0;
+
+  get points(): readonly StaffingFigures[] {
+    return this.picture.curve;
+  }
+
+  protected override get isHeld(): boolean {
+    return this.held !== undefined || this.contains(document.activeElement);
+  }
 
   override render() {
     const { width, height } = this.#sized.size;

@@ -74,7 +74,7 @@ export function dayPart(part: DayPart): TemplateResult {
       </header>
       <curve-panel
         .locale=${locale}
-        .points=${picture.curve}
+        .picture=${picture}
         .index=${row.index}
         .time=${time}
         .agents=${row.agents}
@@ -111,7 +111,7 @@ export function dayPart(part: DayPart): TemplateResult {
         part.beside.panel ??
         html`<staffing-table
           .locale=${locale}
-          .points=${picture.table}
+          .picture=${picture}
           .index=${row.index}
           .time=${time}
           .agents=${row.agents}

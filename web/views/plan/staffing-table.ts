@@ -4,14 +4,15 @@
  */
 import { html, type PropertyDeclarations } from 'lit';
 import { figure } from '../../parts/figure.ts';
-import { PageElement } from '../../parts/page-element.ts';
+import { FollowingElement } from '../../parts/page-element.ts';
 import { inTwenty, type StaffingFigures } from '../../state/figures.ts';
 import type { AgentsChange } from '../../state/messages.ts';
+import type { PlanPicture } from '../../state/plan-picture.ts';
 
-export class StaffingTable extends PageElement {
+export class StaffingTable extends FollowingElement {
   static override properties: PropertyDeclarations = {
-    ...PageElement.properties,
-    points: { attribute: false },
+    ...FollowingElement.properties,
+    picture: { attribute: false },
     index: { type: Number },
     time: {},
     agents: { type: Number },
@@ -20,14 +21,17 @@ export class StaffingTable extends PageElement {
     replications: { type: Number },
   };
 
-  /** −2 … +5 around the people on the line. */
-  declare points: readonly StaffingFigures[];
+  declare picture: Pick<PlanPicture, 'table'>;
   declare index: number;
   declare time: string;
   declare agents: number;
   declare needed: number | null;
   declare within: string;
   declare replications: number;
+
+  protected override get isHeld(): boolean {
+    return this.contains(document.activeElement);
+  }
 
   override render() {
     const { staffing } = this.locale.words;
@@ -44,7 +48,7 @@ export class StaffingTable extends PageElement {
         </tr>
       </thead>
       <tbody>
-        ${this.points.map((point) => this.#row(point))}
+        ${this.picture.table.map((point) => this.#row(point))}
       </tbody>
     </table>`;
   }
