@@ -44,7 +44,7 @@ const chunk = 1024;
  * The link of a scenario: what stands behind `s=` in an address. Undefined when the scenario holds more than
  * a link may; send it as a file then.
  *
- * `linkOf(hotlineMonday)!.length // 172`
+ * `linkOf(hotlineMonday)!.length // 200`
  */
 export function linkOf(scenario: Scenario): string | undefined {
   const content = strToU8(JSON.stringify(scenario));
