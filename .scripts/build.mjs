@@ -1,7 +1,7 @@
 /**
  * Builds dist/: the web app (dist/app), the library (dist/index.js, dist/types), the command line
- * (dist/holdline.js) and its worker thread (dist/holdline-thread.js), and the licences of what is bundled in them
- * (dist/THIRD-PARTY.txt).
+ * (dist/holdline.js) and its worker thread (dist/holdline-thread.js), the elements for other people's pages
+ * (dist/elements), and the licences of what is bundled in all of them (dist/THIRD-PARTY.txt).
  *
  *   node .scripts/build.mjs           everything, from nothing
  *   node .scripts/build.mjs --stale   only when a source has changed since the last build
@@ -22,6 +22,7 @@ const outputs = [
   'app/index.html',
   'index.js',
   'types/index.d.ts',
+  'elements/elements.js',
   'holdline.js',
   'holdline-thread.js',
   'highs.wasm',
@@ -108,7 +109,9 @@ export async function buildAll({ onlyStale = false } = {}) {
   await bundleForNode({ holdline: 'src/cli/main.ts', ...thread }, 'dist', plugins);
   await bundleLibrary('src/index.ts', 'dist', plugins);
   emitTypes();
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn', plugins });
+  for (const configFile of ['web/vite.config.ts', 'web/build/elements.config.ts']) {
+    await build({ configFile: join(root, configFile), logLevel: 'warn', plugins });
+  }
   licences.write(join(root, 'dist/THIRD-PARTY.txt'));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);

@@ -38,12 +38,13 @@ describe('the package', () => {
     }
   });
 
-  it('holds the app, the library with its types, the command line and its thread, and nothing else', () => {
+  it('holds the app, the library with its types, the command line, the elements, and nothing else', () => {
     const kinds = files.map((file) =>
       file
         .replace(/^(dist\/types)\/.*\.d\.ts$/, '$1/*.d.ts')
         .replace(/^(dist\/app\/assets)\/.*-[\w-]{8}\.(css|js|wasm|woff2)$/, '$1/*.$2')
         .replace(/^(dist\/app\/icons)\/[\w-]+\.(png|svg)$/, '$1/*')
+        .replace(/^(dist\/elements\/parts)\/[\w-]+-[\w-]{8}\.js$/, '$1/*.js')
         .replace(/^(dist\/holdline-shared)-[\w-]{8}\.js$/, '$1-*.js'),
     );
     expect([...new Set(kinds)].sort()).toEqual([
@@ -58,6 +59,12 @@ describe('the package', () => {
       'dist/app/index.html',
       'dist/app/manifest.webmanifest',
       'dist/app/sw.js',
+      'dist/elements/day.json',
+      'dist/elements/elements.d.ts',
+      'dist/elements/elements.js',
+      'dist/elements/example.css',
+      'dist/elements/example.html',
+      'dist/elements/parts/*.js',
       'dist/highs.wasm',
       'dist/holdline-shared-*.js',
       'dist/holdline-thread.js',

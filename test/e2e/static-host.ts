@@ -1,5 +1,5 @@
 /**
- * A static host as simple as they come: the built page in a sub-folder, no header but the type. What a file holds can
+ * A static host as simple as they come: the built page, or another folder, in a sub-folder, no header but the type. What a file holds can
  * be changed, as a new version would change it.
  */
 import { readFileSync, statSync } from 'node:fs';
@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
@@ -25,9 +26,8 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
-export async function staticHost(): Promise<StaticHost> {
+export async function staticHost(app = join(root, 'dist/app')): Promise<StaticHost> {
   const folder = '/tools/holdline/';
-  const app = join(root, 'dist/app');
   const changes = new Map<string, (text: string) => string>();
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url!, 'http://x').pathname);

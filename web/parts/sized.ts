@@ -29,7 +29,7 @@ export class Sized implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const element = this.#host.querySelector(this.#selector);
+    const element = this.#host.renderRoot.querySelector(this.#selector);
     if (element === this.#watched) return;
     if (this.#watched) this.#observer.unobserve(this.#watched);
     if (element) this.#observer.observe(element);

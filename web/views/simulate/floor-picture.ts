@@ -61,9 +61,9 @@ export class FloorPicture {
   /** Takes what is to be drawn, after the view has rendered. */
   update(film: Film, scenario: Scenario, locale: Locale): void {
     const { width } = this.#sized.size;
-    const probe = this.#view.querySelector<HTMLElement>(`${this.#selector} .probe`);
+    const probe = this.#view.renderRoot.querySelector<HTMLElement>(`${this.#selector} .probe`);
     if (width === 0 || !probe) return;
-    const theme = `${document.documentElement.dataset.theme ?? ''} ${dark.matches}`;
+    const theme = `${getComputedStyle(probe).colorScheme} ${dark.matches}`;
     const made = [film, locale, width, theme, this.#canvas];
     if (made.every((value, i) => value === this.#made[i])) return;
     if (theme !== this.#theme || !this.#palette) this.#palette = readPalette(probe);
@@ -100,6 +100,6 @@ export class FloorPicture {
   }
 
   get #canvas(): HTMLCanvasElement | null {
-    return this.#view.querySelector<HTMLCanvasElement>(`${this.#selector} canvas`);
+    return this.#view.renderRoot.querySelector<HTMLCanvasElement>(`${this.#selector} canvas`);
   }
 }

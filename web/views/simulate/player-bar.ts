@@ -18,6 +18,7 @@ export class PlayerBar extends PageElement {
     speed: { type: Number },
     day: { type: Number },
     seed: {},
+    linked: { type: Boolean },
     said: { state: true },
   };
 
@@ -31,12 +32,15 @@ export class PlayerBar extends PageElement {
   /** Which of the simulated days, from 0. */
   declare day: number;
   declare seed: string;
+  /** Whether the page can be linked to at this moment; a page of somebody else's cannot. */
+  declare linked: boolean;
   /** What became of copying the link. */
   declare said: '' | 'copied' | 'notCopied';
 
   constructor() {
     super();
     this.said = '';
+    this.linked = true;
   }
 
   override render() {
@@ -62,11 +66,16 @@ export class PlayerBar extends PageElement {
         <button type="button" class="key" @click=${() => this.send('another-day')}>${words.another}</button>
       </div>
       <day-timeline .locale=${locale} .film=${this.film} .time=${time}></day-timeline>
-      <p class="keys">
-        <button type="button" class="key" @click=${() => void this.#copyLink()}>${words.copyLink}</button>
-        <span role="status" class="quiet">${this.said ? words[this.said] : nothing}</span>
-      </p>
+      ${this.linked ? this.#link() : nothing}
     </section>`;
+  }
+
+  #link() {
+    const words = simulateWords(this.locale).player;
+    return html`<p class="keys">
+      <button type="button" class="key" @click=${() => void this.#copyLink()}>${words.copyLink}</button>
+      <span role="status" class="quiet">${this.said ? words[this.said] : nothing}</span>
+    </p>`;
   }
 
   #speed(speed: Speed) {
