@@ -16,7 +16,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/setup/summary-reporter.ts'],
     coverage: {
-      provider: 'v8',
+      provider: 'custom',
+      customProviderModule: fileURLToPath(new URL('setup/native-coverage.mjs', import.meta.url)),
       include: ['src/**/*.ts', 'workers/**/*.ts', 'web/**/*.ts'],
       exclude: ['web/vite.config.ts'],
       reporter: ['text', 'html'],

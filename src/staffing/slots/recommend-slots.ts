@@ -60,7 +60,6 @@ const mostValidations = 8;
  * Recommends slots for a parsed scenario.
  *
  * @throws RangeError for a type that sells no slots, a share outside 0..1, or fewer than 100 days.
- * @example studyHere(recommendSlots(callbackDesk, { type: 'calls', days: 100 })).intervals[3]!.room // 6
  */
 export function* recommendSlots(given: Scenario, options: SlotOptions): Study<SlotAnswer, SlotInterim> {
   const { type, kept = usualKept, days = usualDays, promisesAlone = false } = options;
