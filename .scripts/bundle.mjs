@@ -16,6 +16,9 @@ const keepConst = { topLevelVar: false };
 /** The worker thread; it always lies beside the program that starts it. */
 export const thread = { 'holdline-thread': 'workers/node-thread.ts' };
 
+/** Packages that are loaded when somebody asks for a queue, and that do not come along. */
+const onDemand = ['bullmq', 'ioredis'];
+
 /**
  * Bundles Node programs with everything they import, packages included, and the machine code of the solver, which
  * looks for it beside itself.
@@ -31,7 +34,7 @@ export async function bundleForNode(entries, outDir, plugins = []) {
     root,
     logLevel: 'warn',
     plugins,
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: onDemand },
     build: {
       ssr: true,
       target: 'node20',

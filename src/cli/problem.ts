@@ -28,16 +28,23 @@ export interface Problem {
 
 /** A problem of the command line itself, worded in src/words/…/cli.ts; the value stands in the sentence. */
 export function problem<C extends ProblemCode>(
-  at: string,
-  value: unknown,
+  place: string,
+  given: unknown,
   code: C,
   ...params: Parameters<Sentences[C]>
 ): Problem {
+  const at = withoutPassword(place);
+  const value = typeof given === 'string' ? withoutPassword(given) : given;
   const say = (language: Language) => {
     const sentence = wordsOf(language).cli.problems[code] as (...values: typeof params) => string;
     return [at, ...(value === undefined ? [] : [JSON.stringify(value)]), sentence(...params)].join(' ');
   };
   return { at, value, code, say };
+}
+
+/** Addresses are repeated to people and logs without what is secret in them. */
+function withoutPassword(text: string): string {
+  return text.replace(/(rediss?:\/*)[^\s,]*@/gi, '$1…@');
 }
 
 /** A problem inside a scenario, worded in src/words/…/errors.ts. */

@@ -22,6 +22,7 @@ import { slots } from './commands/slots.ts';
 import { staff } from './commands/staff.ts';
 import { sweep } from './commands/sweep.ts';
 import { trace } from './commands/trace.ts';
+import { worker } from './commands/worker.ts';
 import { readFlags } from './flags/flags.ts';
 import { oneOf } from './flags/kinds.ts';
 import { commandHelp, overview } from './help.ts';
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   slots,
   sweep,
   merge,
+  worker,
   importCommand,
   trace,
   backtest,

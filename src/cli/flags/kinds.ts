@@ -2,6 +2,7 @@
  * Kinds of values that flags take, written as people write them: `180s`, `100/30m`, `80/20s`, `85%`.
  * A kind reads a text into a number in seconds, contacts per second or 0..1, or says what is wrong with it.
  */
+import { type QueueAddress, queueAddress } from '../../../workers/queue/address.ts';
 import {
   type NumberOptions,
   parseClock,
@@ -175,6 +176,15 @@ export const shard: Kind<Shard> = {
   read(text, at) {
     const value = shardOf(text);
     return value ? { value } : { problem: problem(at, text, 'notShard', mostShards) };
+  },
+};
+
+/** Where a queue is; a password in it is never repeated. */
+export const queue: Kind<QueueAddress> = {
+  placeholder: 'queue',
+  read(text, at) {
+    const value = queueAddress(text);
+    return value ? { value } : { problem: problem(at, undefined, 'notQueue') };
   },
 };
 

@@ -45,8 +45,10 @@ export const examples = {
   sweep: [
     'holdline sweep grid.json --out cells.csv',
     'holdline sweep grid.json --json',
+    'holdline sweep grid.json --queue redis://HOST:6379 --out cells.csv',
     'holdline sweep grid.json --shard 2/8 --out part-2.csv',
   ].join('\n'),
+  worker: 'holdline worker --queue redis://:PASSWORD@HOST:6379',
   merge: 'holdline merge part-*.csv --out cells.csv',
   import: [
     'holdline import export.csv',

@@ -3,6 +3,7 @@ import { diagnosis } from './diagnosis.ts';
 import { forecastProblems } from './forecast.ts';
 import { importProblems } from './imports.ts';
 import { month } from './month.ts';
+import { queueProblems } from './queue.ts';
 import { linkProblems } from './share.ts';
 import { sweepProblems } from './sweep.ts';
 
@@ -18,6 +19,7 @@ const diagnosisProblems = {
 export const problems = {
   ...importProblems,
   ...sweepProblems,
+  ...queueProblems,
   ...linkProblems,
   ...forecastProblems,
   notStep: month.notStep,

@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
 import { promise } from './promise.ts';
+import { queue, queueReasons } from './queue.ts';
 import { share } from './share.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
@@ -41,6 +42,7 @@ export const cli = {
     slots: 'How many callback slots to sell in each interval, so that promises and service levels are kept.',
     sweep: 'Simulates a grid of parameters on the same random days, into a table that can be taken up again.',
     merge: 'Puts the parts of a sweep together, into what one machine would have written.',
+    worker: 'Computes the cells of sweeps at a queue; start as many as you like, on any machines.',
     import:
       'Reads the export of a phone system or a spreadsheet, says what it understood, and writes plain rows or a scenario.',
     trace: 'Records one replication, event by event: a summary, or all events to play or study.',
@@ -86,6 +88,7 @@ export const cli = {
     special: 'DATE=FACTOR|FILE',
     hours: 'HOURS',
     shard: 'I/N',
+    queue: 'URL',
     weekdays: 'DAYS',
   },
   flags,
@@ -99,6 +102,8 @@ export const cli = {
   interval,
   month,
   promise,
+  queue,
+  queueReasons,
   share,
   shifts,
   slots,

@@ -47,8 +47,10 @@ export const examples: Shape<typeof en> = {
   sweep: [
     'holdline sweep siatka.json --out komorki.csv',
     'holdline sweep siatka.json --json',
+    'holdline sweep siatka.json --queue redis://HOST:6379 --out komorki.csv',
     'holdline sweep siatka.json --shard 2/8 --out czesc-2.csv',
   ].join('\n'),
+  worker: 'holdline worker --queue redis://:HASŁO@HOST:6379',
   merge: 'holdline merge czesc-*.csv --out komorki.csv',
   import: [
     'holdline import eksport.csv',

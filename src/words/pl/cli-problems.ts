@@ -5,6 +5,7 @@ import { diagnosis } from './diagnosis.ts';
 import { forecastProblems } from './forecast.ts';
 import { importProblems } from './imports.ts';
 import { month } from './month.ts';
+import { queueProblems } from './queue.ts';
 import { linkProblems } from './share.ts';
 import { sweepProblems } from './sweep.ts';
 
@@ -20,6 +21,7 @@ const diagnosisProblems = {
 export const problems: Shape<typeof en> = {
   ...importProblems,
   ...sweepProblems,
+  ...queueProblems,
   ...linkProblems,
   ...forecastProblems,
   notStep: month.notStep,

@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { interval } from './interval.ts';
 import { month } from './month.ts';
 import { promise } from './promise.ts';
+import { queue, queueReasons } from './queue.ts';
 import { share } from './share.ts';
 import { shifts } from './shifts.ts';
 import { slots } from './slots.ts';
@@ -45,6 +46,7 @@ export const cli: Shape<typeof en> = {
     sweep:
       'Symuluje siatkę parametrów na tych samych losowych dniach, do tabeli, którą można dokończyć później.',
     merge: 'Składa części przebiegu po siatce w to, co zapisałby jeden komputer.',
+    worker: 'Liczy komórki przebiegów z kolejki; można uruchomić ich dowolnie wiele, na różnych komputerach.',
     import:
       'Czyta eksport z centrali lub arkusza, mówi, co zrozumiano, i zapisuje zwykłe wiersze albo scenariusz.',
     trace: 'Zapisuje jedno powtórzenie, zdarzenie po zdarzeniu: podsumowanie albo wszystkie zdarzenia.',
@@ -92,6 +94,7 @@ export const cli: Shape<typeof en> = {
     special: 'DATA=MNOŻNIK|PLIK',
     hours: 'GODZINY',
     shard: 'I/N',
+    queue: 'URL',
     weekdays: 'DNI',
   },
   flags,
@@ -105,6 +108,8 @@ export const cli: Shape<typeof en> = {
   interval,
   month,
   promise,
+  queue,
+  queueReasons,
   share,
   shifts,
   slots,
