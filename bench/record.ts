@@ -19,6 +19,8 @@ export interface Machine {
 export interface Run {
   /** When, and at which commit; a `+` follows the commit when files had been changed since. */
   readonly date: string;
+  /** Time of day, UTC; the baseline, of several runs, may have none. */
+  readonly time?: string;
   readonly commit: string;
   readonly machine: Machine;
   readonly results: readonly Result[];
@@ -31,6 +33,7 @@ export function describeRun(results: readonly Result[]): Run {
   const all = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
+    time: new Date().toISOString().slice(11, 16),
     commit: commit(),
     machine: {
       cpu: all[0]?.model.trim() ?? 'unknown',

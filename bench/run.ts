@@ -9,7 +9,8 @@
  *   npm run bench -- --floor       the floor: script a frame, seeking, the trace of a day, memory over ten minutes of
  *                                  play (one with --quick), in Chromium
  *   npm run bench -- --json        results as JSON on stdout
- *   npm run bench -- --record      keeps the results under bench/results, as what quick runs are held against
+ *   npm run bench -- --record      keeps the results under bench/results, as what quick runs are held against, and
+ *                                  draws all recorded runs anew (the README's chart); --history draws them alone
  *
  * Exit code 1: a computed figure is wrong, or (quick) something has become slower.
  */
@@ -22,6 +23,7 @@ import { formulaResults } from './formulas.ts';
 import { atRecordedPace, bestOf, slowerThan } from './gate.ts';
 import { dayFlag, growthResults, runDays } from './growth.ts';
 import { sink } from './harness.ts';
+import { writeHistory } from './history.ts';
 import { kernelResults } from './kernels.ts';
 import { pageResults } from './page.ts';
 import { describeRun, readBaseline, recordRun } from './record.ts';
@@ -49,6 +51,7 @@ const { values: flags } = parseArgs({
     [dayFlag]: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    history: { type: 'boolean', default: false },
   },
 });
 
@@ -58,6 +61,10 @@ if (flags[tryFlag]) {
 }
 if (flags[dayFlag]) {
   process.stdout.write(JSON.stringify(runDays(Number(flags[dayFlag]))));
+  process.exit(0);
+}
+if (flags.history) {
+  console.log(`drawn in ${writeHistory()}`);
   process.exit(0);
 }
 const results = await chosenResults();
@@ -71,7 +78,7 @@ else {
   console.log(formatResults(results));
 }
 if (!Number.isFinite(sink.sum)) throw new Error(`a computed figure is no number: ${sink.sum}`);
-if (flags.record) console.error(`\nrecorded in ${recordRun(run)}`);
+if (flags.record) console.error(`\nrecorded in ${recordRun(run)}, drawn in ${writeHistory()}`);
 const slower = flags.quick && !flags.floor ? complain(results) : 0;
 process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
 
