@@ -4,14 +4,17 @@
  * fetched in the way that the page does it (which looks for a document).
  *
  * A workbook is an archive, and a small one can be made to unpack into more than any memory: the sizes that
- * its directory names are added up before anything is unpacked. The unpacker holds itself to those sizes.
+ * its directory names are added up before anything is unpacked. The unpacker holds itself to those sizes. What was
+ * unpacked is looked through before it is read (sheet-limits.ts).
  *
  * Numbers keep their digits and get one more where text would have two readings (1.234 is written 1.2340);
  * dates are written 2026-03-02T08:30, times of day and durations 00:04:10, over 24 hours too.
  */
-import { unzipSync, zipSync } from 'fflate';
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { TableIssueList } from '../src/io/table-issue.ts';
+import { tableLimits } from '../src/io/table-limits.ts';
+import { fitsSheetLimits } from './sheet-limits.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -34,13 +37,23 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const issues = new TableIssueList();
   const size = unpackedSize(bytes);
-  if (size === undefined) issues.add(0, '', '', 'brokenWorkbook', {});
+  if (bytes.length > tableLimits.bytes)
+    issues.add(0, '', '', 'fileTooBig', { most: tableLimits.bytes / 2 ** 20 });
+  else if (size === undefined) issues.add(0, '', '', 'brokenWorkbook', {});
   else if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
+  issues.throwIfAny();
+  let files: Unzipped;
+  try {
+    files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  } catch {
+    issues.add(0, '', '', 'brokenWorkbook', {});
+    throw issues.toError();
+  }
+  for (const part of Object.values(files)) if (!fitsSheetLimits(part, issues)) break;
   issues.throwIfAny();
   try {
     // The reader would unpack in workers made of blobs, which the page's policy forbids; what is packed without
     // compression it takes as it is.
-    const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
     const sheets = await readSheets(zipSync(files, { level: 0 }).slice().buffer);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,

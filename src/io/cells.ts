@@ -143,10 +143,11 @@ function quotedRow(body: string, from: number, delimiter: Delimiter | undefined)
     while (body[at] === ' ' || (body[at] === '\t' && delimiter !== '\t')) at++;
     if (body[at] === '"') {
       let cell = '';
+      const begins = at;
       let open = at + 1;
       for (;;) {
         const close = body.indexOf('"', open);
-        if (close < 0 || close - at > longestCell) return undefined;
+        if (close < 0 || close - begins > longestCell) return undefined;
         cell += body.slice(open, close);
         at = close + 1;
         if (body[at] !== '"') break;

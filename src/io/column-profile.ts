@@ -6,6 +6,7 @@ import { readClock, readDate } from './clock.ts';
 import { readDuration } from './duration.ts';
 import { type Moment, readMoment } from './moment.ts';
 import { type DecimalSign, readNumber } from './number.ts';
+import { tableLimits } from './table-limits.ts';
 
 /** A column is of a kind when at least so many of its cells are; the odd cell is a slip to report. */
 export const most = 0.8;
@@ -111,6 +112,7 @@ function stepOf(moments: readonly Moment[]): number | undefined {
 
 /** "AHT (min)", "czas obsługi [min.]" */
 function isMinutes(header: string): boolean {
+  if (header.length > tableLimits.header) return false;
   return /[([,/ ]\s*min(\.|ut\p{L}*)?\s*[)\]]?$/iu.test(header.trim());
 }
 

@@ -3,6 +3,7 @@
  * `4 min`, `1,5 min`, `1h30m`, `2 godz.`; `100/30m`, `200/h`; `80/20s`, `95%/4h`.
  */
 import { type NumberOptions, parseNumber, quote, readNumber } from './number.ts';
+import { tableLimits } from './table-limits.ts';
 
 /** Seconds of each unit; full stops are dropped before the look-up. */
 const units: Readonly<Record<string, number>> = {
@@ -38,6 +39,7 @@ const longest = 1e10;
 
 /** Like parseDuration, undefined where there is none. */
 export function readDuration(text: string, options: NumberOptions = {}): number | undefined {
+  if (text.length > tableLimits.value) return undefined;
   const body = text.trim().toLowerCase();
   const seconds = body.includes(':') ? clockLike(body) : withUnits(body, options);
   return seconds !== undefined && seconds >= 0 && seconds <= longest ? seconds : undefined;

@@ -20,6 +20,7 @@ import { readCells, sniffDelimiter } from './cells.ts';
 import { decimalOf, findColumns, readRows, unusedHeaders } from './half-hour-rows.ts';
 import { scenarioOfHalfHours } from './half-hour-scenario.ts';
 import { TableIssueList } from './table-issue.ts';
+import { fitsLimits } from './table-limits.ts';
 
 export interface HalfHourOptions {
   /** How long a contact waits before it gives up; absent: for ever. */
@@ -56,6 +57,7 @@ export function readHalfHours(text: string, options: HalfHourOptions = {}): Half
     issues.throwIfAny();
   }
   const delimiter = sniffDelimiter(text);
+  if (!fitsLimits(text, delimiter, issues)) issues.throwIfAny();
   const [header, ...body] = readCells(text, delimiter);
   if (!header || body.length === 0) issues.add(0, '', '', 'emptyTable', {});
   issues.throwIfAny();

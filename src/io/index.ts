@@ -48,6 +48,7 @@ export {
   readNumber,
 } from './number.ts';
 export { TableError, type TableIssue, type TableIssueCode, type TableIssueParams } from './table-issue.ts';
+export { tableLimits } from './table-limits.ts';
 export { decodeText, type Encoding } from './text/decode.ts';
 export type { DateOrder } from './text/stamp.ts';
 export { isZone } from './text/zone.ts';

@@ -7,6 +7,8 @@
  * never guessed: the reading says both, and a column of numbers usually knows which it is (`decimalSignOf`).
  */
 
+import { tableLimits } from './table-limits.ts';
+
 export type DecimalSign = '.' | ',';
 
 export interface NumberReading {
@@ -27,6 +29,7 @@ export interface NumberOptions {
  * `readNumber('1.234') // { value: 1.234, other: 1234 }`
  */
 export function readNumber(text: string, { decimal }: NumberOptions = {}): NumberReading | undefined {
+  if (text.length > tableLimits.value) return undefined;
   if (/^\d{1,15}$/.test(text)) return { value: Number(text) };
   // the other plain shape of large files; three digits behind the point have two readings
   if (/^\d{1,12}\.(?:\d{1,2}|\d{4,9})$/.test(text)) return { value: Number(text) };

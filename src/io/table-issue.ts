@@ -16,6 +16,8 @@ export interface TableIssueParams {
   readonly noAgents: None;
   readonly duplicateColumn: { readonly first: string };
   readonly tooManyRows: { readonly count: number; readonly most: number };
+  /** A row of more than `most` cells; nothing of the table is read. */
+  readonly tooManyColumns: { readonly most: number };
   readonly ragged: { readonly count: number; readonly expected: number };
   /** A quote is opened and not closed, or the other way round. */
   readonly brokenQuotes: None;
@@ -41,6 +43,8 @@ export interface TableIssueParams {
   readonly oldWorkbook: None;
   /** Begins as a workbook and is none, or is damaged. */
   readonly brokenWorkbook: None;
+  /** Larger than `most` megabytes; nothing of it is read. */
+  readonly fileTooBig: { readonly most: number };
   /** Would unpack into more than `most` megabytes. */
   readonly workbookTooBig: { readonly most: number };
   readonly moreIssues: { readonly count: number };

@@ -26,6 +26,8 @@ const ofFiles = {
   oldWorkbook: {},
   brokenWorkbook: {},
   workbookTooBig: { most: 256 },
+  fileTooBig: { most: 128 },
+  tooManyColumns: { most: 1000 },
 };
 const tables: Readonly<
   Record<Exclude<TableIssueCode, 'noVolume' | 'brokenQuotes' | keyof typeof ofFiles>, string>

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { decodeText } from '../../io/index.ts';
+import { decodeText, tableLimits } from '../../io/index.ts';
 import { type LinkProblem, looksLikeLink, scenarioOfLink } from '../../io/share/index.ts';
 import { presets, type Scenario } from '../../scenario/index.ts';
 import { BadInput, type Problem, problem, scenarioProblem } from '../problem.ts';
@@ -13,8 +13,8 @@ export type Source =
   | { readonly kind: 'json'; readonly name: string; readonly content: unknown }
   | { readonly kind: 'csv'; readonly name: string; readonly text: string };
 
-/** Larger than any scenario that would be run (see the limits of scenarios), small enough to hold. */
-const mostBytes = 256 * 2 ** 20;
+/** Larger than any scenario that would be run (see the limits of scenarios): what is the most for a table. */
+const mostBytes = tableLimits.bytes;
 
 /**
  * Reads what an operand names: `preset:hotlineMonday`, a link to the page, `-` (standard input), or a file; a link

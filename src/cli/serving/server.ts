@@ -5,11 +5,16 @@
  * can name anything else on the machine. It is listed anew whenever the page itself is asked for, so that a
  * build in between shows at the next reload. Every answer is isolated (COOP, COEP), which
  * lets the page share memory with its workers, and may load from here only (CSP).
+ *
+ * Another site may have its name point at this machine and then ask as if it were this page (DNS rebinding): only
+ * requests that call the server by a name of the loopback interface are answered. Who sends slowly, or much, is cut
+ * off by Node's own limits, set here to what one person's browser needs.
  */
 import { createReadStream, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
@@ -39,6 +44,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Sent packed to whoever takes it so: as a host on a line would. */
 const packed = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
+
+/** What one person's browser needs, and no more. */
+const patience = {
+  /** Bytes of all headers of a request; a browser sends about one thousand. */
+  maxHeaderSize: 8192,
+  /** A request's headers take no longer than this, milliseconds, however slowly they drip. */
+  headersTimeout: 5000,
+  /** Nor does all of it: there is nothing to be sent here but headers. */
+  requestTimeout: 10_000,
+  /** How often slow ones are looked for, milliseconds. */
+  connectionsCheckingInterval: 1000,
+} as const;
+/** Connections at a time; a browser holds six for each of its tabs. */
+const mostConnections = 200;
+/** An answer that nobody takes for so long is given up, milliseconds. */
+const idle = 30_000;
 
 /** Sent with every answer. */
 const headers = {
@@ -75,12 +96,19 @@ function listFolder(folder: string): Listing {
  */
 export async function serveApp(folder: string, port?: number): Promise<AppServer> {
   let listing = listFolder(folder);
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
+    if (!isOwnName(request.headersDistinct.host)) {
+      // Whoever asked is told nothing about what is here, not even that it may share memory.
+      response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end('not by this name\n');
+      return;
+    }
     // The address as it was sent, not resolved: what is not on the list, dots or escapes included, is not here.
     const address = (request.url ?? '/').split('?', 1)[0]!;
     if (address === '/') listing = relist(folder, listing);
     answer(request, response, address, listing);
   });
+  server.maxConnections = mostConnections;
+  server.setTimeout(idle, (socket) => socket.destroy());
   try {
     await listen(server, port ?? usualPort);
   } catch (error) {
@@ -95,6 +123,14 @@ export async function serveApp(folder: string, port?: number): Promise<AppServer
         server.closeAllConnections();
       }),
   };
+}
+
+/** Is the server called by a name that no other site can have? `127.0.0.1:4280`, `localhost:4280`, `[::1]:4280`. */
+function isOwnName(names: readonly string[] | undefined): boolean {
+  const [host, ...more] = names ?? [];
+  return (
+    host !== undefined && more.length === 0 && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host)
+  );
 }
 
 /** The folder as it is now; as it was while a build has taken it away. */
@@ -140,8 +176,8 @@ function answer(request: IncomingMessage, response: ServerResponse, address: str
     response.end();
     return;
   }
+  // Whoever hangs up in the middle must not leave the file open.
   const stream = createReadStream(file);
-  stream.once('error', () => response.destroy());
-  if (packs) stream.pipe(createGzip()).pipe(response);
-  else stream.pipe(response);
+  if (packs) pipeline(stream, createGzip(), response, () => undefined);
+  else pipeline(stream, response, () => undefined);
 }

@@ -3,11 +3,13 @@
  * them. Capitals, Polish signs and punctuation do not matter. Patterns are tried from the top, the particular
  * before the general: "Średni czas połączenia" is a handle time, "Liczba połączeń" a volume.
  */
+import { tableLimits } from '../table-limits.ts';
 import type { Meaning, Role, TimeUnit } from './roles.ts';
 
 /** Small letters without accents, words parted by single blanks (in StartInterval too); `%` stays, `Ø` is "avg". */
 export function normalHeader(text: string): string {
   return text
+    .slice(0, tableLimits.header)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll('ł', 'l')
@@ -115,6 +117,7 @@ export function meaningOfHeader(header: string): Meaning | undefined {
 
 /** "AHT (min)", "asa_s", "tHandle [ms]" */
 export function unitOfHeader(header: string): TimeUnit | undefined {
+  if (header.length > tableLimits.header) return undefined;
   const text = header.toLowerCase();
   if (/\bms\b|_ms\b|millis|milis/.test(text)) return 'ms';
   if (/[([,/_ ]\s*(s|sec|secs|seconds|sek|sekundy|sekund)\.?\s*[)\]]?$/.test(text)) return 's';

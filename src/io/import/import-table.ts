@@ -7,6 +7,7 @@
  */
 import { type CellRow, readCells, sniffDelimiter } from '../cells.ts';
 import type { Layout } from '../layouts/index.ts';
+import { fitsLimits, tableLimits } from '../table-limits.ts';
 import { decodeText } from '../text/decode.ts';
 import { withAfternoons } from './afternoon.ts';
 import { callInterval, callWait, halfHoursOf, readCalls } from './calls.ts';
@@ -115,6 +116,11 @@ interface SourceCells {
 function cellsOf(source: ImportSource, options: ImportOptions, notes: Notes): SourceCells {
   if (typeof source !== 'string' && !(source instanceof Uint8Array))
     return cellsOfSheets(source, options, notes);
+  const nothingRead = { byteOrderMark: false, delimiter: undefined };
+  if (source.length > tableLimits.bytes) {
+    notes.issues.add(0, '', '', 'fileTooBig', { most: tableLimits.bytes / 2 ** 20 });
+    return { rows: [], form: { encoding: 'text', ...nothingRead } };
+  }
   const { text, encoding, byteOrderMark } =
     typeof source === 'string'
       ? { text: source, encoding: 'text' as const, byteOrderMark: false }
@@ -122,10 +128,11 @@ function cellsOf(source: ImportSource, options: ImportOptions, notes: Notes): So
   const archive = typeof source === 'string' ? undefined : archiveOf(source);
   if (archive) {
     notes.issues.add(0, '', '', archive, {});
-    return { rows: [], form: { encoding, byteOrderMark, delimiter: undefined } };
+    return { rows: [], form: { encoding, ...nothingRead } };
   }
   const delimiter = sniffDelimiter(text);
-  return { rows: readCells(text, delimiter), form: { encoding, byteOrderMark, delimiter } };
+  const rows = fitsLimits(text, delimiter, notes.issues) ? readCells(text, delimiter) : [];
+  return { rows, form: { encoding, byteOrderMark, delimiter } };
 }
 
 /** Bytes that are no text: workbooks of the old format, and new ones that nobody unpacked. */

@@ -10,7 +10,7 @@ import type { Layout } from '../layouts/index.ts';
 import type { Column } from './columns.ts';
 import type { AsideReason } from './import.ts';
 import type { Notes } from './notes.ts';
-import { settleRagged } from './ragged-row.ts';
+import { settleRagged, triesOf } from './ragged-row.ts';
 import type { Figures, RowReader } from './row-reader.ts';
 import { checkHeader, fitsWidth, usualWidth } from './row-width.ts';
 import { labelled, queueLabel, type RowTime, type Times } from './times.ts';
@@ -62,8 +62,9 @@ export function readIntervalRows(
   checkHeader(header, body, width, notes);
   const rows: RawRow[] = [];
   let queueBefore = '';
+  const patience = { left: mostTries };
   for (const printed of body) {
-    const row = inColumns(printed, width, columns, notes);
+    const row = inColumns(printed, width, columns, patience, notes);
     reader.begin(row);
     const reason = reasonToSkip(row, names, reader, times, printed === body.at(-1) && rows.length > 1);
     if (reason) {
@@ -99,9 +100,21 @@ export function readIntervalRows(
   return rows;
 }
 
+/** Cells copied in all for the rows of a file that have cells too many: some seconds. Rows beyond are complained about. */
+const mostTries = 2e7;
+
 /** A row with cells too many as its columns have them, where its counts tell how. */
-function inColumns(row: CellRow, width: number, columns: readonly Column[], notes: Notes): CellRow {
+function inColumns(
+  row: CellRow,
+  width: number,
+  columns: readonly Column[],
+  patience: { left: number },
+  notes: Notes,
+): CellRow {
   if (row.isBroken || fitsWidth(row.cells, width)) return row;
+  const tries = triesOf(row.cells, width);
+  if (tries > patience.left) return row;
+  patience.left -= tries;
   const cells = settleRagged(row.cells, width, columns);
   if (!cells) return row;
   notes.remark('raggedSettled', '', row.line);

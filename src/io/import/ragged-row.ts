@@ -14,6 +14,12 @@ import { kindOf } from './roles.ts';
 /** More cells than this beside the usual number are no slip. */
 const mostExtra = 2;
 
+/** Cells that settling a row copies, at most. */
+export function triesOf(cells: readonly string[], width: number): number {
+  const extra = cells.length - width;
+  return extra < 1 || extra > mostExtra ? 0 : (2 * cells.length) ** extra * cells.length;
+}
+
 /** The cells as the columns have them; undefined where there is no way, or more than one. */
 export function settleRagged(
   cells: readonly string[],

@@ -218,6 +218,8 @@ const table: TableSentences = {
     `This column and ${quoted(first)} both look like the same figure. Remove one of them.`,
   tooManyRows: (_, { count, most }) =>
     `The table has ${figure(count)} rows, at most ${figure(most)} can be simulated at once. Split it.`,
+  tooManyColumns: (_, { most }) =>
+    `The row has more than ${figure(most)} columns. Check the sign between its cells, or leave columns out.`,
   ragged: (_, { count, expected }) =>
     `${figure(count)} ${pluralEn(count, 'cell', 'cells')} where the header has ${figure(expected)}. Check the delimiters of this row.`,
   brokenQuotes: () => 'A quotation mark is missing or one too many. Quote whole cells, or none.',
@@ -243,6 +245,7 @@ const table: TableSentences = {
   noVolume: () => 'No column of contacts was found. Mark the one that counts them.',
   oldWorkbook: () => 'This is a workbook of the old format (.xls). Save it as .xlsx or CSV.',
   brokenWorkbook: () => 'The workbook is damaged, or is none. Open it, and save it again as .xlsx or CSV.',
+  fileTooBig: (_, { most }) => `The file is larger than ${most} MB. Export fewer days or columns.`,
   workbookTooBig: (_, { most }) => `Unpacked, the workbook is larger than ${most} MB. Save the sheet as CSV.`,
   moreIssues: (_, { count }) => `And ${figure(count)} more ${pluralEn(count, 'problem', 'problems')}.`,
 };

@@ -238,6 +238,8 @@ const table: TableSentences = {
     `Ta kolumna i ${quoted(first)} wyglądają na tę samą wielkość. Usuń jedną z nich.`,
   tooManyRows: (_, { count, most }) =>
     `Liczba wierszy w tabeli: ${figure(count)}. Naraz można symulować najwyżej ${figure(most)}. Podziel tabelę.`,
+  tooManyColumns: (_, { most }) =>
+    `Wiersz ma ponad ${figure(most)} kolumn. Sprawdź znak między komórkami albo pomiń część kolumn.`,
   ragged: (_, { count, expected }) =>
     `Liczba komórek to ${figure(count)}, a w nagłówku ${figure(expected)}. Sprawdź separatory w tym wierszu.`,
   brokenQuotes: () => 'Brakuje cudzysłowu albo jest o jeden za dużo. Całe komórki w cudzysłowach albo żadna.',
@@ -264,6 +266,7 @@ const table: TableSentences = {
   oldWorkbook: () => 'To skoroszyt w starym formacie (.xls). Zapisz go jako .xlsx albo CSV.',
   brokenWorkbook: () =>
     'Skoroszyt jest uszkodzony albo to nie skoroszyt. Otwórz go i zapisz ponownie jako .xlsx lub CSV.',
+  fileTooBig: (_, { most }) => `Plik ma ponad ${most} MB. Wyeksportuj mniej dni albo kolumn.`,
   workbookTooBig: (_, { most }) => `Rozpakowany skoroszyt ma ponad ${most} MB. Zapisz arkusz jako CSV.`,
   moreIssues: (_, { count }) => moreProblems(count),
 };

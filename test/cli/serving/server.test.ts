@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppServer, serveApp } from '../../../src/cli/serving/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdline-server-'));
@@ -18,6 +27,8 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'app/assets/page-1a2b.js'), 'export {};');
   writeFileSync(join(folder, 'app/assets/inter.woff2'), 'font');
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'app/link.txt'));
+  symlinkSync(folder, join(folder, 'app/up'));
   server = await serveApp(join(folder, 'app'), 0);
 });
 
@@ -27,19 +38,39 @@ afterAll(async () => {
 });
 
 /** Sends a request line exactly as written; fetch would tidy the path first. */
-function rawRequest(line: string): Promise<string> {
+function rawRequest(line: string, headers = 'Host: 127.0.0.1\r\n'): Promise<string> {
+  return sent(`${line} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`);
+}
+
+/** What comes back for these characters until the server hangs up. */
+function sent(characters: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(server.address);
     const socket = connect(Number(port), '127.0.0.1', () => {
-      socket.write(`${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+      socket.write(characters);
     });
     let text = '';
     socket.on('data', (chunk) => {
       text += chunk;
     });
     socket.on('end', () => resolve(text));
-    socket.on('error', reject);
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      // refused in the middle of what was being sent
+      error.code === 'ECONNRESET' || error.code === 'EPIPE' ? resolve(text) : reject(error),
+    );
   });
+}
+
+/** Files of this name that the process has open; 0 where the system does not tell. */
+function openFiles(name: string): number {
+  if (!existsSync('/proc/self/fd')) return 0;
+  return readdirSync('/proc/self/fd').filter((descriptor) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${descriptor}`).endsWith(name);
+    } catch {
+      return false;
+    }
+  }).length;
 }
 
 describe('the server of the packaged app', () => {
@@ -93,10 +124,138 @@ describe('the server of the packaged app', () => {
     '//secret.txt',
     '/assets',
     '/.',
+    '/%252e%252e/secret.txt',
+    '/%c0%ae%c0%ae/secret.txt',
+    '/..%5csecret.txt',
+    '/secret.txt%00.html',
+    '/index.html%00',
+    '/%00',
+    '/file:///etc/passwd',
+    '/etc/passwd',
+    '/link.txt',
+    '/up/secret.txt',
+    '/up',
+    '/assets/../index.html',
+    '/./index.html',
+    '/INDEX.HTML',
+    '/__proto__',
+    '/constructor',
+    'http://elsewhere.example/secret.txt',
   ])('answers 404 to %s', async (path) => {
     const answer = await rawRequest(`GET ${path}`);
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer).not.toContain(secret);
+  });
+
+  it.each([
+    'evil.example',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example',
+    '127.0.0.1@evil.example',
+    'localhost:4280:1',
+    '0.0.0.0',
+    '127.0.0.2',
+    '[::]',
+    '',
+  ])('does not answer to the name "%s", which another site may have pointed here', async (host) => {
+    const answer = await rawRequest('GET /', `Host: ${host}\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 4(?:21|00) /);
+    expect(answer).not.toContain('<title>');
+  });
+
+  it.each(['localhost', '127.0.0.1:4280', '[::1]:4280', 'LOCALHOST:1'])(
+    'answers to its own name %s',
+    async (host) => {
+      expect(await rawRequest('GET /', `Host: ${host}\r\n`)).toContain('<title>');
+    },
+  );
+
+  it('answers nobody without a name, nor with two', async () => {
+    expect(await rawRequest('GET /', '')).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await rawRequest('GET /', 'Host: 127.0.0.1\r\nHost: evil.example\r\n')).not.toContain('<title>');
+  });
+
+  it.each(
+    Object.values(networkInterfaces()).flatMap(
+      (addresses) => addresses?.filter(({ internal }) => !internal) ?? [],
+    ),
+  )('cannot be reached at $address', async ({ address }) => {
+    const { port } = new URL(server.address);
+    const outcome = await new Promise<string>((resolve) => {
+      const socket = connect({ port: Number(port), host: address });
+      socket.once('connect', () => resolve('connected'));
+      socket.once('error', ({ message }) => resolve(message));
+    });
+    expect(outcome).not.toBe('connected');
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'PROPFIND'])(
+    'refuses %s',
+    async (method) => {
+      expect(await rawRequest(`${method} /`)).toMatch(/^HTTP\/1\.1 405 /);
+    },
+  );
+
+  it.each([
+    [
+      'headers of 20 kB',
+      `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+      /^HTTP\/1\.1 431 /,
+    ],
+    [
+      'ten thousand headers',
+      `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n${'X: a\r\n'.repeat(10_000)}\r\n`,
+      /^HTTP\/1\.1 431 /,
+    ],
+    [
+      'an address of 100 kB',
+      `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
+      /^HTTP\/1\.1 431 /,
+    ],
+    ['no HTTP at all', '\u0000\u0001\u0002\r\n\r\n', /^HTTP\/1\.1 400 /],
+    ['a NUL in the address', 'GET /\u0000 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', /^HTTP\/1\.1 400 /],
+    [
+      'two lengths, as smuggled requests have',
+      'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      /^HTTP\/1\.1 400 /,
+    ],
+  ])('refuses %s and goes on serving', async (_, characters, status) => {
+    expect(await sent(characters)).toMatch(status);
+    expect((await fetch(server.address)).status).toBe(200);
+  });
+
+  it('cuts off who drips a header at a time, and serves others meanwhile', async () => {
+    const { port } = new URL(server.address);
+    const slow = Array.from({ length: 50 }, () => connect(Number(port), '127.0.0.1'));
+    const over = Promise.all(slow.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+    for (const socket of slow) {
+      socket.on('error', () => undefined);
+      socket.on('data', () => undefined);
+      socket.write('GET / HTTP/1.1\r\n');
+    }
+    const drip = setInterval(() => {
+      for (const socket of slow) if (socket.writable) socket.write('X: a\r\n');
+    }, 300);
+    expect((await fetch(server.address)).status).toBe(200);
+    await over;
+    clearInterval(drip);
+  }, 60_000);
+
+  it('leaves no file open when readers hang up in the middle', async () => {
+    writeFileSync(join(folder, 'app/large.png'), Buffer.alloc(8 * 2 ** 20));
+    await fetch(server.address);
+    const { port } = new URL(server.address);
+    for (let i = 0; i < 20; i++) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write('GET /large.png HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
+        });
+        socket.once('data', () => socket.destroy());
+        socket.once('close', () => resolve());
+        socket.on('error', () => undefined);
+      });
+    }
+    await vi.waitFor(() => expect(openFiles('large.png')).toBe(0), 5000);
   });
 
   it('refuses to be written to', async () => {
