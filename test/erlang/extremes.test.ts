@@ -3,6 +3,7 @@
  * a law with no spread; and the two ways to the line of fixed handle times beside the chain that both solve.
  */
 import { describe, expect, it } from 'vitest';
+import { lineTerms } from '../../src/erlang/impatient-line.ts';
 import {
   attemptRate,
   chats,
@@ -13,6 +14,8 @@ import {
   exponentialLaw,
   fixedHandleTime,
   lognormalLaw,
+  nonPreemptivePriority,
+  waitQuantile,
   withBalking,
   withNever,
 } from '../../src/erlang/index.ts';
@@ -65,8 +68,52 @@ describe('laws inside laws', () => {
     expect([fixed.survival(59.9), fixed.survival(60), fixed.cumulative(60)]).toEqual([1, 0, 1]);
     const narrow = lognormalLaw(60, 1);
     expect(narrow.survival(60)).toBeCloseTo(0.49668, 4);
+    expect([59.9, 60].map(fixed.partialMean)).toEqual([0, 60]);
     expect(fixed.breaks).toEqual(deterministicLaw(60).breaks);
     expect(deterministicLaw(0).breaks).toEqual([]);
+  });
+});
+
+describe('a wait that a share does not exceed', () => {
+  const given = { arrivalRate: 100 / 1800, handleTime: 180, agents: 10, probability: 0.95 };
+
+  it('is none where nobody waits at all, and some for whoever has a second', () => {
+    expect(waitQuantile({ ...given, patience: 0 })).toBe(0);
+    expect(waitQuantile({ ...given, arrivalRate: 0 })).toBe(0);
+    const short = waitQuantile({ ...given, patience: 1 })!;
+    expect(short).toBeGreaterThan(0);
+    const steady = erlangA({ ...given, patience: 1, acceptableWait: short });
+    expect(steady.stable && steady.lateShare).toBeCloseTo(0.05, 12);
+  });
+});
+
+describe('a line by priority', () => {
+  it.each([
+    [0.2, 0.3],
+    [0.5, 0.45],
+    [0.05, 0.9],
+    [0.7, 0.05],
+  ])('of loads %f and %f waits as long as its late shares add up to', (first, second) => {
+    const at = (acceptableWait: number) => {
+      const given = { arrivalRates: [first, second], handleTime: 1, agents: 1, acceptableWait };
+      const [, low] = nonPreemptivePriority(given).classes;
+      if (!low!.stable) throw new Error('not stable');
+      return low!;
+    };
+    // Simpson's rule over stretches that grow with the wait
+    let sum = 0;
+    for (let from = 0, step = 0.01; from < 3000; from += 2 * step, step = 0.01 + from / 100) {
+      sum +=
+        (step / 3) * (at(from).lateShare + 4 * at(from + step).lateShare + at(from + 2 * step).lateShare);
+    }
+    expect(sum / at(0).averageWait).toBeCloseTo(1, 5);
+  });
+});
+
+describe('sums over a long line', () => {
+  it('are given up where their terms would overflow, and only there', () => {
+    expect(lineTerms(1000, 2500)).toBeCloseTo(1500 + 9 * 50, 9);
+    expect(lineTerms(1000, 2600)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

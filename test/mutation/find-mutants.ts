@@ -177,7 +177,7 @@ function changesOf(node: Node, parent: Node | undefined, source: string, changes
       if (node.test) replace(node.test, 'false', `${textOf(node.test)} → false`);
       return;
     case 'Literal':
-      if (typeof node.value === 'number') replace(node, String(node.value + 1));
+      if (typeof node.value === 'number') replace(node, String(another(node.value)));
       else if (typeof node.value === 'boolean') replace(node, String(!node.value));
       return;
     case 'CallExpression': {
@@ -198,6 +198,11 @@ function changesOf(node: Node, parent: Node | undefined, source: string, changes
       if (parent?.type !== 'SwitchCase') replace(node, ';', 'break → left out');
       return;
   }
+}
+
+/** One more; of a number that one is lost in, twice as much. */
+function another(value: number): number {
+  return value + 1 === value ? 2 * value : value + 1;
 }
 
 function isText(node: Node): boolean {

@@ -15,7 +15,7 @@ import type { Watched } from './watch.ts';
  */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   erlang: ['erlang', 'day'],
-  random: ['random', 'simulation/random', 'golden'],
+  random: ['random', 'golden'],
   simulation: ['simulation', 'golden', 'measures', 'playback'],
   measures: ['measures', 'simulation'],
   staffing: ['staffing'],
