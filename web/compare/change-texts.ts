@@ -17,7 +17,7 @@ export function changeText(base: Scenario, change: Change, locale: Locale): stri
   if (change.kind === 'agents') {
     const group = base.groups.find(({ id }) => id === change.group);
     const [opens, closes] = hoursOf(base);
-    parts.group = group?.name ?? change.group;
+    parts.group = group ? locale.nameOf(group) : change.group;
     parts.from = locale.clock(change.from ?? opens);
     parts.to = locale.clock(change.to ?? closes);
   } else {

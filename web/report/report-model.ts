@@ -146,7 +146,7 @@ function assumptionsOf(scenario: Scenario, type: ContactType, group: AgentGroup,
       words.promise,
       target ? words.promiseValue(percent(target.share, 1), duration(target.within)) : words.noPromise,
     ],
-    [words.people, groupNameOf(group, words.team)],
+    [words.people, groupNameOf(locale.nameOf(group), words.team)],
     ...(shrinkage > 0 ? [[words.shrinkage, words.shrinkageValue(percent(shrinkage, 1))] as const] : []),
     ...(busyness ? [[words.busyness, words.busynessValue(percent(busyness, 1))] as const] : []),
     ...(also.length > 0 ? [[words.also, also.join(', ')] as const] : []),
@@ -154,8 +154,7 @@ function assumptionsOf(scenario: Scenario, type: ContactType, group: AgentGroup,
 }
 
 /** `Team` is what a group is called that nobody named. */
-function groupNameOf({ name, id }: AgentGroup, team: string): string {
-  const own = name ?? id;
+function groupNameOf(own: string, team: string): string {
   return own.toLowerCase() === 'team' ? team : own;
 }
 

@@ -26,6 +26,8 @@ export interface Locale {
   readonly presets: FirstScreenWords['presetNames'];
   /** The name of a contact type; the usual English ones ("Calls") are said in the language of the page. */
   typeName(type: ContactType): string;
+  /** The name of a team, a case or a stage; those of the examples are said in the language of the page. */
+  nameOf(part: { readonly id: string; readonly name?: string }): string;
   /** What is wrong with a value, and the mend; without its path, for the page knows where it stands. */
   issue(issue: ScenarioIssue): string;
   /** The same with its path in front, as of a file. */
@@ -86,7 +88,7 @@ export function createLocale(language: Language): Locale {
       .replace('-', minus);
   };
   const share = (value: number, digits = 0): string => number(value * 100, digits);
-  const { page: words, presetNames } = firstScreenWords({ language });
+  const { page: words, presetNames, partNames } = firstScreenWords({ language });
   const said = (say: (problems: ProblemWords) => string): string =>
     problemWords ? say(problemWords({ language })) : words.errors.refused;
   return {
@@ -94,7 +96,10 @@ export function createLocale(language: Language): Locale {
     words,
     presets: presetNames,
     typeName: ({ name, channel }) =>
-      name && name.toLowerCase() !== contactNames[channel] ? name : capitalised(words.contacts[channel]),
+      name && name.toLowerCase() !== contactNames[channel]
+        ? (partNames[name] ?? name)
+        : capitalised(words.contacts[channel]),
+    nameOf: ({ name, id }) => (name === undefined ? id : (partNames[name] ?? name)),
     issue: (issue) => said((problems) => describeIssue(problems, { ...issue, path: '' })),
     issueAt: (issue) => said((problems) => describeIssue(problems, issue)),
     tableIssue: (issue) => said((problems) => describeTableIssue(problems, issue)),

@@ -1,4 +1,4 @@
-/** Names of the scenarios that come with the program. */
+/** Names of the scenarios that come with the program, and of what is in them where another language has its own. */
 import type { PresetId } from '../../scenario/index.ts';
 
 export const presetNames: Readonly<Record<PresetId, string>> = {
@@ -15,3 +15,6 @@ export const presetNames: Readonly<Record<PresetId, string>> = {
   smallBank: 'A small bank, 1999',
   helpdesk: 'Helpdesk: phone, chat, e-mail',
 };
+
+/** Names of types, teams, cases and stages as the examples write them. */
+export const partNames: Readonly<Record<string, string>> = {};

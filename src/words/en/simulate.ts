@@ -4,11 +4,7 @@ import { pluralEn } from '../plural.ts';
 const customers = (n: number, text: string) => `${text} ${pluralEn(n, 'customer', 'customers')}`;
 const people = (n: number, text: string) => `${text} ${pluralEn(n, 'person', 'people')}`;
 
-/** Names of teams that come with the program, where another language has its own. */
-const teams: Readonly<Record<string, string>> = {};
-
 export const simulate = {
-  teams,
   heading: 'One simulated day',
   loading: 'Recording a day …',
   failed: (why: string) => `The day could not be recorded: ${why}`,

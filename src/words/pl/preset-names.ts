@@ -1,5 +1,5 @@
 /** Nazwy scenariuszy, które są w programie. */
-import type { presetNames as en } from '../en/preset-names.ts';
+import type { presetNames as en, partNames as enParts } from '../en/preset-names.ts';
 import type { Shape } from '../shape.ts';
 
 export const presetNames: Shape<typeof en> = {
@@ -15,4 +15,42 @@ export const presetNames: Shape<typeof en> = {
   languageLines: 'Linie językowe: PL, EN, UA',
   smallBank: 'Mały bank, rok 1999',
   helpdesk: 'Helpdesk: telefon, czat, e-mail',
+};
+
+/** Nazwy typów, zespołów, spraw i etapów z przykładów, które są w programie. */
+export const partNames: Shape<typeof enParts> = {
+  Team: 'Zespół',
+  Desk: 'Zespół',
+  'Phone team': 'Zespół telefoniczny',
+  'Chat team': 'Zespół czatu',
+  'E-mail team': 'Zespół e-maili',
+  'Own team': 'Własny zespół',
+  Phone: 'Telefon',
+  Chat: 'Czat',
+  'E-mail': 'E-maile',
+  'Phone and e-mail': 'Telefon i e-maile',
+  'Chat and social media': 'Czat i media społecznościowe',
+  'Social media': 'Media społecznościowe',
+  'Shop counter': 'Lada w sklepie',
+  Counter: 'Lada',
+  Hotline: 'Infolinia',
+  'Back office': 'Back office',
+  Partner: 'Partner',
+  Polish: 'Polski',
+  English: 'Angielski',
+  Ukrainian: 'Ukraiński',
+  'Polish and English': 'Polski i angielski',
+  'Polish and Ukrainian': 'Polski i ukraiński',
+  'All three': 'Wszystkie trzy języki',
+  Premium: 'Premium',
+  Basic: 'Standard',
+  'Premium customers': 'Klienci premium',
+  'Basic customers': 'Klienci standardowi',
+  '“Where is my refund?”': '„Gdzie jest mój zwrot?”',
+  'Refund checks': 'Weryfikacja zwrotów',
+  'Refund decisions': 'Decyzje o zwrotach',
+  Refund: 'Zwrot pieniędzy',
+  'Check the ride': 'Sprawdzenie przejazdu',
+  'Bank confirms': 'Potwierdzenie z banku',
+  'Decide and answer': 'Decyzja i odpowiedź',
 };

@@ -9,28 +9,7 @@ const waits = (n: number, text: string) =>
 const people = (n: number, text: string) =>
   `${text} ${pluralPl(n, 'konsultant', 'konsultanci', 'konsultantów', 'konsultanta')}`;
 
-const teams: Readonly<Record<string, string>> = {
-  Team: 'Zespół',
-  Desk: 'Zespół',
-  Phone: 'Telefon',
-  Chat: 'Czat',
-  'E-mail': 'E-maile',
-  'Social media': 'Media społecznościowe',
-  'Phone and e-mail': 'Telefon i e-maile',
-  'Chat and social media': 'Czat i media społecznościowe',
-  'Phone team': 'Zespół telefoniczny',
-  'Chat team': 'Zespół czatu',
-  'E-mail team': 'Zespół e-maili',
-  'Own team': 'Własny zespół',
-  Hotline: 'Infolinia',
-  Polish: 'Polski',
-  'Polish and English': 'Polski i angielski',
-  'Polish and Ukrainian': 'Polski i ukraiński',
-  'All three': 'Wszystkie trzy języki',
-};
-
 export const simulate: Shape<SimulateWords> = {
-  teams,
   heading: 'Jeden symulowany dzień',
   loading: 'Nagrywanie dnia …',
   failed: (why) => `Nie udało się nagrać dnia: ${why}`,

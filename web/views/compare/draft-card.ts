@@ -173,7 +173,10 @@ export class DraftCard extends PageElement {
   }
 
   #group(change: AgentsChange, set: (next: Change) => string | undefined) {
-    const options = this.base.groups.map(({ id, name }) => ({ value: id, text: name ?? id }));
+    const options = this.base.groups.map((group) => ({
+      value: group.id,
+      text: this.locale.nameOf(group),
+    }));
     return this.#pick(compareWords(this.locale).fields.group, options, change.group, (group) =>
       set({ ...change, group }),
     );

@@ -26,10 +26,10 @@ export function typePicker(
 export function groupPicker(
   groups: readonly AgentGroup[],
   chosen: string,
-  { words }: Locale,
+  { words, nameOf }: Locale,
   choose: (id: string) => void,
 ): TemplateResult {
-  const options = groups.map(({ id, name }) => ({ value: id, text: name ?? id }));
+  const options = groups.map((group) => ({ value: group.id, text: nameOf(group) }));
   return html`<span class="quiet">${words.parts.peopleOf}</span> ${picker(words.parts.peopleOf, options, chosen, choose)}`;
 }
 

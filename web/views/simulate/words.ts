@@ -21,10 +21,9 @@ export function clockOf(locale: Locale, time: number): string {
   return time < day ? clock : simulateWords(locale).onDay(locale.number(Math.floor(time / day) + 1), clock);
 }
 
-/** The name of a team; the usual English ones are said in the language of the page. */
+/** The name of a team. */
 export function groupName(locale: Locale, scenario: Scenario, group: number): string {
-  const { name, id } = scenario.groups[group]!;
-  return name === undefined ? id : (simulateWords(locale).teams[name] ?? name);
+  return locale.nameOf(scenario.groups[group]!);
 }
 
 /** The sentences that stand in the picture. */
@@ -41,11 +40,10 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
       count === 0
         ? words.emptyStack(names[type]!)
         : words.stack(names[type]!, number(count), ageOf(locale, oldest), late, number(late)),
-    cases: (kind, count, late) => words.cases(nameOfCase(scenario, kind), number(count), late, number(late)),
-    stage: (kind, stage, count) => {
-      const { name, id } = scenario.cases![kind]!.stages[stage]!;
-      return words.stage(name ?? id, number(count));
-    },
+    cases: (kind, count, late) =>
+      words.cases(locale.nameOf(scenario.cases![kind]!), number(count), late, number(late)),
+    stage: (kind, stage, count) =>
+      words.stage(locale.nameOf(scenario.cases![kind]!.stages[stage]!), number(count)),
     group: (group, busy, people) =>
       words.group(groupName(locale, scenario, group), number(busy), number(people)),
     onBreak: (count) => words.onBreak(number(count)),
@@ -58,11 +56,6 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
     oneDot: (k) => words.oneDot(number(k)),
     clock: (time) => locale.clock(Math.floor((time % day) / 60) * 60),
   };
-}
-
-function nameOfCase(scenario: Scenario, kind: number): string {
-  const { name, id } = scenario.cases![kind]!;
-  return name ?? id;
 }
 
 /** An age in whole minutes, of an hour or more in hours and minutes. */

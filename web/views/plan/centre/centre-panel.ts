@@ -132,7 +132,7 @@ export class CentrePanel extends PageElement {
       this.#add(added, { kind: 'type', type: added.id });
     } else if (chosen.kind === 'group') {
       const group = scenario.groups.find(({ id }) => id === chosen.group)!;
-      const added = groups.duplicateGroup(scenario, chosen.group, group.name ?? group.id);
+      const added = groups.duplicateGroup(scenario, chosen.group, locale.nameOf(group));
       this.#add(added, { kind: 'group', group: added.id });
     }
   }
@@ -192,7 +192,7 @@ export class CentrePanel extends PageElement {
     if (reference.kind === 'trace') return refusal.byTrace;
     if (reference.kind === 'case') {
       const kind = scenario.cases?.find(({ id }) => id === reference.id);
-      return refusal.byCase(kind?.name ?? reference.id);
+      return refusal.byCase(kind ? locale.nameOf(kind) : reference.id);
     }
     return refusal.byType(locale.typeName(scenario.types.find(({ id }) => id === reference.id)!));
   }

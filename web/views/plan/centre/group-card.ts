@@ -19,7 +19,7 @@ export function groupCard({ scenario, locale }: CardContext, groupId: string): C
   const put = (change: Parameters<typeof edits.setGroup>[2]) => edits.setGroup(scenario, groupId, change);
   const none = centre.type.none;
 
-  set.text('name', group.name ?? group.id, readText, (name) => put({ name }));
+  set.text('name', locale.nameOf(group), readText, (name) => put({ name }));
   set.pick(
     'scheduled',
     group.scheduled ? 'schedule' : 'line',

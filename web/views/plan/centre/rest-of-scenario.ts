@@ -31,9 +31,9 @@ export const restWords = dictionary<RestWords>({
 export function restOfScenario(scenario: Scenario, locale: Locale): Owner[] {
   const said = new Said(scenario, locale);
   return [
-    ...(scenario.cases ?? []).map((kind) => ({ name: kind.name ?? kind.id, lines: said.ofCase(kind) })),
+    ...(scenario.cases ?? []).map((kind) => ({ name: locale.nameOf(kind), lines: said.ofCase(kind) })),
     ...scenario.types.map((type) => ({ name: locale.typeName(type), lines: said.ofType(type) })),
-    ...scenario.groups.map((group) => ({ name: group.name ?? group.id, lines: said.ofGroup(group) })),
+    ...scenario.groups.map((group) => ({ name: locale.nameOf(group), lines: said.ofGroup(group) })),
     { name: said.words.centre, lines: said.ofCentre() },
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -139,7 +139,7 @@ class Said {
   ofCase({ opens, stages, target, status, notice }: CaseKind): string[] {
     const { words } = this;
     const { number, percent, duration } = this.#locale;
-    const names = stages.map((stage) => stage.name ?? stage.id).join(' → ');
+    const names = stages.map(this.#locale.nameOf).join(' → ');
     return [
       ...opens.map((opening) => words.opens(this.#shareOf(opening))),
       words.stages(stages.length, number(stages.length), names),

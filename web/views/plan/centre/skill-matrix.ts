@@ -134,14 +134,14 @@ export class SkillMatrix extends PageElement {
     const range = peopleRange(this, group);
     const most = Number.parseFloat(range.split('–').at(-1)!.replace(',', '.'));
     const people = words.people(most, range);
-    return html`<b>${group.name ?? group.id}</b
+    return html`<b>${locale.nameOf(group)}</b
       ><span>${'shifts' in group.agents ? words.inShifts(people) : people}</span>`;
   }
 
   #skill(type: ContactType, group: AgentGroup, at: Cell) {
     const { locale } = this;
     const words = centreWords(locale);
-    const names = [locale.typeName(type), group.name ?? group.id] as const;
+    const names = [locale.typeName(type), locale.nameOf(group)] as const;
     const skill = skillOf(group, type.id);
     if (!skill) return this.#cell(at, 'gridcell', 'none', '', words.answersNot(...names));
     const rank = locale.number(skill.rank ?? 1);

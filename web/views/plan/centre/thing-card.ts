@@ -91,7 +91,7 @@ export class ThingCard extends PageElement {
     if (chosen.kind === 'group') return words.group.title;
     const type = this.scenario.types.find(({ id }) => id === chosen.type)!;
     const group = this.scenario.groups.find(({ id }) => id === chosen.group)!;
-    return words.skill.title(group.name ?? group.id, locale.typeName(type));
+    return words.skill.title(locale.nameOf(group), locale.typeName(type));
   }
 
   #actions() {
