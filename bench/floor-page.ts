@@ -76,8 +76,8 @@ function stageOf(scenario: Scenario): Stage {
   };
 }
 
-/** Waiting and in hand, of all types, at a moment. */
-function onFloor({ stays }: Film, time: number) {
+/** Waiting and in hand, of all types, and open cases, at a moment. */
+function onFloor({ stays, caseStays }: Film, time: number) {
   let waiting = 0;
   let inHand = 0;
   for (let stay = 0; stay < stays.length; stay++) {
@@ -85,7 +85,11 @@ function onFloor({ stays }: Film, time: number) {
     if (stays.place[stay] === placeIndex.waiting) waiting++;
     else if (stays.place[stay] === placeIndex.inHand) inHand++;
   }
-  return { waiting, inHand };
+  let cases = 0;
+  for (let stay = 0; stay < caseStays.length; stay++) {
+    if (caseStays.from[stay]! <= time && caseStays.to[stay]! > time) cases++;
+  }
+  return { waiting, inHand, cases };
 }
 
 /**

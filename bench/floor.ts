@@ -3,8 +3,9 @@
  * of a day of 5,000 contacts, the size and the recording of its trace, and the memory of a page that plays for ten
  * minutes (one with `--quick`). Frames and moments are those of the page's code on a canvas of 1,200 pixels.
  *
- * The crowded floors are simulated too: a thousand people and twenty lines that grow faster than they are answered,
- * so that every line is as long as its room and each of its dots is one customer, or a few.
+ * The crowded floors are simulated too: a thousand people, some of them at after-contact work, and twenty lines that
+ * grow faster than they are answered, so that every line is as long as its room and each of its dots is one customer,
+ * or a few. Every third answer opens a case of three stages, so that hundreds of cases stand beside them.
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -67,9 +68,22 @@ function crowd(waiting: number): Scenario {
       id,
       channel: 'phone',
       volume: { perInterval: [(handled + people + 2 * waiting) / lines] },
-      handleTime: { law: 'exponential', mean: 600 },
+      handleTime: { law: 'exponential', mean: 600, afterContactWork: 0.15 },
       targets: [{ measure: 'serviceLevel', share: 0.8, within: 900 }],
     })),
+    cases: [
+      {
+        id: 'case',
+        opens: ids.map((type) => ({ type, share: 1 / 3 })),
+        stages: ['first', 'second', 'third'].map((id, s, all) => ({
+          id,
+          wait: { law: 'exponential', mean: 900 },
+          within: 600,
+          next: all.slice(s + 1, s + 2).map((stage) => ({ stage, share: 1 })),
+        })),
+        target: { share: 0.9, within: 1500 },
+      },
+    ],
     groups: [{ id: 'team', agents: { perInterval: [people] }, skills: ids.map((type) => ({ type })) }],
   });
 }
@@ -106,8 +120,8 @@ async function drawn(browser: Browser): Promise<Result[]> {
     days,
     rounds,
   ] as const);
-  const crowded = ({ waiting, inHand }: { waiting: number; inHand: number }) =>
-    `${waiting} wait, ${inHand} in hand, ${moments} frames`;
+  const crowded = ({ waiting, inHand, cases }: { waiting: number; inHand: number; cases: number }) =>
+    `${waiting} wait, ${inHand} in hand, ${cases} cases, ${moments} frames`;
   return [
     { ...times('2,000 dots: script a frame, 95 of 100', some, 0.95, 4), also: crowded(some) },
     { ...times('5,000 dots: script a frame, 95 of 100', many, 0.95, 8), also: crowded(many) },
