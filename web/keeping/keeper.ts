@@ -16,6 +16,7 @@ import { freshMark, type Kept, keepPresent, type Mark, setAside } from '../state
 import { type History, type ScenarioStore, undoLevels } from '../state/scenario-store.ts';
 import { type Database, openDatabase, type ScenarioRecord, sweepRemoved } from './database.ts';
 import { type Numbers, readHistory, readStep } from './kept-history.ts';
+import { keepScenarioOfLesson, scenarioOfLesson } from './lesson-scenarios.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Listed, listScenarios, renameScenario, setRemoved } from './other-scenarios.ts';
 import { writeHistory } from './write-history.ts';
@@ -124,6 +125,34 @@ export class Keeper {
       this.#keepReady();
       await this.#write();
     });
+  }
+
+  /**
+   * Shows the scenario of a lesson: the one it made before, with what was changed in it a step back, else a new one as
+   * `create` makes it. Its name may have changed with the language: that is no step.
+   */
+  async createOfLesson(lesson: string, scenario: Scenario, before: Scenario): Promise<void> {
+    const id = scenarioOfLesson(lesson);
+    if (id === undefined || !(await this.#reopen(id))) {
+      await this.create(scenario, before);
+      keepScenarioOfLesson(lesson, this.#mark.id);
+      return;
+    }
+    const { name: _, ...kept } = this.#store.scenario;
+    const { name: __, ...asked } = scenario;
+    if (isSame(kept, asked)) return;
+    this.#store.commit(scenario);
+    await this.save();
+  }
+
+  /** Shows a kept scenario that was not thrown away. */
+  async #reopen(id: string): Promise<boolean> {
+    if (id === this.#mark.id) {
+      this.#onOpen();
+      return true;
+    }
+    const record = await this.#database?.get('scenarios', id);
+    return record !== undefined && record.removed === undefined && this.open(id);
   }
 
   /** A copy of a kept scenario under another name, shown. */
@@ -330,6 +359,6 @@ function whoseWork({ mark }: Kept, record: ScenarioRecord, isEdited: boolean): '
   return isAlone ? 'ours' : 'both';
 }
 
-function isSame(a: Scenario, b: Scenario): boolean {
+function isSame(a: Omit<Scenario, 'name'>, b: Omit<Scenario, 'name'>): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -36,14 +36,16 @@ export class LinkFollower implements ReactiveController {
     if (!hasLink()) return;
     this.#isFollowing = true;
     // A reload shows what has become of the scenario since, not the link again.
-    history.replaceState(history.state, '', address.replace(/([?&])s=[^&]*&?/, '$1').replace(/[?&]$/, ''));
+    const lesson = /[?&]of=([a-z-]+)/.exec(address)?.[1] ?? null;
+    const rest = address.replace(/([?&])s=[^&]*&?/, '$1').replace(/([?&])of=[^&]*&?/, '$1');
+    history.replaceState(history.state, '', rest.replace(/[?&]$/, ''));
     const page = this.#page;
     try {
       const { openLink, openedWords } = await fetched(import('../sharing/open-link.ts'));
       const opened = openLink(address, page.locale);
       if ('refused' in opened) page.say(opened.refused);
       else {
-        await this.#keeping.take(opened.scenario);
+        await this.#keeping.take(opened.scenario, lesson);
         const words = openedWords(page.locale);
         page.notify({ text: words.opened, actions: [{ label: words.undo, act: this.#undo }] });
       }

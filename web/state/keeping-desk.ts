@@ -91,11 +91,12 @@ export class KeepingDesk {
     this.#page.requestUpdate();
   };
 
-  /** Shows a scenario that came from outside as one of its own, with the one before below it. */
-  async take(scenario: Scenario): Promise<void> {
+  /** Shows a scenario that came from outside as one of its own, with the one before below it; a lesson's as that lesson's. */
+  async take(scenario: Scenario, lesson: string | null = null): Promise<void> {
     await this.start();
     const before = this.store.scenario;
-    if (this.keeper?.hasDatabase) await this.keeper.create(scenario, before);
+    if (this.keeper?.hasDatabase && lesson) await this.keeper.createOfLesson(lesson, scenario, before);
+    else if (this.keeper?.hasDatabase) await this.keeper.create(scenario, before);
     else {
       this.store.commit(scenario);
       this.#page.onOpen();
