@@ -287,6 +287,35 @@ describe('a lesson', () => {
     }
   });
 
+  it('opens its scenario in another view a second time without a second one in the list', async () => {
+    const { page, context } = await openStep({}, 'power-of-one', 1);
+    const open = async () => {
+      await page.getByRole('button', { name: 'Open in Plan' }).click();
+      await page.locator('plan-view h1').waitFor();
+      await expect
+        .poll(() => page.locator('select.scenario option:checked').textContent())
+        .toMatch(/Power of one/i);
+      return page.locator('select.scenario option').count();
+    };
+    const first = await open();
+    await page.locator('select.scenario').selectOption('textbookHalfHour');
+    await page.evaluate(() => {
+      location.hash = '#/learn?lesson=power-of-one&step=1';
+    });
+    await page.locator('.step h2').waitFor();
+    // the example chosen in between is an entry of its own
+    expect(await open()).toBeLessThanOrEqual(first + 1);
+    await page.evaluate(() => {
+      location.hash = '#/learn?lesson=power-of-one&step=1';
+    });
+    await page.locator('.step h2').waitFor();
+    const again = await open();
+    const named = page.locator('select.scenario option', { hasText: /Power of one/i });
+    expect(await named.count()).toBe(1);
+    expect(again).toBeLessThanOrEqual(first + 1);
+    await context.close();
+  });
+
   it('about the day on the page opens that day itself in the other views', async () => {
     const { page, context } = await openStep({}, 'your-own-day', 1);
     const scenarios = await page.locator('select.scenario option').count();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/io/tables/index.ts';
 import { player as en } from '../../src/words/en/lessons/player.ts';
 import { player as pl } from '../../src/words/pl/lessons/player.ts';
-import { classTable, medianOf, readClass, valueTyped } from '../../web/lessons/classroom.ts';
+import { classTable, freePlaces, medianOf, readClass, valueTyped } from '../../web/lessons/classroom.ts';
 
 const share = { kind: 'share', from: 0, to: 1, close: 0.04, truth: 0.69 } as const;
 const wait = { kind: 'seconds', from: 60, to: 1500, close: 60, truth: 478 } as const;
@@ -43,6 +43,29 @@ describe('what a class predicts', () => {
       ],
       unread: 1,
     });
+  });
+
+  it('may be a whole curve, a number for each place; who gives one number answers for the place that is asked', () => {
+    const points = { names: ['14', '15', '18'], truths: [0.3, 0.51, 0.89], asked: 1 };
+    const curve = { ...share, truth: 0.51, points };
+    const { read, unread } = readClass('Ala; 40; 60,5; 90\nBartek;70\n20;30;40\nEwa;1;2;300', curve);
+    expect(read).toEqual([
+      { name: 'Ala', value: 0.605, points: [0.4, 0.605, 0.9] },
+      { name: 'Bartek', value: 0.7 },
+      { name: '', value: 0.3, points: [0.2, 0.3, 0.4] },
+    ]);
+    expect(unread).toBe(1);
+    expect(
+      csvOf(classTable('Raz', 'Dwa?', curve, read, pl.classroom), 'pl')
+        .split('\r\n')
+        .slice(1, 5),
+    ).toEqual([
+      `Raz;Dwa?;${pl.classroom.columns.truth};%;30;51;89`,
+      'Raz;Dwa?;Ala;%;40;60,5;90',
+      'Raz;Dwa?;Bartek;%;;70;',
+      'Raz;Dwa?;miejsce 3;%;20;30;40',
+    ]);
+    expect(freePlaces({ given: [2, 3] }, 5)).toEqual([0, 1, 4]);
   });
 
   it('has a middle', () => {

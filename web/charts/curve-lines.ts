@@ -30,28 +30,35 @@ export interface CurveLinesModel {
   readonly never: string;
 }
 
-export const linesMargin = { left: 44, right: 20, top: 16, bottom: 26 } as const;
+const margin = { right: 28, top: 16, bottom: 26 } as const;
 
-export function linesScales({ places, from, to }: CurveLinesModel, { width, height }: Size) {
+/** Room for the scale's own words, in the largest type a page sets them in. */
+export function scaleRoom(ticks: readonly { readonly text: string }[]): number {
+  return Math.max(44, 14 + 10 * Math.max(0, ...ticks.map(({ text }) => text.length)));
+}
+
+export function linesScales({ places, from, to, ticks }: CurveLinesModel, { width, height }: Size) {
   const last = Math.max(1, places.length - 1);
   return {
-    x: linearScale([0, last], [linesMargin.left + 8, width - linesMargin.right]),
-    y: linearScale([from, to], [height - linesMargin.bottom, linesMargin.top]),
+    x: linearScale([0, last], [scaleRoom(ticks) + 8, width - margin.right]),
+    y: linearScale([from, to], [height - margin.bottom, margin.top]),
   };
 }
 
 export function curveLines(model: CurveLinesModel, size: Size): SVGTemplateResult {
   const { places, ticks, lines, target, gap } = model;
   const { x, y } = linesScales(model, size);
-  const right = size.width - linesMargin.right;
-  const base = size.height - linesMargin.bottom;
-  const every = Math.max(1, Math.ceil(40 / (x(1) - x(0))));
+  const left = scaleRoom(ticks);
+  const right = size.width - margin.right;
+  const base = size.height - margin.bottom;
+  const widest = Math.max(40, 12 * Math.max(0, ...places.map((text) => text.length)));
+  const every = Math.max(1, Math.ceil(widest / (x(1) - x(0))));
   const [first, second] = lines;
   return svg`
     ${ticks.map(
       ({ value, text }) => svg`<g class="tick">
-        <line class="grid" x1=${linesMargin.left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${linesMargin.left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
+        <line class="grid" x1=${left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
+        <text x=${left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
       </g>`,
     )}
     ${places.map((text, i) =>
@@ -62,7 +69,7 @@ export function curveLines(model: CurveLinesModel, size: Size): SVGTemplateResul
     ${gap && first && second ? svg`<path class="gap" d=${between(first, second, x, y)}></path>` : nothing}
     ${
       target
-        ? svg`<line class="target" x1=${linesMargin.left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
+        ? svg`<line class="target" x1=${left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
           <text class="label quiet halo" x=${right} y=${y(target.value) - 6} text-anchor="end">${target.text}</text>`
         : nothing
     }
@@ -103,7 +110,8 @@ function unsettled(model: CurveLinesModel, size: Size) {
   const none = first?.values.findIndex((value) => value !== null) ?? 0;
   if (none <= 0) return nothing;
   const { x } = linesScales(model, size);
-  const { left, top, bottom } = linesMargin;
+  const { top, bottom } = margin;
+  const left = scaleRoom(model.ticks);
   const right = (x(none - 1) + x(none)) / 2;
   const middle = (left + right) / 2;
   const centre = (top + size.height - bottom) / 2;

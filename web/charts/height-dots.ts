@@ -1,6 +1,7 @@
 /** Single observations as dots at their height, in the order they came: those that reach the target full, the others hollow. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Size } from './columns.ts';
+import { scaleRoom } from './curve-lines.ts';
 import { linearScale } from './scale.ts';
 
 export interface HeightDotsModel {
@@ -11,11 +12,12 @@ export interface HeightDotsModel {
   readonly target?: { readonly value: number; readonly text: string } | undefined;
 }
 
-const margin = { left: 44, right: 20, top: 16, bottom: 10 } as const;
+const margin = { right: 20, top: 16, bottom: 10 } as const;
 
 export function heightDots(model: HeightDotsModel, size: Size): SVGTemplateResult {
   const { values, from, to, ticks, target } = model;
-  const x = linearScale([0, values.length], [margin.left, size.width - margin.right]);
+  const left = scaleRoom(ticks);
+  const x = linearScale([0, values.length], [left, size.width - margin.right]);
   const y = linearScale([from, to], [size.height - margin.bottom, margin.top]);
   const right = size.width - margin.right;
   const radius = Math.min(8, Math.max(3, (x(1) - x(0)) * 0.32));
@@ -23,13 +25,13 @@ export function heightDots(model: HeightDotsModel, size: Size): SVGTemplateResul
   return svg`
     ${ticks.map(
       ({ value, text }) => svg`<g class="tick">
-        <line class="grid" x1=${margin.left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${margin.left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
+        <line class="grid" x1=${left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
+        <text x=${left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
       </g>`,
     )}
     ${
       target
-        ? svg`<line class="target" x1=${margin.left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
+        ? svg`<line class="target" x1=${left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
           <text class="label quiet halo" x=${right} y=${y(target.value) + 16} text-anchor="end">${target.text}</text>`
         : nothing
     }

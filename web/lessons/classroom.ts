@@ -2,6 +2,7 @@
 
 import type { Table } from '../../src/io/tables/index.ts';
 import type { FigureKind } from '../../src/lessons/figure.ts';
+import type { DrawAsk } from '../../src/lessons/lesson.ts';
 import type { PlayerWords } from '../../src/words/en/lessons/player.ts';
 import type { Shape } from '../../src/words/shape.ts';
 import type { ClassPrediction } from './progress.ts';
@@ -15,6 +16,17 @@ export interface ClassQuestion {
   readonly truth: number;
   /** Of a choice: how many there are; predictions are typed as 1, 2, 3. */
   readonly choices?: number;
+  /** Of a curve: its places that are not given, with their names and truths; which of them everybody is asked about. */
+  readonly points?: {
+    readonly names: readonly string[];
+    readonly truths: readonly number[];
+    readonly asked: number;
+  };
+}
+
+/** The places of a curve that are drawn, in order. `freePlaces({ given: [0] }, 3) // [1, 2]` */
+export function freePlaces({ given = [] }: Pick<DrawAsk, 'given'>, places: number): number[] {
+  return Array.from({ length: places }, (_, i) => i).filter((i) => !given.includes(i));
 }
 
 /**
@@ -43,7 +55,10 @@ function inRange(typed: number, { kind, from, to, choices }: ClassQuestion): num
   return value >= from && value <= to ? value : undefined;
 }
 
-/** Lines "name; value", "name<Tab>value" or only the value; those that cannot be read are counted. */
+/**
+ * Lines "name; value", "name<Tab>value" or only the value; of a curve also "name; value; value; …", one for each place
+ * that is not given. Those that cannot be read are counted.
+ */
 export function readClass(
   text: string,
   question: ClassQuestion,
@@ -51,11 +66,28 @@ export function readClass(
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const read: ClassPrediction[] = [];
   for (const line of lines) {
-    const [, name = '', last = ''] = /^(?:(.*?)[;\t])?([^;\t]*)$/.exec(line) ?? [];
-    const value = valueTyped(last, question);
-    if (value !== undefined) read.push({ name: name.trim(), value });
+    const one = curveOf(line, question) ?? singleOf(line, question);
+    if (one) read.push(one);
   }
   return { read, unread: lines.length - read.length };
+}
+
+function singleOf(line: string, question: ClassQuestion): ClassPrediction | undefined {
+  // a curve with a place that cannot be read is no single value
+  if (question.points && line.split(/[;\t]/).length > 2) return undefined;
+  const [, name = '', last = ''] = /^(?:(.*?)[;\t])?([^;\t]*)$/.exec(line) ?? [];
+  const value = valueTyped(last, question);
+  return value === undefined ? undefined : { name: name.trim(), value };
+}
+
+function curveOf(line: string, question: ClassQuestion): ClassPrediction | undefined {
+  const { points } = question;
+  const cells = line.split(/[;\t]/);
+  if (!points || cells.length < points.names.length) return undefined;
+  const values = cells.slice(-points.names.length).map((cell) => valueTyped(cell, question));
+  if (values.some((value) => value === undefined)) return undefined;
+  const name = cells.slice(0, -points.names.length).join(' ').trim();
+  return { name, value: values[points.asked]!, points: values as number[] };
 }
 
 /** The middle one, of an even number the mean of the two; undefined of none. `medianOf([1, 5, 3]) // 3` */
@@ -66,7 +98,7 @@ export function medianOf(values: readonly number[]): number | undefined {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** All predictions of one question, for a spreadsheet. */
+/** All predictions of one question, for a spreadsheet; of a curve a column a place, the truth in the first row. */
 export function classTable(
   lesson: string,
   question: string,
@@ -79,6 +111,29 @@ export function classTable(
     asked.choices === undefined ? (isShare ? value * 100 : value) : value + 1;
   const unit = asked.choices === undefined ? words.units[asked.kind] : '';
   const { columns } = words;
+  const nameOf = ({ name }: ClassPrediction, i: number) => name || words.seat(String(i + 1));
+  if (asked.points) {
+    const { names, truths, asked: everybody } = asked.points;
+    const valuesOf = ({ value, points }: ClassPrediction) =>
+      points ?? names.map((_, i) => (i === everybody ? value : null));
+    const row = (name: string, values: readonly (number | null)[]) => [
+      lesson,
+      question,
+      name,
+      unit,
+      ...values.map((value) => (value === null ? null : shown(value))),
+    ];
+    return {
+      columns: [
+        { title: columns.lesson },
+        { title: columns.question },
+        { title: columns.name },
+        { title: columns.unit },
+        ...names.map((title) => ({ title, digits: 2 })),
+      ],
+      rows: [row(columns.truth, truths), ...predictions.map((one, i) => row(nameOf(one, i), valuesOf(one)))],
+    };
+  }
   return {
     columns: [
       { title: columns.lesson },
@@ -89,14 +144,14 @@ export function classTable(
       { title: columns.truth, digits: 2 },
       { title: columns.gap, digits: 2 },
     ],
-    rows: predictions.map(({ name, value }, i) => [
+    rows: predictions.map((one, i) => [
       lesson,
       question,
-      name || words.seat(String(i + 1)),
-      shown(value),
+      nameOf(one, i),
+      shown(one.value),
       unit,
       shown(asked.truth),
-      asked.choices === undefined ? shown(value - asked.truth) : null,
+      asked.choices === undefined ? shown(one.value - asked.truth) : null,
     ]),
   };
 }

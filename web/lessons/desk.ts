@@ -6,8 +6,9 @@ import type { LessonText, StepText } from '../../src/lessons/text.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import type { Host } from '../../workers/protocol.ts';
 import type { Locale } from '../state/locale.ts';
-import type { ClassQuestion } from './classroom.ts';
+import { type ClassQuestion, freePlaces } from './classroom.ts';
 import type { Prediction, Progress } from './progress.ts';
+import { writtenValue } from './written.ts';
 
 export interface Desk {
   readonly id: string;
@@ -76,6 +77,13 @@ export function classQuestionOf(desk: Desk, step: PredictStep): ClassQuestion {
     const { kind } = desk.computed.figures[ask.figure]!;
     return { kind, from, to, close, truth: Number(truth) };
   }
-  const { yKind } = desk.computed.curves![ask.curve]!;
-  return { kind: yKind, from, to, close, truth: (truth as readonly number[])[ask.classAt]! };
+  const { x, xKind, yKind } = desk.computed.curves![ask.curve]!;
+  const truths = truth as readonly number[];
+  const places = freePlaces(ask, truths.length);
+  const points = {
+    names: places.map((place) => writtenValue(x[place]!, xKind, desk.locale)),
+    truths: places.map((place) => truths[place]!),
+    asked: places.indexOf(ask.classAt),
+  };
+  return { kind: yKind, from, to, close, truth: truths[ask.classAt]!, points };
 }

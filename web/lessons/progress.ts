@@ -8,8 +8,10 @@ export type Prediction = number | readonly number[];
 
 export interface ClassPrediction {
   readonly name: string;
-  /** A number, or the place of a choice. */
+  /** A number, or the place of a choice; of a curve the value at the place that everybody is asked about. */
   readonly value: number;
+  /** Of a curve that was drawn: the value at each place that is not given, null where none was said. */
+  readonly points?: readonly (number | null)[];
 }
 
 export interface Progress {

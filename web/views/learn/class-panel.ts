@@ -15,6 +15,7 @@ import { writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import { download, fileNameOf } from '../../state/files.ts';
+import './class-curves.ts';
 
 export class ClassPanel extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -24,6 +25,7 @@ export class ClassPanel extends PageElement {
     revealed: { type: Boolean },
     name: { state: true },
     typed: { state: true },
+    others: { state: true },
     pasted: { state: true },
     unread: { state: true },
   };
@@ -34,6 +36,8 @@ export class ClassPanel extends PageElement {
   declare revealed: boolean;
   declare name: string;
   declare typed: string;
+  /** Of a curve, what was typed for the places that not everybody is asked about. */
+  declare others: readonly string[];
   declare pasted: string;
   declare unread: number;
   readonly #sized = new Sized(this, '.class-dots');
@@ -42,6 +46,7 @@ export class ClassPanel extends PageElement {
     super();
     this.name = '';
     this.typed = '';
+    this.others = [];
     this.pasted = '';
     this.unread = 0;
   }
@@ -68,18 +73,21 @@ export class ClassPanel extends PageElement {
   #entry() {
     const { desk } = this;
     const words = playerWords(desk.locale).classroom;
-    const value = valueTyped(this.typed, this.#asked);
+    const asked = this.#asked;
+    const value = valueTyped(this.typed, asked);
     const add = (event: Event) => {
       event.preventDefault();
       if (value === undefined) return;
-      this.#keep([...this.#predictions, { name: this.name.trim(), value }]);
+      const points = this.#pointsTyped(asked, value);
+      this.#keep([...this.#predictions, { name: this.name.trim(), value, ...(points && { points }) }]);
       this.name = '';
       this.typed = '';
+      this.others = [];
       this.querySelector<HTMLElement>('.class-value')?.focus();
     };
     const take = (event: Event) => {
       event.preventDefault();
-      const { read, unread } = readClass(this.pasted, this.#asked);
+      const { read, unread } = readClass(this.pasted, asked);
       this.#keep([...this.#predictions, ...read]);
       this.unread = unread;
       if (unread === 0) this.pasted = '';
@@ -96,7 +104,7 @@ export class ClassPanel extends PageElement {
             @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}
         /></label>
         <label
-          >${words.value}
+          >${asked.points?.names[asked.points.asked] ?? words.value}
           <input
             class="text-box class-value"
             inputmode="decimal"
@@ -105,11 +113,12 @@ export class ClassPanel extends PageElement {
             .value=${this.typed}
             @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
         /></label>
+        ${this.#otherPoints(asked)}
         <button type="submit" class="secondary" ?disabled=${value === undefined}>${words.add}</button>
       </form>
       <form class="class-entry" @submit=${take}>
         <label class="wide"
-          >${words.paste}
+          >${asked.points ? words.pasteCurve(asked.points.names.join('; ')) : words.paste}
           <textarea
             class="text-box"
             rows="3"
@@ -122,7 +131,39 @@ export class ClassPanel extends PageElement {
       ${this.unread > 0 ? html`<p role="alert">${words.unread(this.unread, desk.locale.number(this.unread))}</p>` : nothing}`;
   }
 
-  /** Of a drawing a class is asked about one place; of choices, their numbers. */
+  /** The rest of a curve, for who has drawn it whole; may be left empty. */
+  #otherPoints({ points }: ClassQuestion) {
+    if (!points) return nothing;
+    return points.names.map((name, i) =>
+      i === points.asked
+        ? nothing
+        : html`<label
+            >${name}
+            <input
+              class="text-box"
+              inputmode="decimal"
+              autocomplete="off"
+              size="4"
+              .value=${this.others[i] ?? ''}
+              @input=${(event: Event) => {
+                const others = [...this.others];
+                others[i] = (event.target as HTMLInputElement).value;
+                this.others = others;
+              }}
+          /></label>`,
+    );
+  }
+
+  /** All places, where any but the one that everybody is asked about was typed. */
+  #pointsTyped(asked: ClassQuestion, value: number): (number | null)[] | undefined {
+    const { points } = asked;
+    const others = points?.names.map((_, i) => valueTyped(this.others[i] ?? '', asked) ?? null);
+    if (!points || !others || others.every((other) => other === null)) return undefined;
+    others[points.asked] = value;
+    return others;
+  }
+
+  /** Of a drawing everybody is asked about one place, and may say the others; of choices, their numbers. */
   #question() {
     const { desk, step } = this;
     const { ask } = step;
@@ -140,7 +181,19 @@ export class ClassPanel extends PageElement {
   #distribution(predictions: readonly ClassPrediction[]) {
     const asked = this.#asked;
     if (predictions.length === 0) return nothing;
-    return asked.choices === undefined ? this.#dots(predictions, asked) : this.#bars(predictions, asked);
+    if (asked.choices !== undefined) return this.#bars(predictions, asked);
+    const { ask } = this.step;
+    return html`${this.#dots(predictions, asked)}
+    ${
+      ask.of === 'draw'
+        ? html`<class-curves
+            .locale=${this.desk.locale}
+            .desk=${this.desk}
+            .ask=${ask}
+            .predictions=${predictions}
+          ></class-curves>`
+        : nothing
+    }`;
   }
 
   #dots(predictions: readonly ClassPrediction[], asked: ClassQuestion) {

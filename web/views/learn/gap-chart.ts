@@ -8,8 +8,7 @@ import { writtenGap, writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import { axisOf } from './axis.ts';
-
-const height = 300;
+import { chartHeight } from './chart-height.ts';
 
 export class GapChart extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -17,15 +16,23 @@ export class GapChart extends PageElement {
     desk: { attribute: false },
     ask: { attribute: false },
     made: { attribute: false },
+    height: { type: Number },
   };
 
   declare desk: Desk;
   declare ask: DrawAsk;
   declare made: readonly number[] | undefined;
+  /** Of the chart, pixels. */
+  declare height: number;
   readonly #sized = new Sized(this, '.chart-box');
 
+  constructor() {
+    super();
+    this.height = chartHeight;
+  }
+
   override render() {
-    const { desk, ask, made } = this;
+    const { desk, ask, made, height } = this;
     const { locale } = desk;
     const words = playerWords(locale);
     const { x, y, xKind, yKind } = desk.computed.curves![ask.curve]!;

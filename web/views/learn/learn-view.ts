@@ -2,68 +2,51 @@
  * Learn: the list of lessons, and one lesson played step by step. The address says where one is
  * (`#/learn?lesson=power-of-one&step=3`); ← and → step, P presents in large type with answers hidden until revealed.
  */
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Computed } from '../../../src/lessons/figure.ts';
-import type { Lesson } from '../../../src/lessons/lesson.ts';
-import type { LessonText } from '../../../src/lessons/text.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
-import { computed } from '../../lessons/compute.ts';
 import type { Desk } from '../../lessons/desk.ts';
 import { fresh, keepProgress, type Progress, readProgress } from '../../lessons/progress.ts';
 import { type LessonEntry, registry } from '../../lessons/registry.ts';
-import { lessonNames, playerWords, textOf } from '../../lessons/words.ts';
+import { lessonNames, playerWords } from '../../lessons/words.ts';
 import { filledWith } from '../../lessons/written.ts';
 import type { Commit } from '../../parts/fields.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { readPreferences } from '../../state/preferences.ts';
-import { fetched } from '../../state/words.ts';
 import { hrefOf, type Route, routeOf } from '../views.ts';
 import './class-panel.ts';
 import { handout } from './handout.ts';
+import { lessonHead, lessonWays, stepDots } from './lesson-frame.ts';
 import { lessonList } from './lesson-list.ts';
+import { LessonOpening, type Opened } from './lesson-opening.ts';
 import { lessonStep } from './lesson-step.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import '../../styles/simulate.css';
 import '../../styles/learn.css';
 
-interface Opened {
-  readonly entry: LessonEntry;
-  readonly lesson: Lesson;
-  readonly text: (locale: { readonly language: 'en' | 'pl' }) => LessonText;
-  readonly scenarios: Readonly<Record<string, Scenario>>;
-  readonly computed: Computed;
-  /** The scenario on the page when it was opened. */
-  readonly own: Scenario;
-}
-
 export class LearnView extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
     scenario: { attribute: false },
-    opened: { state: true },
     at: { state: true },
     progress: { state: true },
     isPresenting: { state: true },
     hasClass: { state: true },
-    failure: { state: true },
   };
 
   declare scenario: Scenario;
   declare commit: Commit;
   declare openHost: () => Promise<Host>;
-  declare opened: Opened | undefined;
   /** The step shown. */
   declare at: number;
   declare progress: Progress;
   declare isPresenting: boolean;
   declare hasClass: boolean;
-  declare failure: string;
 
-  /** The lesson asked for; undefined: the list. */
-  #asked: LessonEntry | undefined;
-  #opening: AbortController | undefined;
+  readonly #opening = new LessonOpening(this, () => this.openHost());
+  /** What was opened when the page was last rendered. */
+  #shown: Opened | undefined;
   /** Steps that have run, and answers that a presenter has revealed. */
   readonly #run = new Set<string>();
   readonly #revealed = new Set<string>();
@@ -75,7 +58,6 @@ export class LearnView extends PageElement {
     this.progress = fresh;
     this.isPresenting = false;
     this.hasClass = false;
-    this.failure = '';
   }
 
   override connectedCallback(): void {
@@ -103,44 +85,27 @@ export class LearnView extends PageElement {
   #go({ params }: Route): void {
     const entry = registry.find(({ id }) => id === params.get('lesson'));
     if (!entry) {
-      this.#asked = undefined;
-      this.opened = undefined;
+      this.#opening.leave();
       this.#present(false);
       return;
     }
     const step = Number(params.get('step') ?? Number.NaN) - 1;
-    if (entry === this.opened?.entry) {
+    if (entry === this.#opening.opened?.entry) {
       if (Number.isInteger(step)) this.#show(step);
-    } else if (entry !== this.#asked) void this.#open(entry, step);
+    } else if (entry !== this.#opening.asked) this.#open(entry, step);
   }
 
-  /** Fetches a lesson with its words and computes what it says. */
-  async #open(entry: LessonEntry, step: number): Promise<void> {
-    this.#asked = entry;
-    this.failure = '';
-    this.opened = undefined;
-    this.#opening?.abort();
-    const opening = new AbortController();
-    this.#opening = opening;
-    const text = textOf(entry);
-    try {
-      const { lesson } = await fetched(entry.lesson());
-      const own = this.scenario;
-      const scenarios = lesson.scenarios(own);
-      const found = await computed(() => lesson.study(scenarios), this.openHost, opening.signal);
-      if (opening.signal.aborted || this.#asked !== entry) return;
+  #open(entry: LessonEntry, step: number): void {
+    void this.#opening.open(entry, this.scenario, () => {
       this.#run.clear();
       this.#revealed.clear();
       this.progress = readProgress(entry.id);
-      this.opened = { entry, lesson, text, scenarios, computed: found, own };
       this.#show(Number.isInteger(step) ? step : this.progress.done ? 0 : this.progress.step);
-    } catch (error) {
-      if (this.#asked === entry) this.failure = error instanceof Error ? error.message : String(error);
-    }
+    });
   }
 
   #show(step: number): void {
-    const { opened } = this;
+    const { opened } = this.#opening;
     if (!opened) return;
     const last = opened.lesson.steps.length - 1;
     this.at = Math.max(0, Math.min(last, step));
@@ -153,7 +118,8 @@ export class LearnView extends PageElement {
 
   #keep = (change: Partial<Progress>): void => {
     this.progress = { ...this.progress, ...change };
-    if (this.opened) keepProgress(this.opened.entry.id, this.progress);
+    const { opened } = this.#opening;
+    if (opened) keepProgress(opened.entry.id, this.progress);
   };
 
   #present(isPresenting: boolean): void {
@@ -162,15 +128,17 @@ export class LearnView extends PageElement {
   }
 
   protected override willUpdate(): void {
-    const { opened } = this;
+    const { opened } = this.#opening;
     // Of the view that is not shown the scenario changes too; the address is another view's then.
     if (!opened?.lesson.isOwn || opened.own === this.scenario || routeOf(location.hash).view.id !== 'learn')
       return;
-    void this.#open(opened.entry, this.at);
+    this.#open(opened.entry, this.at);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('opened') && this.opened === undefined && this.isConnected) window.scrollTo(0, 0);
+  protected override updated(): void {
+    const { opened } = this.#opening;
+    if (this.#shown && !opened && this.isConnected) window.scrollTo(0, 0);
+    this.#shown = opened;
     if (!this.#isArriving) return;
     this.#isArriving = false;
     window.scrollTo(0, 0);
@@ -178,20 +146,21 @@ export class LearnView extends PageElement {
   }
 
   override render() {
-    return html`<main id="learn" class=${this.opened ? 'lesson' : 'lessons'} tabindex="-1" @locked=${this.#toNext}>${this.#content()}</main>`;
+    return html`<main id="learn" class=${this.#opening.opened ? 'lesson' : 'lessons'} tabindex="-1" @locked=${this.#toNext}>${this.#content()}</main>`;
   }
 
   #content() {
     const words = playerWords(this.locale);
-    if (this.opened) return this.#lesson(this.#desk(this.opened));
-    if (!this.#asked) return lessonList(this.locale);
-    const { name } = lessonNames(this.locale)[this.#asked.id];
-    const again = () => this.#asked && void this.#open(this.#asked, Number.NaN);
+    const { asked, opened, failure } = this.#opening;
+    if (opened) return this.#lesson(this.#desk(opened));
+    if (!asked) return lessonList(this.locale);
+    const { name } = lessonNames(this.locale)[asked.id];
+    const again = () => this.#open(asked, Number.NaN);
     return html`<h1>${name}</h1>
       ${
-        this.failure
+        failure
           ? html`<p role="alert">
-              ${words.failed(this.failure)}
+              ${words.failed(failure)}
               <button type="button" class="link" @click=${again}>${words.again}</button>
             </p>`
           : html`<p class="quiet" role="status">${words.working}</p>`
@@ -221,7 +190,14 @@ export class LearnView extends PageElement {
   #lesson(desk: Desk) {
     const step = desk.lesson.steps[this.at]!;
     const again = () => this.requestUpdate();
-    return html`${this.#head(desk)} ${this.#dots(desk)}
+    const head = {
+      hasClass: this.hasClass,
+      toggleClass: () => (this.hasClass = !this.hasClass),
+      togglePresenting: () => this.#present(!this.isPresenting),
+      openIn: (view: 'plan' | 'simulate') => this.#openIn(desk, view),
+    };
+    const ways = { at: this.at, back: () => this.#show(this.at - 1), next: () => this.#next() };
+    return html`${lessonHead(desk, head)} ${stepDots(desk, this.at)}
       ${keyed(
         `${desk.id} ${step.id}`,
         lessonStep(desk, step, {
@@ -235,59 +211,19 @@ export class LearnView extends PageElement {
           reveal: () => this.#reveal(),
         }),
       )}
-      ${this.#class(desk)} ${this.#ways(desk)} ${handout(desk)}`;
+      ${this.#class(desk)} ${lessonWays(desk, ways)} ${handout(desk)}`;
   }
 
-  #head(desk: Desk) {
-    const words = playerWords(this.locale);
-    const tool = (text: string, act: () => void, pressed?: boolean, hint = '') =>
-      html`<button
-        type="button"
-        class="link"
-        title=${hint || nothing}
-        aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
-        @click=${act}
-      >
-        ${text}
-      </button>`;
+  /** The lesson's first scenario in another view; what stands on the page already need not be opened a second time. */
+  #openIn(desk: Desk, view: 'plan' | 'simulate'): void {
     const [[name, scenario] = []] = Object.entries(desk.scenarios);
+    if (scenario === this.scenario) {
+      location.hash = hrefOf(view);
+      return;
+    }
     const films = desk.lesson.steps.flatMap(({ show }) => (show?.as === 'film' ? [show] : []));
     const film = films.find(({ scenarios }) => scenarios.includes(name!));
-    const elsewhere = (view: 'plan' | 'simulate') => () => {
-      // What stands on the page already need not be opened a second time.
-      if (scenario === this.scenario) location.hash = hrefOf(view);
-      else void openElsewhere(scenario!, desk.name, view, view === 'simulate' ? film : undefined);
-    };
-    return html`<header class="lesson-head">
-      <p class="where"><a href="#/learn?lesson=">${words.all}</a></p>
-      <h1>${desk.name}</h1>
-      <p class="tools">
-        ${tool(words.classroom.show, () => (this.hasClass = !this.hasClass), this.hasClass)}
-        ${tool(words.present, () => this.#present(!this.isPresenting), this.isPresenting, words.presentHint)}
-        ${tool(words.print, () => window.print())} ${tool(words.inPlan, elsewhere('plan'))}
-        ${tool(words.inSimulate, elsewhere('simulate'))}
-      </p>
-    </header>`;
-  }
-
-  /** Steps as dots with what each is, never its answer. */
-  #dots(desk: Desk) {
-    const words = playerWords(this.locale);
-    return html`<nav class="step-dots" aria-label=${words.steps}>
-      <ol>
-        ${desk.lesson.steps.map(
-          ({ kind }, i) =>
-            html`<li>
-              <a
-                href="#/learn?lesson=${desk.id}&step=${i + 1}"
-                aria-current=${i === this.at ? 'step' : nothing}
-                aria-label=${words.step(this.locale.number(i + 1), this.locale.number(desk.lesson.steps.length), words.kinds[kind])}
-                ><i></i><span>${words.kinds[kind]}</span></a
-              >
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
+    void openElsewhere(desk.id, scenario!, desk.name, view, view === 'simulate' ? film : undefined);
   }
 
   /** The class at a prediction, and again when it is revealed. */
@@ -308,45 +244,21 @@ export class LearnView extends PageElement {
     );
   }
 
-  #ways({ lesson, id }: Desk) {
-    const words = playerWords(this.locale);
-    const isLast = this.at === lesson.steps.length - 1;
-    const next = registry[registry.findIndex((entry) => entry.id === id) + 1];
-    return html`<p class="ways">
-      <button type="button" class="secondary" ?disabled=${this.at === 0} @click=${() => this.#show(this.at - 1)}>
-        ← ${words.back}
-      </button>
-      ${
-        isLast
-          ? html`<a class="primary way" href="#/learn?lesson=${next?.id ?? ''}">${next ? words.another : words.finish}</a>`
-          : html`<button type="button" class=${this.#mayGo(lesson) ? 'primary next' : 'secondary next'} @click=${() => this.#next()}>
-              ${words.next} →
-            </button>`
-      }
-    </p>`;
-  }
-
   /** What was pressed is gone: the focus goes where one goes on. */
   #toNext = async (): Promise<void> => {
     await this.updateComplete;
     this.querySelector<HTMLElement>('.ways .next')?.focus();
   };
 
-  /** Nothing of the step is left to be done: Next is the obvious way. */
-  #mayGo({ steps }: Lesson): boolean {
-    const step = steps[this.at]!;
-    return step.kind !== 'predict' || this.progress.predictions[step.id] !== undefined;
-  }
-
   /** The next step; before it, what a presenter still hides. */
   #next(): void {
-    const step = this.opened?.lesson.steps[this.at];
+    const step = this.#opening.opened?.lesson.steps[this.at];
     if (step?.kind === 'reveal' && this.isPresenting && !this.#revealed.has(step.id)) this.#reveal();
     else this.#show(this.at + 1);
   }
 
   #reveal(): void {
-    const step = this.opened?.lesson.steps[this.at];
+    const step = this.#opening.opened?.lesson.steps[this.at];
     if (!step) return;
     this.#revealed.add(step.id);
     this.#isArriving = true;
@@ -355,7 +267,8 @@ export class LearnView extends PageElement {
 
   #key = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    if (!this.opened || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.#opening.opened || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     if (document.querySelector('dialog[open]')) return;
     if (target instanceof Element && target.closest('input, textarea, select, [role="slider"]')) return;
     if (key === 'ArrowRight') this.#next();

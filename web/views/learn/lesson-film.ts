@@ -12,6 +12,11 @@ import { FloorPicture } from '../simulate/floor-picture.ts';
 import { Player, type Speed } from '../simulate/player.ts';
 import { clockOf, simulateWords } from '../simulate/words.ts';
 
+/** How much larger a presenter's floor may be than one's own, the largest first. */
+const presenterZooms = [1.7, 1.5, 1.35, 1.25] as const;
+/** Room for what stands below the floor, pixels. */
+const waysBelow = 84;
+
 export class LessonFilm extends PageElement {
   static override properties: PropertyDeclarations = {
     ...PageElement.properties,
@@ -87,10 +92,22 @@ export class LessonFilm extends PageElement {
 
   protected override updated(): void {
     const { desk, show } = this;
+    const zoom = desk.isPresenting ? this.#presentersZoom() : 1;
     for (const [i, film] of this.films.entries()) {
-      this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale);
+      this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale, zoom);
     }
     if (!this.#player.playing) this.#draw();
+  }
+
+  /** As large as both floors have room for, above the way to the next step; never as small as on one's own screen. */
+  #presentersZoom(): number {
+    const floor = this.querySelector('.floor');
+    if (!floor) return presenterZooms[0];
+    const top = floor.getBoundingClientRect().top + window.scrollY;
+    const room = window.innerHeight - top - waysBelow;
+    return Math.min(
+      ...this.films.map((film, i) => this.#pictures[i]!.zoomWithin(film, room, presenterZooms)),
+    );
   }
 
   override render() {

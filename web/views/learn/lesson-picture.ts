@@ -10,8 +10,7 @@ import { written, writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import { axisOf } from './axis.ts';
-
-const height = 300;
+import { chartHeight } from './chart-height.ts';
 
 export class LessonPicture extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -19,13 +18,21 @@ export class LessonPicture extends PageElement {
     desk: { attribute: false },
     show: { attribute: false },
     computed: { attribute: false },
+    height: { type: Number },
   };
 
   declare desk: Desk;
   declare show: CurvesShow | DotsShow | BarsShow | FiguresShow;
   /** Another result than the lesson's own: the sandbox's. */
   declare computed: Computed | undefined;
+  /** Of a chart, pixels. */
+  declare height: number;
   readonly #sized = new Sized(this, '.chart-box');
+
+  constructor() {
+    super();
+    this.height = chartHeight;
+  }
 
   get #result(): Computed {
     return this.computed ?? this.desk.computed;
@@ -48,7 +55,7 @@ export class LessonPicture extends PageElement {
     return html`<figure class="lesson-chart">
       <figcaption><h3>${desk.fill(title)}</h3></figcaption>
       <div class="chart-box">
-        ${width === 0 ? html`<svg height=${height}></svg>` : html`<svg width=${width} height=${height} class="lines" role="img" aria-label=${label}>${picture(width)}</svg>`}
+        ${width === 0 ? html`<svg height=${this.height}></svg>` : html`<svg width=${width} height=${this.height} class="lines" role="img" aria-label=${label}>${picture(width)}</svg>`}
       </div>
       <p class="quiet below">${desk.fill(x)}</p>
     </figure>`;
@@ -78,7 +85,7 @@ export class LessonPicture extends PageElement {
     };
     const values = curves[0]!.y.map((value, i) => `${places[i]} ${writtenValue(value, yKind, locale)}`);
     return {
-      picture: (width: number) => curveLines(model, { width, height }),
+      picture: (width: number) => curveLines(model, { width, height: this.height }),
       values: values.join(', '),
     };
   }
@@ -88,7 +95,7 @@ export class LessonPicture extends PageElement {
     const { values, kind } = this.#result.dots![dots]!;
     const model = { ...axisOf(kind, Math.max(...values), locale), values, target: this.#target(target) };
     return {
-      picture: (width: number) => heightDots(model, { width, height }),
+      picture: (width: number) => heightDots(model, { width, height: this.height }),
       values: values.map((value) => writtenValue(value, kind, locale)).join(', '),
     };
   }

@@ -5,6 +5,7 @@ import { type Desk, wordsOf } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
 import './answer-part.ts';
 import { quizPart, whyPart } from './answers.ts';
+import { heightOf } from './chart-height.ts';
 import './lesson-film.ts';
 import './lesson-picture.ts';
 import './predict-part.ts';
@@ -65,7 +66,7 @@ function besideOf(desk: Desk, step: Step, stepping: Stepping) {
     case 'run':
       return step.show.as === 'film' || stepping.hasRun ? shown(desk, step.show) : nothing;
     case 'reveal':
-      return html`${gapOf(desk, step)} ${step.show ? shown(desk, step.show) : nothing}`;
+      return html`${gapOf(desk, step)} ${step.show ? shown(desk, step.show, false) : nothing}`;
     case 'answer':
       return html`<answer-part .locale=${desk.locale} .desk=${desk} .step=${step}></answer-part>`;
     case 'quiz':
@@ -77,8 +78,13 @@ function besideOf(desk: Desk, step: Step, stepping: Stepping) {
   }
 }
 
-function shown(desk: Desk, show: Show) {
+function shown(desk: Desk, show: Show, isAlone = true) {
   if (show.as === 'film')
     return html`<lesson-film .locale=${desk.locale} .desk=${desk} .show=${show}></lesson-film>`;
-  return html`<lesson-picture .locale=${desk.locale} .desk=${desk} .show=${show}></lesson-picture>`;
+  return html`<lesson-picture
+    .locale=${desk.locale}
+    .desk=${desk}
+    .show=${show}
+    .height=${heightOf(desk, isAlone)}
+  ></lesson-picture>`;
 }

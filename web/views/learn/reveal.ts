@@ -5,6 +5,7 @@ import { type Desk, isClose, predictionOf, truthOf, wordsOf } from '../../lesson
 import type { Prediction } from '../../lessons/progress.ts';
 import { playerWords } from '../../lessons/words.ts';
 import { writtenGap, writtenValue } from '../../lessons/written.ts';
+import { heightOf } from './chart-height.ts';
 import './gap-chart.ts';
 import { said } from './said.ts';
 
@@ -19,6 +20,7 @@ export function gapOf(desk: Desk, step: RevealStep): TemplateResult {
     .desk=${desk}
     .ask=${ask satisfies DrawAsk}
     .made=${made as readonly number[] | undefined}
+    .height=${heightOf(desk, step.show === undefined)}
   ></gap-chart>`;
 }
 

@@ -7,6 +7,7 @@ import { type Desk, figureOf, wordsOf } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
 import { writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
+import { heightOf } from './chart-height.ts';
 import './lesson-picture.ts';
 import { largeFigures } from './lesson-picture.ts';
 
@@ -85,7 +86,13 @@ export class SandboxPart extends PageElement {
       </div>
       ${
         result && show && show.as !== 'film'
-          ? html`<lesson-picture .locale=${desk.locale} .desk=${desk} .show=${show} .computed=${result}></lesson-picture>`
+          ? html`<lesson-picture
+              .locale=${desk.locale}
+              .desk=${desk}
+              .show=${show}
+              .computed=${result}
+              .height=${heightOf(desk, false)}
+            ></lesson-picture>`
           : nothing
       }
     </div>`;

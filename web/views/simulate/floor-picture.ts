@@ -34,6 +34,7 @@ export class FloorPicture {
   #made: readonly unknown[] = [];
   #shownStep = Number.NaN;
   #scene: Scene | undefined;
+  #zoom = 1;
 
   /** Drawn in the element of the view that a selector names. */
   constructor(view: PageElement, selector: string) {
@@ -55,21 +56,23 @@ export class FloorPicture {
   #contactAt({ offsetX, offsetY }: MouseEvent): number | undefined {
     const canvas = this.#canvas?.getContext('2d');
     if (!canvas || !this.#drawing || !this.#scene) return undefined;
-    return contactAt({ ...this.#drawing, scene: this.#scene, canvas }, offsetX, offsetY);
+    const [x, y] = [offsetX / this.#zoom, offsetY / this.#zoom];
+    return contactAt({ ...this.#drawing, scene: this.#scene, canvas }, x, y);
   }
 
-  /** Takes what is to be drawn, after the view has rendered. */
-  update(film: Film, scenario: Scenario, locale: Locale): void {
+  /** Takes what is to be drawn, after the view has rendered; everything so many times as large. */
+  update(film: Film, scenario: Scenario, locale: Locale, zoom = 1): void {
     const { width } = this.#sized.size;
     const probe = this.#view.renderRoot.querySelector<HTMLElement>(`${this.#selector} .probe`);
     if (width === 0 || !probe) return;
     const theme = `${getComputedStyle(probe).colorScheme} ${dark.matches}`;
-    const made = [film, locale, width, theme, this.#canvas];
+    const made = [film, locale, width, theme, this.#canvas, zoom];
     if (made.every((value, i) => value === this.#made[i])) return;
     if (theme !== this.#theme || !this.#palette) this.#palette = readPalette(probe);
     this.#theme = theme;
     this.#made = made;
-    this.#layout = layoutOf(film, width);
+    this.#zoom = zoom;
+    this.#layout = layoutOf(film, width / zoom);
     this.#drawing = {
       film,
       layout: this.#layout,
@@ -82,9 +85,16 @@ export class FloorPicture {
     const canvas = this.#canvas!;
     const finesse = Math.min(finest, devicePixelRatio);
     canvas.width = Math.round(width * finesse);
-    canvas.height = Math.round(this.#layout.height * finesse);
-    canvas.style.height = `${this.#layout.height}px`;
-    canvas.getContext('2d')!.setTransform(finesse, 0, 0, finesse, 0, 0);
+    canvas.height = Math.round(this.#layout.height * zoom * finesse);
+    canvas.style.height = `${this.#layout.height * zoom}px`;
+    canvas.getContext('2d')!.setTransform(zoom * finesse, 0, 0, zoom * finesse, 0, 0);
+  }
+
+  /** The largest of some sizes at which a film is no higher than its room in pixels; the last where none is. */
+  zoomWithin(film: Film, room: number, zooms: readonly [number, ...number[]]): number {
+    const { width } = this.#sized.size;
+    const fits = zooms.find((zoom) => layoutOf(film, width / zoom).height * zoom <= room);
+    return fits ?? zooms.at(-1)!;
   }
 
   draw(scene: Scene, playing: boolean, followed?: Followed): void {

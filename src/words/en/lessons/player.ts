@@ -66,6 +66,9 @@ export const player = {
     value: 'Prediction',
     add: 'Add',
     paste: 'Or paste a list, one a line: name; prediction',
+    pasteCurve: (places: string) => `Or paste a list, one a line: name; ${places}`,
+    curves: (n: number, text: string) =>
+      `${text} ${pluralEn(n, 'curve', 'curves')} of the class beside the true one`,
     take: 'Take the list',
     unread: (n: number, text: string) =>
       `${text} ${pluralEn(n, 'line', 'lines')} could not be read: a number is missing or out of range.`,

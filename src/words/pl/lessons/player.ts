@@ -68,6 +68,9 @@ export const player: Shape<PlayerWords> = {
     value: 'Przewidywanie',
     add: 'Dodaj',
     paste: 'Albo wklej listę, po jednym w wierszu: imię; przewidywanie',
+    pasteCurve: (places) => `Albo wklej listę, jeden wiersz to: imię; ${places}`,
+    curves: (n, text) =>
+      `${pluralPl(n, 'krzywa', 'krzywe', 'krzywych', 'krzywej')} grupy: ${text}, obok prawdziwa`,
     take: 'Przyjmij listę',
     unread: (n, text) =>
       `Nie odczytano ${text} ${pluralPl(n, 'wiersza', 'wierszy', 'wierszy', 'wiersza')}: brakuje liczby albo jest poza zakresem.`,
