@@ -96,24 +96,4 @@ describe('the package', () => {
     // Erlang C for 10 erlangs and 14 people, within 20 s
     expect(JSON.parse(answer.stdout).serviceLevel).toBeCloseTo(0.8883500191794669, 9);
   });
-
-  it('simulates on threads when installed', async () => {
-    const answer = await runProgram(
-      'npx',
-      [
-        '--yes',
-        tarball,
-        'simulate',
-        'preset:textbookHalfHour',
-        '--replications',
-        '50',
-        '--threads',
-        '2',
-        '--json',
-      ],
-      { cwd: empty, environment },
-    );
-    expect(answer.code, answer.stderr).toBe(0);
-    expect(JSON.parse(answer.stdout).provenance.replications).toBe(50);
-  });
 });
