@@ -6,8 +6,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Scenario } from '../../../src/scenario/index.ts';
 import type { Host } from '../../../workers/protocol.ts';
-import { changeText } from '../../compare/change-texts.ts';
-import { CompareDesk, type Compared } from '../../compare/compare-desk.ts';
+import { CompareDesk } from '../../compare/compare-desk.ts';
 import {
   type Draft,
   type DraftBook,
@@ -23,39 +22,25 @@ import {
 } from '../../compare/drafts.ts';
 import { EditingBar } from '../../compare/editing-bar.ts';
 import { keepDrafts, readDrafts } from '../../compare/keep-drafts.ts';
-import { all, comparedTypes } from '../../compare/measured.ts';
-import { sentencesOf } from '../../compare/sentences.ts';
 import { compareWords } from '../../compare/words.ts';
-import { differenceText } from '../../compare/written.ts';
 import type { Commit } from '../../parts/fields.ts';
 import { PageElement } from '../../parts/page-element.ts';
-import { emphasised, plain } from '../../parts/sentence.ts';
 import { problemOf } from '../../state/guard.ts';
 import { usualReplications } from '../../state/plan-rows.ts';
 import { shownName } from '../../state/scenario-name.ts';
-import './comparison-table.ts';
-import './day-differences.ts';
 import './draft-card.ts';
 import type { DraftAction, DraftCard } from './draft-card.ts';
 import type { NewDraft } from './new-draft.ts';
 import './new-draft.ts';
+import { comparisonResults } from './results.ts';
+import { type Shown, shortChanges } from './shown.ts';
+import { verdictHead } from './verdict.ts';
 import '../../styles/compare.css';
-
-/** Characters that what a draft changes may take in the first sentence. */
-const longestChanges = 48;
 
 /** A draft as it goes into a run. */
 interface Runnable {
   readonly draft: Draft;
   readonly scenario: Scenario;
-}
-
-/** What stands on the screen: the numbers, and whose they are. */
-interface Shown {
-  readonly compared: Compared;
-  readonly base: Scenario;
-  readonly letters: readonly Draft['letter'][];
-  readonly changes: readonly string[];
 }
 
 export class CompareView extends PageElement {
@@ -121,7 +106,7 @@ export class CompareView extends PageElement {
         compared,
         base: scenario,
         letters: this.#runnable.map(({ draft }) => draft.letter),
-        changes: this.#runnable.map(({ draft }) => this.#changesOf(draft)),
+        changes: this.#runnable.map(({ draft }) => shortChanges(draft, scenario, this.locale)),
       };
     }
   }
@@ -140,12 +125,7 @@ export class CompareView extends PageElement {
     const words = compareWords(locale);
     const isFull = book.drafts.length === letters.length;
     return html`<main id="compare" tabindex="-1" @stop-run=${() => this.#desk.stop()}>
-      <div class="verdict-head">
-        <h1 tabindex="-1">${this.#headline()}</h1>
-        <div class="further" .style=${`--lines: ${this.#furtherLines()}`}>${this.#further()}</div>
-        <p class="run">${this.#status()}</p>
-        <p class="visually-hidden" role="status">${this.#spoken()}</p>
-      </div>
+      ${this.#verdict()}
       <div class="cards">
         <section class="draft base" aria-label=${words.base}>
           <header><span class="letter" aria-hidden="true">○</span><h2>${words.base}</h2></header>
@@ -183,161 +163,21 @@ export class CompareView extends PageElement {
     ></draft-card>`;
   }
 
-  #headline() {
-    const words = compareWords(this.locale);
-    if (this.#runnable.length === 0) return emphasised(words.asking);
-    return this.#shown ? emphasised(this.#sentences(this.#shown).first) : words.waiting;
-  }
-
-  /** What the headline does not say; its place is kept where several drafts will have something to say. */
-  #further() {
-    if (this.#runnable.length < 2 || !this.#shown) return nothing;
-    const { further } = this.#sentences(this.#shown);
-    return html`<ul>
-      ${further.map((sentence) => html`<li>${emphasised(sentence)}</li>`)}
-    </ul>`;
-  }
-
-  /** Sentences there may be at most: one for each draft and each pair of them. */
-  #furtherLines(): number {
+  #verdict() {
+    const { typeId: chosen, locale } = this;
+    const replications = usualReplications(this.#base);
     const drafts = this.#runnable.length;
-    return drafts < 2 ? 0 : drafts + (drafts * (drafts - 1)) / 2;
-  }
-
-  /** The verdict once it stands, for whoever hears the page; not every number on its way. */
-  #spoken(): string {
-    return this.#desk.status === 'done' && this.#shown ? plain(this.#sentences(this.#shown).first) : '';
-  }
-
-  #sentences({ compared, base, letters: names }: Shown) {
-    const { locale } = this;
-    const { comparisons } = compared;
-    return sentencesOf({
-      base,
-      letters: names,
-      changes: this.#shown!.changes,
-      comparisons,
-      typeId: this.#typeOf(compared),
-      locale,
-    });
-  }
-
-  /** What a draft changes, where that is short enough to stand in a sentence. */
-  #changesOf({ own, changes }: Draft): string {
-    if (own) return '';
-    const text = changes.map((change) => changeText(this.#base, change, this.locale)).join(', ');
-    return text.length <= longestChanges ? text : '';
-  }
-
-  #status() {
-    const { locale } = this;
-    const { status: words } = compareWords(locale);
-    const { status, compared, failure } = this.#desk;
-    const of = usualReplications(this.#base);
-    const done = compared?.replications ?? 0;
-    const link = (text: string, act: () => void) =>
-      html`<button type="button" class="link" @click=${act}>${text}</button>`;
-    if (status === 'failed')
-      return html`${words.failed(failure)} ${link(words.again, () => this.#desk.resume())}`;
-    if (status === 'running') {
-      const width = compared ? this.#widest(compared) : '';
-      const text = words.progress(locale.number(done), locale.number(of), width);
-      return html`<progress max="1" value=${done / of} aria-label=${compareWords(locale).title}></progress>
-        <span>${text}</span> ${link(words.stop, () => this.#desk.stop())}`;
-    }
-    if (status === 'stopped') {
-      return html`<span>${words.stopped(locale.number(done))}</span> ${link(words.again, () => this.#desk.resume())}`;
-    }
-    if (status !== 'done' || !compared) return nothing;
-    return html`<span>${words.done(locale.number(done), compared.comparisons[0]!.base.seed)}</span>`;
-  }
-
-  /** The widest interval of a service level so far: what narrows while it runs. */
-  #widest({ comparisons }: Compared): string {
-    const widths = comparisons.map(({ total }) => total.serviceLevel.difference.halfWidth ?? 0);
-    const halfWidth = Math.max(...widths);
-    return differenceText({ mean: 0, halfWidth }, 'share', this.locale).replace(/^0[.,]?0*\s/, '');
+    return verdictHead({ desk: this.#desk, shown: this.#shown, drafts, replications, chosen, locale });
   }
 
   #results() {
+    const { typeId: chosen, locale } = this;
     const shown = this.#shown;
     if (!shown) return this.#runnable.length > 0 ? html`<div class="results waiting"></div>` : nothing;
-    const { locale } = this;
-    const words = compareWords(locale);
-    const { compared, base, letters: names } = shown;
-    const typeId = this.#typeOf(compared);
-    const ofBase = compared.comparisons.slice(0, names.length);
-    const stale = this.#desk.status === 'running';
-    const hasCost = ofBase.some(
-      ({ total }) => total.cost.base.mean !== null || total.cost.draft.mean !== null,
-    );
-    const others = ofBase.flatMap(({ onlyInBase, onlyInDraft }, d) =>
-      onlyInBase.length + onlyInDraft.length > 0 ? [words.otherTypes(names[d]!)] : [],
-    );
-    const waits = ofBase.flatMap(({ types }, d) => {
-      const differ = Object.values(types).some(
-        ({ acceptableWait: { base: before, draft } }) => before !== draft,
-      );
-      return differ ? [words.otherWait(names[d]!)] : [];
-    });
-    return html`<div class="results">
-      <section class="numbers">
-        ${this.#types(compared)}
-        <comparison-table
-          .locale=${locale}
-          .base=${base}
-          .letters=${names}
-          .comparisons=${ofBase}
-          .typeId=${typeId}
-          .stale=${stale}
-        ></comparison-table>
-        ${[...others, ...waits].map((note) => html`<p class="quiet">${note}</p>`)}
-        <p class="quiet">${words.eachByItself} ${hasCost ? nothing : words.noCost}</p>
-      </section>
-      <section class="single-days">
-        <day-differences
-          .locale=${locale}
-          .base=${base}
-          .letters=${names}
-          .comparisons=${ofBase}
-          .typeId=${typeId}
-          .stale=${stale}
-        ></day-differences>
-      </section>
-    </div>`;
-  }
-
-  #types(compared: Compared) {
-    const { locale } = this;
-    const scenario = this.#base;
-    const known = comparedTypes(scenario, compared.comparisons);
-    if (scenario.types.length < 2 || known.length === 0) return nothing;
-    const words = compareWords(locale);
-    const chosen = this.#typeOf(compared);
-    const options = [
-      { value: all, text: words.all },
-      ...scenario.types
-        .filter(({ id }) => known.includes(id))
-        .map((type) => ({ value: type.id, text: locale.typeName(type) })),
-    ];
-    return html`<select
-      class="field look"
-      aria-label=${words.look}
-      @change=${(event: Event) => (this.typeId = (event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
-    </select>`;
-  }
-
-  /** The type looked at: the only one there is, else the one chosen if all have it, else all together. */
-  #typeOf({ comparisons }: Compared): string {
-    const known = comparedTypes(this.#base, comparisons);
-    const [only] = this.#base.types;
-    const hasOthers = comparisons.some(
-      ({ onlyInBase, onlyInDraft }) => onlyInBase.length + onlyInDraft.length > 0,
-    );
-    if (this.#base.types.length === 1 && !hasOthers && known.length === 1) return only!.id;
-    return this.typeId !== undefined && known.includes(this.typeId) ? this.typeId : all;
+    const choose = (typeId: string) => {
+      this.typeId = typeId;
+    };
+    return comparisonResults({ shown, chosen, choose, stale: this.#desk.status === 'running', locale });
   }
 
   #baseName(): string {
