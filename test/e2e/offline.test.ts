@@ -51,7 +51,15 @@ interface Precache {
   readonly first: readonly string[];
   readonly words: Readonly<Record<'en' | 'pl', readonly string[]>>;
   readonly later: readonly string[];
+  readonly packs: readonly {
+    readonly opens: string;
+    readonly files: readonly string[];
+    readonly words: Readonly<Record<'en' | 'pl', readonly string[]>>;
+  }[];
 }
+
+/** Views that are kept when the page is idle; the others when they are first opened. */
+const keptViews = ['plan', 'week', 'simulate', 'compare', 'report'];
 
 function precache(): Precache {
   const worker = readFileSync(join(root, 'dist/app/sw.js'), 'utf8');
@@ -82,13 +90,67 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'PL: Polski' }).click();
     await page.locator('html[lang="pl"]').waitFor();
     expect(await answer(page)).toMatch(/^O 14:00 brakuje/);
-    await page.getByRole('button', { name: 'Rodzaje i grupy' }).click();
-    await page.locator('centre-panel').waitFor();
     await page.locator('h1').click();
     await pasteText(page, '10:00\t100\t240\n10:30\t110\t240');
     await page.locator('dialog .read').waitFor();
     await page.keyboard.press('Escape');
+    for (const id of keptViews) await openView(page, id);
+    await context.close();
+  });
+
+  it('what nobody has opened yet says so, and the page stays as it was', async () => {
+    const { context, page } = await visit(inject('address'));
+    await context.setOffline(true);
+    const notice = page.locator('.notice', { hasText: 'could not be fetched' });
+    const asked: readonly (() => Promise<unknown>)[] = [
+      () => page.getByRole('button', { name: 'Types and groups' }).click(),
+      () => page.getByRole('button', { name: 'Callbacks', exact: true }).click(),
+      () => page.locator('top-bar nav a[href="#/learn"]').click(),
+      () => page.locator('top-bar nav a[href="#/data"]').click(),
+      () => openView(page, 'week').then(() => page.locator('.forecast-card button').click()),
+    ];
+    for (const ask of asked) {
+      await ask();
+      await notice.waitFor();
+      await notice.getByRole('button').click();
+      await notice.waitFor({ state: 'detached' });
+    }
+    await page.evaluate(() => {
+      location.hash = '#/learn';
+    });
+    await notice.waitFor();
+    await page.reload();
+    await notice.waitFor();
+    expect(await answer(page)).toMatch(/^You are \d+ short at 14:00/);
+    expect(new URL(page.url()).hash).toBe('#/plan');
+    await context.close();
+  });
+
+  it('what was opened once works whole: every lesson, the past, types and groups', async () => {
+    const { context, page } = await visit(inject('address'));
+    const { packs } = precache();
+    const opened = packs.filter(({ opens }) => /learn-view|data-view|centre-panel/.test(opens));
+    expect(opened.length).toBe(3);
+    for (const id of ['learn', 'data', 'plan']) await openView(page, id);
+    await page.getByRole('button', { name: 'Types and groups' }).click();
+    await page.locator('centre-panel').waitFor();
+    await kept(
+      page,
+      opened.flatMap(({ files, words }) => [...files, ...words.en]),
+    );
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('h1').waitFor();
     for (const id of await viewsOf(page)) await openView(page, id);
+    await page.evaluate(() => {
+      location.hash = '#/learn?lesson=pooling&step=1';
+    });
+    await page.locator('lesson-step, .lesson').first().waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/plan';
+    });
+    await page.getByRole('button', { name: 'Types and groups' }).click();
+    await page.locator('centre-panel').waitFor();
     await context.close();
   });
 
@@ -140,14 +202,26 @@ async function agentsAtTwo(page: Page): Promise<string> {
 
 describe('what is kept', () => {
   it.each(['en', 'pl'] as const)(
-    'is at most 400 kB, gzipped, with the words of %s; the solver waits for its first use',
+    'is at most 400 kB, gzipped, with the words of %s, all that is fetched when idle included',
     (language) => {
-      const { first, words, later } = precache();
-      const size = sizeOf([...first, ...words[language]]);
-      console.log(`kept in ${language}: ${size} bytes; when idle, ${sizeOf(later)} more`);
-      expect(size).toBeLessThanOrEqual(400 * 1024);
+      const { first, words, later, packs } = precache();
+      const sizes = [first, words[language], later].map(sizeOf);
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      const all = [...first, ...words[language], ...later];
+      const once = packs.map(({ opens, files }) => `${opens.slice(7)} ${sizeOf(files)}`);
+      console.log(
+        `kept in ${language}: ${sizes.join(' + ')} = ${total} bytes; once opened ${once.join(', ')}`,
+      );
+      expect(total).toBeLessThanOrEqual(400 * 1024);
+      expect(new Set(all).size).toBe(all.length);
       expect(first).toContain('index.html');
-      expect([...first, ...later].filter((file) => file.includes('highs'))).toEqual([]);
+      // What the page begins with is there as soon as the worker is.
+      const html = readFileSync(join(root, 'dist/app/index.html'), 'utf8');
+      for (const [, file] of html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g))
+        expect(first).toContain(file);
+      expect(all.filter((file) => /highs|workbook|lesson-|-view-/.test(file)).sort()).toEqual(
+        all.filter((file) => /(week|simulate|compare|report)-view-/.test(file)).sort(),
+      );
     },
   );
 

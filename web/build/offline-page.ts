@@ -9,18 +9,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { contentSecurityPolicy } from '../../src/cli/serving/content-security-policy.ts';
+import { ChunkGraph } from './chunk-graph.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 const bootTag = '<script src="./boot.js"></script>';
 const languages = ['en', 'pl'] as const;
-/** Cached when they are first used: the solver, the workers of the past, the writer of workbooks, letters of other languages; icons, which the system keeps. */
-const rare = /highs|(history|forecast)-worker|workbook|latin-ext|\.png$/;
+/** Cached when they are first used: the solver, the writer of workbooks, letters of other languages; icons, which the system keeps. */
+const rare = /highs|workbook|latin-ext|\.png$/;
 
-/** A view of its own, and the workers that the plan starts (nobody imports those). */
+/**
+ * What many never open is kept whole when it is first opened: by the module that opens it, and the worker it starts
+ * (nobody imports those).
+ */
+const packs: readonly { readonly opens: RegExp; readonly worker?: RegExp }[] = [
+  { opens: /\/views\/learn\/learn-view\.ts$/ },
+  { opens: /\/views\/plan\/centre\/centre-panel\.ts$/ },
+  { opens: /\/views\/plan\/callbacks\/callback-panel\.ts$/ },
+  { opens: /\/web\/staffing\/why-dialog\.ts$/ },
+  { opens: /\/views\/data\/data-view\.ts$/, worker: /\/workers\/history-worker\.ts$/ },
+  { opens: /\/views\/week\/forecast-dialog\.ts$/, worker: /\/workers\/forecast-worker\.ts$/ },
+];
+
+/** A view of its own, and the workers that the page starts anywhere else. */
 const otherView = /\/views\/(?!plan\/)[^/]+\/[^/]+-view\.ts$/;
 const planWorker = /\/workers\/(browser|day)-worker\.ts$/;
+const otherWorker = /\/workers\/import-worker\.ts$/;
 
 export function offlinePage(): Plugin {
   return {
@@ -42,7 +57,7 @@ export function offlinePage(): Plugin {
         page.source = html;
         const worker = bundle['sw.js'];
         if (worker?.type !== 'chunk') throw new Error('the build made no service worker');
-        worker.code = `const precache=${JSON.stringify(precacheOf(bundle, new Map([[boot, source]])))};${worker.code}`;
+        worker.code = `const precache=${JSON.stringify(precacheOf(bundle, html, new Map([[boot, source]])))};${worker.code}`;
       },
     },
   };
@@ -84,10 +99,18 @@ interface Precache {
   /** Kept once the page is idle: the words of the language shown, then the other views. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly later: readonly string[];
+  /** Kept when the first of their files is used, of words those in the languages that are kept. */
+  readonly packs: readonly Pack[];
+}
+
+interface Pack {
+  readonly opens: string;
+  readonly files: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `emitted`: files that are not in the bundle yet. */
-function precacheOf(bundle: Bundle, emitted: ReadonlyMap<string, string>): Precache {
+function precacheOf(bundle: Bundle, html: string, emitted: ReadonlyMap<string, string>): Precache {
   const contents = new Map<string, string | Uint8Array>(emitted);
   for (const file of Object.values(bundle)) {
     if (file.fileName !== 'sw.js')
@@ -98,38 +121,52 @@ function precacheOf(bundle: Bundle, emitted: ReadonlyMap<string, string>): Preca
     const path = join(entry.parentPath, entry.name);
     contents.set(path.slice(join(web, 'public/').length).replaceAll('\\', '/'), readFileSync(path));
   }
-  const files = [...contents.keys()].filter((file) => !rare.test(file)).sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(contents.get(file)!);
-  const isWords = (language: string) => (file: string) => file.includes(`/words-${language}-`);
-  const words = Object.fromEntries(languages.map((language) => [language, files.filter(isWords(language))]));
-  const others = files.filter((file) => !languages.some((language) => isWords(language)(file)));
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const plan = reachable(chunks);
-  const isLater = (file: string) => /\.(js|css)$/.test(file) && !plan.has(file) && !emitted.has(file);
+  for (const file of [...contents.keys()].sort()) hash.update(`${file}\n`).update(contents.get(file)!);
+
+  const graph = new ChunkGraph(bundle);
+  const scripts = [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].map(
+    ([, file]) => file!,
+  );
+  if (scripts.length === 0) throw new Error('index.html has no script');
+  const isPack = (source: string) => packs.some(({ opens }) => opens.test(source));
+  const leavesPlan = (source: string) => isPack(source) || otherView.test(source);
+  const plan = graph.reached(scripts, leavesPlan);
+  for (const worker of graph.named(planWorker)) graph.brought(worker, plan);
+  const whole = graph.reached(scripts, isPack);
+  for (const worker of graph.named(planWorker)) graph.brought(worker, whole);
+  for (const worker of graph.named(otherWorker)) for (const file of graph.reached([worker])) whole.add(file);
+
+  const scriptsAndStyles = /\.(js|css)$/;
+  const kept = [...contents.keys()].filter((file) => !rare.test(file)).sort();
+  const inOrder = (files: ReadonlySet<string>) => kept.filter((file) => files.has(file));
+  const isStatic = (file: string) => !scriptsAndStyles.test(file) || emitted.has(file);
+  const packed = packs.map(({ opens, worker }): Pack => {
+    const [root] = graph.named(opens);
+    if (!root) throw new Error(`the build made no chunk of ${opens}`);
+    const files = graph.reached([root], (source) => isPack(source) && !opens.test(source));
+    for (const one of worker ? graph.named(worker) : [])
+      for (const file of graph.reached([one])) files.add(file);
+    const own = inOrder(files).filter((file) => !whole.has(file));
+    return { opens: root, ...byLanguage(own) };
+  });
+  const { files: others, words } = byLanguage(inOrder(whole));
   return {
     version: hash.digest('hex').slice(0, 12),
-    first: others.filter((file) => !isLater(file)),
+    first: [...kept.filter(isStatic), ...others.filter((file) => plan.has(file))].sort(),
     words,
-    later: others.filter(isLater),
+    later: others.filter((file) => !plan.has(file) && !isStatic(file)),
+    packs: packed,
   };
 }
 
-/** Scripts and styles that the page can come to need without leaving the plan; a worker only what it begins with. */
-function reachable(chunks: readonly Rolldown.OutputChunk[]): Set<string> {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set<string>();
-  const visit = (name: string, isWorker = false) => {
-    const chunk = byName.get(name);
-    if (!chunk || found.has(name) || otherView.test(chunk.facadeModuleId ?? '')) return;
-    found.add(name);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-    for (const next of isWorker ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+/** Dictionaries and lessons in a language, and the rest. */
+function byLanguage(files: readonly string[]): Pick<Pack, 'files' | 'words'> {
+  const isIn = (language: string, file: string) => new RegExp(`/(words|lesson)-${language}-`).test(file);
+  return {
+    files: files.filter((file) => !languages.some((language) => isIn(language, file))),
+    words: Object.fromEntries(
+      languages.map((language) => [language, files.filter((file) => isIn(language, file))]),
+    ),
   };
-  for (const chunk of chunks) {
-    const isWorker = planWorker.test(chunk.facadeModuleId ?? '');
-    if (isWorker || (chunk.isEntry && chunk.facadeModuleId?.endsWith('index.html')))
-      visit(chunk.fileName, isWorker);
-  }
-  return found;
 }

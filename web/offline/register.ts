@@ -3,6 +3,7 @@
  * waits: it takes over when somebody says so, with a reload, never under somebody's hands.
  */
 import type { Language } from '../../src/words/index.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Update {
   /** Takes the new version over and shows it. */
@@ -13,7 +14,15 @@ export interface Update {
 export async function keepForLater(language: Language): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  const keep = () => active?.postMessage({ language, isSaving: connection?.saveData === true });
+  const keep = () => {
+    const wanted: Wanted = {
+      language,
+      isSaving: connection?.saveData === true,
+      isInstalled: matchMedia('(display-mode: standalone)').matches,
+      used: performance.getEntriesByType('resource').map(({ name }) => name),
+    };
+    active?.postMessage(wanted);
+  };
   if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 10_000 });
   else setTimeout(keep, 5000);
 }

@@ -3,13 +3,14 @@
  *
  * The build lists the files of the page under a version, a digest of them all. Those of the page as it opens and of
  * the plan are cached when the worker is installed; the words of the language shown and the other views when the page
- * is idle and says so; the rarest (the solver, letters of other languages) when they are first used. What the version
- * before had already is copied. Everything is answered from that cache first, so one version's files are never mixed
+ * is idle and says so; what many never open (the lessons, the past, types and groups) as a pack, whole, when its first
+ * file is used, and at once where the page is installed; the rarest (the solver, letters of other languages) by
+ * themselves when they are used. What the version before had already is copied. Everything is answered from that cache first, so one version's files are never mixed
  * with another's; a new version waits until the page says `take over`, or until no window shows the old one.
  *
  * Answers get the two headers that let threads share memory, for hosts that cannot send them.
  */
-export {};
+import type { Wanted } from './wanted.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written by the build: the version, and the files relative to this one. */
@@ -18,7 +19,16 @@ declare const precache: {
   readonly first: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly later: readonly string[];
+  readonly packs: readonly Pack[];
 };
+
+/** Files that are of use together. */
+interface Pack {
+  /** The one that is used first. */
+  readonly opens: string;
+  readonly files: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
 
 const prefix = 'holdline ';
 const name = prefix + precache.version;
@@ -28,26 +38,52 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const isOurs = request.url.startsWith(self.registration.scope) && request.method === 'GET';
-  if (isOurs) event.respondWith(answer(request));
+  if (!isOurs) return;
+  event.respondWith(answer(request));
+  const pack = precache.packs.find(({ opens }) => request.url.endsWith(`/${opens}`));
+  if (pack) event.waitUntil(keepPack(pack));
 });
 self.addEventListener('message', (event) => {
   const { data } = event;
   if (data === 'take over') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(keepMore(data.language, data.isSaving));
+  else event.waitUntil(keepMore(data));
 });
 
-/** The page as it opens, in the languages the version before was shown in. */
+/** The page as it opens, and whatever the version before was used for. */
 async function install(): Promise<void> {
   await keep(precache.first);
   for (const [language, files] of Object.entries(precache.words)) {
     if (await isKnown(`words-${language}-`)) await keep(files);
   }
+  for (const pack of precache.packs) {
+    if (await isKnown(nameOf(pack.opens))) await keepPack(pack);
+  }
+}
+
+/** `assets/learn-view-` of `assets/learn-view-B1xy2z3w.js`: the same in every version. */
+function nameOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('-') + 1);
 }
 
 /** What the page may come to need: the words it is shown in first, other views unless somebody saves data. */
-async function keepMore(language: string, isSaving: boolean): Promise<void> {
+async function keepMore({ language, isSaving, isInstalled, used }: Wanted): Promise<void> {
   await keep(precache.words[language] ?? []);
+  const { scope } = self.registration;
+  const files = used.flatMap((url) => (url.startsWith(`${scope}assets/`) ? [url.slice(scope.length)] : []));
+  // Of a page of another version, files that are not there any more.
+  await keep(files).catch(() => undefined);
   if (!isSaving) await keep(precache.later);
+  for (const pack of precache.packs) {
+    if (files.includes(pack.opens) || (isInstalled && !isSaving)) await keepPack(pack);
+  }
+}
+
+/** Of its words those in languages that the page has been shown in. */
+async function keepPack({ files, words }: Pack): Promise<void> {
+  await keep(files);
+  for (const [language, spoken] of Object.entries(words)) {
+    if (await isKnown(`words-${language}-`)) await keep(spoken);
+  }
 }
 
 async function isKnown(part: string): Promise<boolean> {

@@ -19,6 +19,11 @@ export abstract class PageElement extends LitElement {
   protected send<T>(type: string, detail?: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
+
+  /** Has the page say a sentence over everything. */
+  say(text: string): void {
+    this.send('say', text);
+  }
 }
 
 /**

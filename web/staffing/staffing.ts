@@ -3,7 +3,7 @@
  * of the needed line, staffing by it, its check on fresh days, and why the numbers differ. One object for the Plan
  * view, which asks it for the line and gives it places to draw in.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EquationsInput, MarginalValue } from '../../src/day/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import {
@@ -16,6 +16,7 @@ import type { DayColumn } from '../charts/columns.ts';
 import type { Command } from '../commands/command.ts';
 import { formulaDay } from '../formula/index.ts';
 import type { Commit } from '../parts/fields.ts';
+import type { PageElement } from '../parts/page-element.ts';
 import type { Locale } from '../state/locale.ts';
 import type { NeededLine, NeededMethod } from '../state/needed-line.ts';
 import type { PlanPicture } from '../state/plan-picture.ts';
@@ -52,7 +53,7 @@ const worthAfter = 300;
 export class Staffing {
   method: NeededMethod = 'formula';
 
-  readonly #page: ReactiveControllerHost & HTMLElement;
+  readonly #page: PageElement;
   readonly #checks: StudyDesk<FreshCheck>;
   readonly #whys: StudyDesk<Why, Why>;
   readonly #plans: StudyDesk<StaffingPlan, StaffingProgress>;
@@ -65,7 +66,7 @@ export class Staffing {
   #refused: string | undefined;
   #isWhyOpen = false;
 
-  constructor(page: ReactiveControllerHost & HTMLElement, desk: SimulationDesk) {
+  constructor(page: PageElement, desk: SimulationDesk) {
     this.#page = page;
     const host = () => desk.host();
     this.#checks = new StudyDesk(page, host);
@@ -196,7 +197,12 @@ export class Staffing {
   }
 
   #explain(scenario: Scenario): void {
-    void fetched(import('./why-dialog.ts')).then(() => this.#page.requestUpdate());
+    const close = () => {
+      this.#isWhyOpen = false;
+      this.#whys.stop();
+      this.#page.say(this.#page.locale.words.errors.fetch);
+    };
+    void fetched(import('./why-dialog.ts')).then(() => this.#page.requestUpdate(), close);
     void this.#whys.start(contentOf(scenario), () => whyStudy(scenario));
   }
 

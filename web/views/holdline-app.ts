@@ -103,6 +103,7 @@ export class HoldlineApp extends PageElement implements Page {
       @set-theme=${(event: CustomEvent<Theme>) => this.#settings.prefer({ theme: event.detail })}
       @set-single-keys=${(event: CustomEvent<boolean>) => this.#settings.prefer({ singleKeys: event.detail })}
       @skip=${() => this.#stage.focus()}
+      @say=${(event: CustomEvent<string>) => this.say(event.detail)}
       @open-file=${(event: CustomEvent<File>) => void this.#files.open(event.detail)}
       @save-file=${() => this.saveFile()}
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
@@ -181,7 +182,7 @@ export class HoldlineApp extends PageElement implements Page {
     this.notice = notice;
   }
 
-  say(text: string): void {
+  override say(text: string): void {
     this.notice = { text };
   }
 

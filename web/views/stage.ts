@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetched } from '../state/words.ts';
-import { hrefOf, type Route, routeOf, type ViewElement, type ViewId } from './views.ts';
+import { hrefOf, type Route, routeOf, type ViewElement, type ViewId, views } from './views.ts';
 
 /** What became of an address that could not be followed. */
 export type Astray = 'noView' | 'fetch';
@@ -90,7 +90,14 @@ export class Stage implements ReactiveController {
       try {
         if (view.fetch) await fetched(view.fetch());
       } catch {
-        if (this.#asked === route) this.#onAstray('fetch');
+        if (this.#asked !== route) return;
+        this.#onAstray('fetch');
+        // Nothing stands yet: the first view does, which came with the page.
+        const [home] = views;
+        if (this.#shown === undefined && home && !home.fetch) {
+          history.replaceState(history.state, '', hrefOf(home.id));
+          this.#show(home.id, home.tag);
+        }
         return;
       }
       // Somebody has gone on meanwhile.

@@ -64,7 +64,9 @@ export class LessonOpening implements ReactiveController {
     this.#view.requestUpdate();
     const text = textOf(entry);
     try {
-      const { lesson } = await fetched(entry.lesson());
+      const { lesson } = await fetched(entry.lesson()).catch(() => {
+        throw new Error(this.#view.locale.words.errors.fetch);
+      });
       const scenarios = lesson.scenarios(own);
       const found = await computed(() => lesson.study(scenarios), this.#openHost, opening.signal);
       if (opening.signal.aborted) return;

@@ -215,7 +215,7 @@ export class PlanView extends PageElement implements PlanKnowledge {
       if (this.#asked === part) this.shown = part;
     };
     const fetching = fetchPart(part);
-    if (fetching) void fetching.then(show);
+    if (fetching) void fetching.then(show, () => this.say(this.locale.words.errors.fetch));
     else show();
   }
 

@@ -179,7 +179,12 @@ export class WeekView extends PageElement {
   }
 
   #forecast = async () => {
-    await fetched(import('./forecast-dialog.ts'));
+    try {
+      await fetched(import('./forecast-dialog.ts'));
+    } catch {
+      this.say(this.locale.words.errors.fetch);
+      return;
+    }
     this.isForecasting = true;
   };
 }
