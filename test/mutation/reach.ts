@@ -17,8 +17,8 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   erlang: ['erlang', 'day'],
   random: ['random', 'golden'],
   simulation: ['simulation', 'golden', 'measures', 'playback'],
-  measures: ['measures', 'simulation'],
-  staffing: ['staffing'],
+  measures: ['measures', 'golden', 'simulation'],
+  staffing: ['staffing', 'golden'],
 };
 /** Part of what is seen, all the same. */
 const seeing = ['test/mutation/find-mutants.ts', 'test/mutation/watcher.ts'];
@@ -44,7 +44,7 @@ export function filesUnder(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** Watches the tests of a folder of the simulator. `kept`: what was seen of a test file stands as long as the file itself is the same. */
+/** Watches the tests of a folder of the simulator, those whose file `only` fits. `kept`: what was seen of a test file stands as long as the file itself is the same. */
 export async function watchTests(folder: string, say: (line: string) => void, kept = false): Promise<Reach> {
   mkdirSync(cacheFolder, { recursive: true });
   const shared = createHash('sha256');
@@ -58,7 +58,7 @@ export async function watchTests(folder: string, say: (line: string) => void, ke
   for (const file of filesUnder('test', '.test.ts')) {
     const folders = testsOf[folder] ?? [folder];
     const inFolder = folders.some((each) => file.startsWith(`test/${each}/`)) || !file.includes('/', 5);
-    if (!inFolder) continue;
+    if (!inFolder || !only.test(file)) continue;
     const path = join(root, file);
     const text = createHash('sha256').update(file).update(readFileSync(path)).digest('hex').slice(0, 24);
     const place = join(cacheFolder, `${text}.json`);

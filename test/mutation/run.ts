@@ -8,6 +8,7 @@
  *   npm run mutants -- --again                 only those that survived the last time, with the present tests
  *   npm run mutants -- --kept                  by what each unchanged test file was seen to reach before, though the
  *                                              simulator has changed since
+ *   npm run mutants -- --tests golden/         only with tests whose file fits, for a first look
  *   npm run mutants -- --seconds 60            so many seconds of tests a mutant at most (15)
  *
  * A mutant is killed when a test fails or never ends. Tests that fail by themselves once others of their file are
@@ -44,6 +45,7 @@ const { values: flags } = parseArgs({
     sample: { type: 'string', default: '250' },
     seed: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '15' },
+    tests: { type: 'string', default: '' },
     kept: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
   },
@@ -57,7 +59,7 @@ const lines: string[] = [];
 let holds = true;
 for (const folder of flags.folder.split(',')) {
   const began = performance.now();
-  const { files, leftOut } = await watchTests(folder, console.log, flags.kept);
+  const { files, leftOut } = await watchTests(folder, console.log, flags.kept, new RegExp(flags.tests));
   for (const each of leftOut) console.log(`left out: ${each}`);
   const mutants = filesUnder(`src/${folder}`, '.ts').flatMap((file) =>
     findMutants(file, readFileSync(join(root, file), 'utf8')),
@@ -101,7 +103,7 @@ async function attempt(mutant: Mutant, files: readonly TestFile[]): Promise<Resu
   for (;;) {
     const plan = planTests(mutant, files, mostSeconds, unsound);
     if (!plan.reached) return { mutant, fate: 'unreached' };
-    const verdict = await trier.try({ change, tests: plan.tests }, 5 + 3 * plan.seconds);
+    const verdict = await trier.try({ change, tests: plan.tests }, 2 + 2 * plan.seconds);
     if (!verdict) return { mutant, fate: 'late' };
     const { passed, by } = verdict;
     if (passed) return { mutant, fate: 'survived', cut: plan.cut };
