@@ -44,8 +44,16 @@ export function filesUnder(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** Watches the tests of a folder of the simulator, those whose file `only` fits. `kept`: what was seen of a test file stands as long as the file itself is the same. */
-export async function watchTests(folder: string, say: (line: string) => void, kept = false): Promise<Reach> {
+/**
+ * Watches the tests of a folder of the simulator, those whose file `only` fits. `kept`: what was seen of a test file
+ * stands as long as the file itself is the same.
+ */
+export async function watchTests(
+  folder: string,
+  say: (line: string) => void,
+  kept: boolean,
+  only: RegExp,
+): Promise<Reach> {
   mkdirSync(cacheFolder, { recursive: true });
   const shared = createHash('sha256');
   for (const file of [...filesUnder('src', '.ts'), ...filesUnder('test', '.ts')]) {
