@@ -1,7 +1,8 @@
 /**
  * Builds dist/: the web app (dist/app), the library (dist/index.js, dist/types), the command line
  * (dist/holdline.js) and its worker thread (dist/holdline-thread.js), the elements for other people's pages
- * (dist/elements), and the licences of what is bundled in all of them (dist/THIRD-PARTY.txt).
+ * (dist/elements), the reference of the library (dist/api.md), and the licences of what is bundled in all of them
+ * (dist/THIRD-PARTY.txt).
  *
  *   node .scripts/build.mjs           everything, from nothing
  *   node .scripts/build.mjs --stale   only when a source has changed since the last build
@@ -14,6 +15,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Api } from './api.mjs';
 import { bundleForNode, bundleLibrary, root, thread } from './bundle.mjs';
 import { Licences } from './licences.mjs';
 
@@ -27,6 +29,7 @@ const outputs = [
   'holdline-thread.js',
   'highs.wasm',
   'THIRD-PARTY.txt',
+  'api.md',
 ];
 const stamp = join(root, 'node_modules/.cache/holdline/built');
 
@@ -112,6 +115,9 @@ export async function buildAll({ onlyStale = false } = {}) {
   for (const configFile of ['web/vite.config.ts', 'web/build/elements.config.ts']) {
     await build({ configFile: join(root, configFile), logLevel: 'warn', plugins });
   }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const api = new Api(join(root, 'dist/types'));
+  api.write(join(root, 'dist/api.md'), version, join(root, 'dist/elements/elements.d.ts'));
   licences.write(join(root, 'dist/THIRD-PARTY.txt'));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);

@@ -99,6 +99,7 @@ export interface BackTestReport {
   readonly rule: LevelRule;
 }
 
+/** The coming weeks: contacts expected in each open interval, with bands, and how such forecasts did on the history. */
 export interface Forecast {
   readonly from: string;
   readonly weeks: number;

@@ -31,6 +31,7 @@ export interface Measure<Name extends string = Column> {
 
 const reached: ColumnSum = { answered: 1, callbackConnected: 1 };
 
+/** Every measure of intervals, defined once: its unit and the sums whose ratio it is. */
 export const catalogue = {
   offered: { unit: 'count', over: { offered: 1 } },
   answered: { unit: 'count', over: { answered: 1 } },

@@ -72,6 +72,7 @@ export interface ComparisonOptions {
   readonly intervals?: boolean;
 }
 
+/** A draft beside its base on the same random days: both, and the difference of every measure with its own interval. */
 export interface Comparison {
   readonly base: Provenance;
   readonly draft: Provenance;

@@ -15,6 +15,7 @@ export interface Estimate {
   readonly halfWidth: number | null;
 }
 
+/** Every measure of one type in one interval, or of a whole run. */
 export type Measures = Readonly<Record<MeasureKey, Estimate>>;
 
 /** Measures of the ledger, of a whole run; null where there is nothing that they could speak of. */
@@ -98,6 +99,7 @@ export interface Provenance {
   readonly volumes?: Readonly<Record<string, { readonly given: number; readonly fresh: number }>>;
 }
 
+/** What a simulation came to: plain JSON, every mean with its half-width and the days behind it. */
 export interface Report {
   readonly provenance: Provenance;
   readonly total: Measures & RunMeasures;

@@ -29,6 +29,7 @@ export type * from './volume.ts';
 
 export const scenarioVersion = 1;
 
+/** A centre as a planner describes it: when it is open, who comes, who answers. Seconds throughout; immutable JSON. */
 export interface Scenario {
   /** Version of this format: 1. */
   readonly version: 1;

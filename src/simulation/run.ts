@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { defaultReplications } from './provenance.ts';
 import { type Batch, Simulator } from './simulator.ts';
 
+/** How much to simulate, in place of what the scenario says of it. */
 export interface RunLimits {
   /** Simulated horizons, ≥ 1. Default: the scenario's (of a comparison: the base's), else 200. Where only this is given, the scenario's precision does not end the run before. */
   readonly replications?: number;

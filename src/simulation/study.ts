@@ -12,6 +12,7 @@
 import type { ProgrammeTask, SolveProgramme } from '../programme/index.ts';
 import { type Run, runHere } from './run.ts';
 
+/** What needs several simulations, each chosen in the light of those before; `studyHere` runs one. */
 export type Study<Result, Interim = never> = Generator<Step<Interim>, Result, void>;
 
 export type Step<Interim = never> =

@@ -43,8 +43,10 @@ import { usualHandleTime } from './usual-handle-time.ts';
 /** The measures that have a twin. */
 export const sharpenedKeys = ['serviceLevel', 'abandonmentRate', 'averageWait'] as const;
 
+/** Estimates made more exact by the solvable twin of the same days. */
 export type Sharpened = Readonly<Record<(typeof sharpenedKeys)[number], Controlled>>;
 
+/** A report with its sharpened estimates beside the plain ones. */
 export interface SharpenedReport {
   /** The report as it is without. */
   readonly report: Report;

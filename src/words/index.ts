@@ -3,9 +3,12 @@ import { en } from './en/index.ts';
 import { pl } from './pl/index.ts';
 import type { Shape } from './shape.ts';
 
+/** Every sentence in one language; English sets the type, a missing Polish one does not compile. */
 export type Words = Shape<typeof en>;
+/** The languages there are. */
 export type Language = 'en' | 'pl';
 
+/** The languages there are, English first. */
 export const languages: readonly Language[] = ['en', 'pl'];
 
 /** The dictionary of a language. */

@@ -51,6 +51,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/THIRD-PARTY.txt',
+      'dist/api.md',
       'dist/app/assets/*.css',
       'dist/app/assets/*.js',
       'dist/app/assets/*.wasm',

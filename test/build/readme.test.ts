@@ -22,8 +22,9 @@ const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'pack
 const project = mkdtempSync(join(tmpdir(), 'holdline-readme-'));
 mkdirSync(join(project, 'node_modules'));
 symlinkSync(root, join(project, 'node_modules/holdline'), 'junction');
-/** The files that the examples name. */
-const now = 'start,offered,aht_s,agents\n09:00,40,240,7\n09:30,60,240,9\n10:00,70,240,10\n';
+/** The files that the examples name, written as the README says. */
+const rows = /^With `(start,.*?)` over `(.*?)`, `(.*?)` and `(.*?)` in `now\.csv`/m.exec(readme)!.slice(1);
+const now = `${rows.join('\n')}\n`;
 writeFileSync(join(project, 'now.csv'), now);
 writeFileSync(join(project, 'more.csv'), now.replace('240,10', '240,11'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -98,6 +99,16 @@ describe('the README', () => {
     const run = await runProgram(process.execPath, ['example.mjs'], { cwd: project });
     expect(run.stderr).toBe('');
     expect(run.stdout).toBe(printed);
+  });
+
+  it('says of one more person what the comparison prints', async () => {
+    const [, line] = /`(holdline compare now\.csv [^`]*)`/.exec(readme)!;
+    const { code, stdout } = await built(wordsOf(line!).slice(1), { cwd: project });
+    expect(code).toBe(0);
+    const [, points, days] = /(\+[\d.]+ ± [\d.]+) points, better on (\d+ of \d+ days)/.exec(readme)!;
+    const level = stdout.split('\n').find((row) => row.startsWith('Service level (SL)'));
+    expect(level).toContain(`${points} pp`);
+    expect(level).toContain(days!);
   });
 
   const commands = blocks('console').map((block) => {

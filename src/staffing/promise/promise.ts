@@ -36,6 +36,7 @@ export interface PromiseInput {
   readonly sampledDays?: number;
 }
 
+/** The wait that can be published for each type with the people there are, and how it held on fresh days. */
 export interface PromiseReport {
   readonly seed: string;
   readonly share: number;
