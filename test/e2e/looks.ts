@@ -16,6 +16,11 @@ const all: readonly Look[] = (['en', 'pl'] as const).flatMap((language) =>
   ),
 );
 
+/** Each language in each theme once, the widths in turn: for what is long to go through. */
+export const fourLooks: readonly Look[] = all.filter(
+  ({ language, theme, width }) => ((language === 'en') === (theme === 'light') ? 1366 : 360) === width,
+);
+
 /** All eight, or two that share nothing: each language, theme and width is seen. */
 export const looks: readonly Look[] = atLength
   ? all

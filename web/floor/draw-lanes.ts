@@ -14,6 +14,11 @@ export function drawLanes(drawing: Drawing): void {
   for (const lane of drawing.layout.stacks) drawStack(drawing, lane, waiting[lane.type]!);
 }
 
+/** A label beside its line has the room up to it; one above has the whole floor. */
+function labelRoom({ x }: Lane): { room?: number } {
+  return x > 0 ? { room: x - 10 } : {};
+}
+
 /** The stays that wait, by type, those who came first at the front. */
 export function waitingByType({ film, scene }: Drawing): number[][] {
   const waiting = film.types.map((): number[] => []);
@@ -33,6 +38,7 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
   const isLate = longest > within;
   write(drawing, words.waiting(lane.type, waiting.length, longest), 0, lane.labelY, {
     colour: isLate ? palette.short : palette.quiet,
+    ...labelRoom(lane),
   });
   canvas.strokeStyle = palette.hair;
   canvas.lineWidth = 1;
@@ -147,6 +153,7 @@ function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): vo
   }
   write(drawing, words.stack(lane.type, waiting.length, oldest, late), 0, lane.labelY, {
     colour: late > 0 ? palette.short : palette.quiet,
+    ...labelRoom(lane),
   });
   const colour = palette.types[lane.type % palette.types.length]!;
   canvas.lineWidth = 1;

@@ -46,18 +46,24 @@ export function strokeFollowed({ canvas, palette }: Drawing, path: Path2D): void
   canvas.stroke(path);
 }
 
-/** Text in a colour, its baseline at `y`; a line that would leave the floor is set closer. */
+/** Text in a colour, its baseline at `y`; a line that would leave its room, else the floor, is set closer. */
 export function write(
   { canvas, palette, layout }: Drawing,
   text: string,
   x: number,
   y: number,
-  { colour = palette.quiet, size = 12, weight = 500, align = 'left' as CanvasTextAlign } = {},
+  {
+    colour = palette.quiet,
+    size = 12,
+    weight = 500,
+    align = 'left' as CanvasTextAlign,
+    room = Math.max(1, layout.width - x),
+  } = {},
 ): void {
   canvas.font = `${weight} ${size}px ${palette.font}`;
   canvas.fillStyle = colour;
   canvas.textAlign = align;
-  canvas.fillText(text, x, y, align === 'left' ? Math.max(1, layout.width - x) : undefined);
+  canvas.fillText(text, x, y, align === 'left' ? room : undefined);
 }
 
 /** "2:41" */

@@ -60,7 +60,7 @@ export interface Layout {
 }
 
 const label = 18;
-const beside = 270;
+const beside = 320;
 const gap = 14;
 /** Room for the name of a group with its numbers. */
 const nameWidth = 214;

@@ -11,7 +11,7 @@ export const simulate = {
   again: 'Try again',
   now: {
     /** Work that can wait: what is said behind who waits on the line; empty where there is none. */
-    toDo: (n: number, text: string) => `${text} ${pluralEn(n, 'message', 'messages')} to do`,
+    toDo: (n: number, text: string) => `${text} ${pluralEn(n, 'item', 'items')} to do`,
     closed: (clock: string, toDo: string) => `At ${clock} the centre is closed${toDo && `; ${toDo}`}.`,
     pile: (clock: string, busy: string, of: string, toDo: string) =>
       `At ${clock} ${busy} of ${of} are at work, ${toDo || 'nothing is left to do'}.`,

@@ -15,8 +15,7 @@ export const simulate: Shape<SimulateWords> = {
   failed: (why) => `Nie udało się nagrać dnia: ${why}`,
   again: 'Spróbuj ponownie',
   now: {
-    toDo: (n, text) =>
-      `${pluralPl(n, 'czeka', 'czekają', 'czeka', 'czeka')} na odpowiedź ${text} ${pluralPl(n, 'wiadomość', 'wiadomości', 'wiadomości', 'wiadomości')}`,
+    toDo: (n, text) => `do załatwienia ${text} ${pluralPl(n, 'sprawa', 'sprawy', 'spraw', 'sprawy')}`,
     closed: (clock, toDo) => `O ${clock} jest zamknięte${toDo && `; ${toDo}`}.`,
     pile: (clock, busy, of, toDo) =>
       `O ${clock} pracuje ${busy} z ${of}, ${toDo || 'nie ma nic do zrobienia'}.`,
