@@ -9,17 +9,12 @@ const halfLnTwoPi = 0.9189385332046728;
 
 /** ln Γ(x) for x > 0. `lnGamma(5) // 3.17805383034795; ln 24` */
 export function lnGamma(x: number): number {
-  let shift = 0;
   let product = 1;
   while (x < 10) {
     product *= x;
     x += 1;
-    if (product > 1e250) {
-      shift += ln(product);
-      product = 1;
-    }
   }
-  shift += ln(product);
+  const shift = ln(product);
   const z = 1 / (x * x);
   const series =
     (1 / 12 - z * (1 / 360 - z * (1 / 1260 - z * (1 / 1680 - z * (1 / 1188 - z * (691 / 360360)))))) / x;

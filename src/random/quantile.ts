@@ -168,23 +168,18 @@ function mixtureLaw(d: Hyperexponential): Quantile {
 
 function histogramLaw(edges: readonly number[], weights: readonly number[]): Quantile {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  // A tail of at most a half is used up before the bins are.
   const lower = (p: number): number => {
     let left = p * total;
-    for (let i = 0; i < weights.length; i++) {
-      const weight = weights[i]!;
-      if (weight > 0 && left <= weight) return edges[i]! + (left / weight) * (edges[i + 1]! - edges[i]!);
-      left -= weight;
-    }
-    return edges.at(-1)!;
+    let i = 0;
+    while (left > weights[i]!) left -= weights[i++]!;
+    return edges[i]! + (left / weights[i]!) * (edges[i + 1]! - edges[i]!);
   };
   const upper = (p: number): number => {
     let left = p * total;
-    for (let i = weights.length - 1; i >= 0; i--) {
-      const weight = weights[i]!;
-      if (weight > 0 && left <= weight) return edges[i + 1]! - (left / weight) * (edges[i + 1]! - edges[i]!);
-      left -= weight;
-    }
-    return edges[0]!;
+    let i = weights.length - 1;
+    while (left > weights[i]!) left -= weights[i--]!;
+    return edges[i + 1]! - (left / weights[i]!) * (edges[i + 1]! - edges[i]!);
   };
   return { lower, upper };
 }

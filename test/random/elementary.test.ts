@@ -25,6 +25,7 @@ describe('ln, exp and power from the four operations', () => {
   it('answer the ends of their range', () => {
     expect(ln(0)).toBe(Number.NEGATIVE_INFINITY);
     expect(ln(-1)).toBeNaN();
+    expect(ln(Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
     expect(exp(-1000)).toBe(0);
     expect(exp(1000)).toBe(Number.POSITIVE_INFINITY);
     expect(power(0, 0)).toBe(1);
