@@ -2,12 +2,10 @@
  * The class: predictions typed or pasted by the trainer, and, once revealed, how they lie around the truth. They are
  * kept by this browser alone and leave it as CSV, when the trainer asks for it.
  */
-import { html, nothing, type PropertyDeclarations, svg } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { type CsvFlavour, csvOf } from '../../../src/io/tables/index.ts';
 import type { PredictStep } from '../../../src/lessons/lesson.ts';
-import { linearScale } from '../../charts/scale.ts';
-import { stackedDots, tallest } from '../../charts/stacked-dots.ts';
-import { type ClassQuestion, classTable, medianOf, readClass, valueTyped } from '../../lessons/classroom.ts';
+import { type ClassQuestion, classTable, readClass, valueTyped } from '../../lessons/classroom.ts';
 import { classQuestionOf, type Desk, wordsOf } from '../../lessons/desk.ts';
 import type { ClassPrediction } from '../../lessons/progress.ts';
 import { playerWords } from '../../lessons/words.ts';
@@ -16,6 +14,7 @@ import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import { download, fileNameOf } from '../../state/files.ts';
 import './class-curves.ts';
+import { classBars, classDots } from './class-distribution.ts';
 
 export class ClassPanel extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -103,17 +102,7 @@ export class ClassPanel extends PageElement {
             .value=${this.name}
             @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}
         /></label>
-        <label
-          >${asked.points?.names[asked.points.asked] ?? words.value}
-          <input
-            class="text-box class-value"
-            inputmode="decimal"
-            autocomplete="off"
-            size="6"
-            .value=${this.typed}
-            @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
-        /></label>
-        ${this.#otherPoints(asked)}
+        ${asked.points ? asked.points.names.map((name, i) => this.#point(asked, name, i)) : this.#value(words.value)}
         <button type="submit" class="secondary" ?disabled=${value === undefined}>${words.add}</button>
       </form>
       <form class="class-entry" @submit=${take}>
@@ -131,27 +120,37 @@ export class ClassPanel extends PageElement {
       ${this.unread > 0 ? html`<p role="alert">${words.unread(this.unread, desk.locale.number(this.unread))}</p>` : nothing}`;
   }
 
-  /** The rest of a curve, for who has drawn it whole; may be left empty. */
-  #otherPoints({ points }: ClassQuestion) {
-    if (!points) return nothing;
-    return points.names.map((name, i) =>
-      i === points.asked
-        ? nothing
-        : html`<label
-            >${name}
-            <input
-              class="text-box"
-              inputmode="decimal"
-              autocomplete="off"
-              size="4"
-              .value=${this.others[i] ?? ''}
-              @input=${(event: Event) => {
-                const others = [...this.others];
-                others[i] = (event.target as HTMLInputElement).value;
-                this.others = others;
-              }}
-          /></label>`,
-    );
+  #value(label: string) {
+    return html`<label
+      >${label}
+      <input
+        class="text-box class-value"
+        inputmode="decimal"
+        autocomplete="off"
+        size="6"
+        .value=${this.typed}
+        @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
+    /></label>`;
+  }
+
+  /** A place of a curve: all but the one that everybody is asked about may be left empty. */
+  #point({ points }: ClassQuestion, name: string, i: number) {
+    if (i === points!.asked) return this.#value(name);
+    const set = (event: Event) => {
+      const others = [...this.others];
+      others[i] = (event.target as HTMLInputElement).value;
+      this.others = others;
+    };
+    return html`<label
+      >${name}
+      <input
+        class="text-box"
+        inputmode="decimal"
+        autocomplete="off"
+        size="4"
+        .value=${this.others[i] ?? ''}
+        @input=${set}
+    /></label>`;
   }
 
   /** All places, where any but the one that everybody is asked about was typed. */
@@ -170,7 +169,11 @@ export class ClassPanel extends PageElement {
     if (ask.of === 'draw') {
       const { x, xKind } = desk.computed.curves![ask.curve]!;
       const place = writtenValue(x[ask.classAt]!, xKind, desk.locale);
-      return html`<p>${playerWords(desk.locale).pointOf(place)}: ${desk.fill(desk.text.charts[ask.curve]!.title)}</p>`;
+      const words = playerWords(desk.locale);
+      return html`<p>
+        ${words.pointOf(place)}: ${desk.fill(desk.text.charts[ask.curve]!.title)}
+        <span class="quiet">${words.classroom.otherPoints}</span>
+      </p>`;
     }
     if (ask.of === 'pick') {
       return html`<ol class="numbered">${wordsOf(desk, step).choices!.map((text) => html`<li>${desk.fill(text)}</li>`)}</ol>`;
@@ -181,9 +184,9 @@ export class ClassPanel extends PageElement {
   #distribution(predictions: readonly ClassPrediction[]) {
     const asked = this.#asked;
     if (predictions.length === 0) return nothing;
-    if (asked.choices !== undefined) return this.#bars(predictions, asked);
+    if (asked.choices !== undefined) return classBars(this.desk, this.step, predictions, asked);
     const { ask } = this.step;
-    return html`${this.#dots(predictions, asked)}
+    return html`${classDots(this.desk, predictions, asked, this.#sized.size.width)}
     ${
       ask.of === 'draw'
         ? html`<class-curves
@@ -194,65 +197,6 @@ export class ClassPanel extends PageElement {
           ></class-curves>`
         : nothing
     }`;
-  }
-
-  #dots(predictions: readonly ClassPrediction[], asked: ClassQuestion) {
-    const { locale } = this.desk;
-    const words = playerWords(locale);
-    const { from, to, kind, truth, close } = asked;
-    const { width } = this.#sized.size;
-    const values = predictions.map(({ value }) => value);
-    const median = medianOf(values)!;
-    const near = values.filter((value) => Math.abs(value - truth) <= close + 1e-9).length;
-    const text = (value: number) => writtenValue(value, kind, locale);
-    const radius = 6;
-    const step = ((to - from) * 2.2 * radius) / Math.max(1, width - 40);
-    const dots =
-      width === 0
-        ? []
-        : stackedDots(
-            values.map((value) => value - from),
-            step,
-          );
-    const height = 34 + Math.max(3, tallest(dots)) * 2.1 * radius;
-    const x = linearScale([from, to], [20, Math.max(21, width - 20)]);
-    const base = height - 20;
-    return html`<div class="class-dots">
-        <svg width=${width} height=${height} class="lines" aria-hidden="true">
-          <line class="grid" x1="20" x2=${width - 20} y1=${base} y2=${base}></line>
-          ${dots.map(
-            ({ value, level }) =>
-              svg`<circle class="dot mine" cx=${x(value + from)} cy=${base - radius - 2 - level * 2.1 * radius} r=${radius - 0.5}></circle>`,
-          )}
-          <line class="truth-line" x1=${x(truth)} x2=${x(truth)} y1="4" y2=${base + 4}></line>
-          <text class="tick" x="20" y=${height - 4}>${text(from)}</text>
-          <text class="tick" x=${width - 20} y=${height - 4} text-anchor="end">${text(to)}</text>
-        </svg>
-      </div>
-      <p>
-        <b>${words.truth}: ${text(truth)}</b> · ${words.classroom.median(text(median))} ·
-        ${words.classroom.near(locale.number(near), locale.number(values.length))}
-      </p>`;
-  }
-
-  #bars(predictions: readonly ClassPrediction[], { truth, choices = 0 }: ClassQuestion) {
-    const { desk } = this;
-    const texts = wordsOf(desk, this.step).choices!;
-    const counts = Array.from(
-      { length: choices },
-      (_, i) => predictions.filter(({ value }) => value === i).length,
-    );
-    return html`<dl class="lesson-bars">
-      ${counts.map(
-        (count, i) =>
-          html`<div>
-            <dt>${i === truth ? html`<b aria-hidden="true">✓ </b>` : nothing}${desk.fill(texts[i]!)}</dt>
-            <dd>
-              <i .style=${`width: ${(100 * count) / predictions.length}%`}></i><b>${desk.locale.number(count)}</b>
-            </dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 
   #list(predictions: readonly ClassPrediction[]) {

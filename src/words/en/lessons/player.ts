@@ -66,6 +66,7 @@ export const player = {
     value: 'Prediction',
     add: 'Add',
     paste: 'Or paste a list, one a line: name; prediction',
+    otherPoints: 'The other places may be left empty.',
     pasteCurve: (places: string) => `Or paste a list, one a line: name; ${places}`,
     curves: (n: number, text: string) =>
       `${text} ${pluralEn(n, 'curve', 'curves')} of the class beside the true one`,

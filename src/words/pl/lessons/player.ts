@@ -68,6 +68,7 @@ export const player: Shape<PlayerWords> = {
     value: 'Przewidywanie',
     add: 'Dodaj',
     paste: 'Albo wklej listę, po jednym w wierszu: imię; przewidywanie',
+    otherPoints: 'Pozostałe miejsca mogą zostać puste.',
     pasteCurve: (places) => `Albo wklej listę, jeden wiersz to: imię; ${places}`,
     curves: (n, text) =>
       `${pluralPl(n, 'krzywa', 'krzywe', 'krzywych', 'krzywej')} grupy: ${text}, obok prawdziwa`,
