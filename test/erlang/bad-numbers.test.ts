@@ -169,6 +169,7 @@ describe('a bad number', () => {
         expect(law).toThrow(RangeError);
       }
     }
+    for (const value of spoilt.number) expect(() => uniformLaw(value, 60)).toThrow(`invalid min: ${value}`);
     for (const value of spoilt.share) {
       expect(() => withBalking(value, exponentialLaw(60))).toThrow(`invalid share: ${value}`);
       expect(() => withNever(value, exponentialLaw(60))).toThrow(`invalid share: ${value}`);

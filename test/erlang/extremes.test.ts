@@ -30,6 +30,10 @@ describe('so many agents that nobody ever waits', () => {
     expect(erlangA({ ...many, patience: Number.POSITIVE_INFINITY })).toMatchObject(nobodyWaits);
     expect(erlangA({ ...many, patience: 60 })).toMatchObject(nobodyWaits);
     expect(erlangA({ ...many, patience: 0 })).toMatchObject({ ...nobodyWaits, abandonmentRate: 0 });
+    for (const patience of [0, 60, Number.POSITIVE_INFINITY]) {
+      const steady = erlangA({ ...many, patience });
+      expect(steady.stable && steady.occupancy).toBeCloseTo(0.1 / 300, 15);
+    }
     expect(erlangC(many)).toMatchObject(nobodyWaits);
     expect(erlangB(many)).toMatchObject({ blockingProbability: 0, serviceLevel: 1 });
   });

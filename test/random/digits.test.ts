@@ -150,3 +150,25 @@ describe('the same digits', () => {
     expect(digestOf(numbers)).toBe('aa89c343bc93605f');
   });
 });
+
+describe('tables', () => {
+  it('are kept, the last 256 of them', () => {
+    const first = { law: 'exponential', mean: 1001 } as const;
+    const second = { law: 'exponential', mean: 1002 } as const;
+    const table = quantileTable(first);
+    quantileTable(second);
+    expect(quantileTable(first)).toBe(table);
+    for (let mean = 2000; mean < 2300; mean++) quantileTable({ law: 'deterministic', mean });
+    expect(quantileTable(first)).not.toBe(table);
+    expect(quantileTable(first).at(77)).toBe(table.at(77));
+  });
+});
+
+describe('the gamma law at its end', () => {
+  it('has nothing below 0, and next to nothing where the shape is tiny', () => {
+    expect(gammaTails(2, 0)).toEqual({ lower: 0, upper: 1 });
+    expect(gammaTails(2, -1)).toEqual({ lower: 0, upper: 1 });
+    // 0.4¹⁰⁰⁰ of a second
+    for (const upper of [false, true]) expect(gammaQuantile(0.001, 0.4, upper, 0)).toBeLessThan(1e-60);
+  });
+});
