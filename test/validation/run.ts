@@ -10,7 +10,8 @@
  *                                               books checked after every event, 20,000 broken ones, and so on
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
  *                                               proven on fresh days; --threads 0 for a busy machine, --patience N
- *                                               to search N times as long
+ *                                               to search N times as long, --best N to hold the plan against N
+ *                                               searches ten times as long (--times N for another number)
  *   npm run validate -- --soak                  a pool of threads at work while they are killed at random: digits and
  *                                               memory; --minutes N (30), --svg FILE for the graph
  *   --outputs                                   every output, not only what misses
@@ -78,6 +79,8 @@ function readFlags() {
         staffing: { type: 'string' },
         threads: { type: 'string' },
         patience: { type: 'string' },
+        best: { type: 'string' },
+        times: { type: 'string' },
         json: { type: 'boolean', default: false },
         outputs: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -106,7 +109,12 @@ async function run(): Promise<number> {
   if (flags.properties) return runProperties();
   if (flags.staffing !== undefined) {
     const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
-    const options = { threads: numberOf(flags.threads), patience: numberOf(flags.patience) };
+    const options = {
+      threads: numberOf(flags.threads),
+      patience: numberOf(flags.patience),
+      best: numberOf(flags.best),
+      times: numberOf(flags.times),
+    };
     return (await proveStaffing(flags.staffing, options, console.log)) ? 0 : 1;
   }
   if (flags.soak) {

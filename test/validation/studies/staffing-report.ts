@@ -2,17 +2,22 @@
  * `npm run validate -- --staffing NAME`: staffing by simulation of a preset (its id), of the hotline's day (`day`: 80 %
  * in 20 s in every interval; `day-floor`: over the day, no interval below 60 %; handling exponential) or of `all` of
  * them, each plan proven on fresh days. Times are those of this machine, threads and all; CPU seconds tell what
- * a busy machine hides. With `--patience N` the search simulates N times as much: the best known, to compare with.
+ * a busy machine hides. With `--patience N` the search simulates N times as much. With `--best N` the plan is held
+ * against the best known: its own or the cheapest that N searches find which simulate ten times as much (`--times`),
+ * each on days of its own; it may take 1 % more.
  */
 import { availableParallelism } from 'node:os';
 import { dayWorkload } from '../../../bench/workloads.ts';
 import { presets, type Scenario, type ServiceLevelTarget } from '../../../src/scenario/index.ts';
 import { createNodeHost } from '../../../workers/node-host.ts';
+import { leastPriceOf, longSearches, priceOf } from './long-searches.ts';
 import { staffingProof } from './staffing.ts';
 
 const sizes = { days: 20_000, removalDays: [1500, 6000], removals: 30 };
 /** Of the agents drawn, so many must be decided where so many were drawn. */
 const decidedShare = 20 / 30;
+/** A plan may take so many times as much as the best known. */
+const mostOfBest = 1.01;
 
 const days: Readonly<Record<string, ServiceLevelTarget>> = {
   day: { measure: 'serviceLevel', share: 0.8, within: 20 },
@@ -23,12 +28,16 @@ export interface ProvingOptions {
   /** Threads that simulate; 0: this one. Default: as many as the machine has. */
   readonly threads?: number | undefined;
   readonly patience?: number | undefined;
+  /** Longer searches that the plan is held against. Default: none. */
+  readonly best?: number | undefined;
+  /** How many times as much they simulate. Default: ten times. */
+  readonly times?: number | undefined;
 }
 
 /** Proves the staffing of what is named; whether all of it stands. @throws for a name that is none */
 export async function proveStaffing(
   name: string,
-  { threads = availableParallelism(), patience = 1 }: ProvingOptions,
+  { threads = availableParallelism(), patience = 1, best = 0, times = 10 }: ProvingOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const known = [...Object.keys(days), ...presets.map(({ id }) => id)];
@@ -37,13 +46,13 @@ export async function proveStaffing(
   }
   let stands = true;
   for (const one of name === 'all' ? known : [name])
-    stands = (await proveOne(one, { threads, patience }, print)) && stands;
+    stands = (await proveOne(one, { threads, patience, best, times }, print)) && stands;
   return stands;
 }
 
 async function proveOne(
   name: string,
-  { threads, patience }: { readonly threads: number; readonly patience: number },
+  { threads, patience, best, times }: { readonly [Name in keyof ProvingOptions]-?: number },
   print: (line: string) => void,
 ): Promise<boolean> {
   const host = createNodeHost({ threads });
@@ -82,7 +91,18 @@ async function proveOne(
     print(
       `  of ${drawn} agents taken away ${broken} break a target, ${kept} break none, ${undecided} undecided`,
     );
-    return stands;
+    if (best === 0) return stands;
+    const effort = { searches: best, patience: times * patience, days: sizes.days };
+    const long = await host.study(() => longSearches(scenarioNamed(name), effort));
+    for (const { plan: other, failing: broken } of long) {
+      const proven = other.holds && broken.length === 0 ? 'holds' : `does not hold: ${broken.join('; ')}`;
+      print(`  a search ${times} times as long: ${priceOf(other)}, ${proven}`);
+    }
+    const least = leastPriceOf([plan], long);
+    print(
+      `  of the best known, ${least}, the plan takes ${percent(priceOf(plan) / least)}; ${time()} in all`,
+    );
+    return stands && priceOf(plan) <= mostOfBest * least;
   } finally {
     host.close();
   }
