@@ -40,6 +40,21 @@ export class OwnRedis {
     return `redis://${login}127.0.0.1:${this.port}`;
   }
 
+  /** Process id. */
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
+  /** Fields of the hashes whose keys are like this. */
+  async count(keys: RegExp): Promise<number> {
+    const { Redis } = await import('ioredis');
+    const client = new Redis(this.address);
+    const found = (await client.keys('*')).filter((key) => keys.test(key));
+    const counts = await Promise.all(found.map((key) => client.hlen(key)));
+    client.disconnect();
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   /** Ends it and starts it again on the same files; `pause` milliseconds between. */
   async restart(pause = 0, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     await this.end(signal);

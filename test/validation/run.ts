@@ -14,6 +14,8 @@
  *                                               searches ten times as long (--times N for another number)
  *   npm run validate -- --soak                  a pool of threads at work while they are killed at random: digits and
  *                                               memory; --minutes N (30), --svg FILE for the graph
+ *   npm run validate -- --queue                 2,000 jobs over three workers, one killed every five seconds and Redis
+ *                                               once, against two threads; the same in parts (--replications N a cell)
  *   --outputs                                   every output, not only what misses
  *   --all                                       simulate what a formula covers too
  *   --contacts N                                at most so many contacts a case, less exact
@@ -52,6 +54,7 @@ import { longLine } from './studies/long-line.ts';
 import { measuredMonth } from './studies/measured-month.ts';
 import { patientCallbacks } from './studies/patient-callbacks.ts';
 import { printedDays } from './studies/printed-days.ts';
+import { queuedSweep } from './studies/queued-sweep.ts';
 import { referenceDays } from './studies/reference-days.ts';
 import { printSoak } from './studies/soak.ts';
 import { proveStaffing } from './studies/staffing-report.ts';
@@ -77,6 +80,8 @@ function readFlags() {
         published: { type: 'boolean', default: false },
         properties: { type: 'boolean', default: false },
         staffing: { type: 'string' },
+        queue: { type: 'boolean', default: false },
+        replications: { type: 'string' },
         threads: { type: 'string' },
         patience: { type: 'string' },
         best: { type: 'string' },
@@ -107,6 +112,10 @@ function stop(error: unknown): never {
 
 async function run(): Promise<number> {
   if (flags.properties) return runProperties();
+  if (flags.queue) {
+    const asked = flags.replications === undefined ? undefined : Number(flags.replications);
+    return (await queuedSweep({ replications: asked }, console.log)) ? 0 : 1;
+  }
   if (flags.staffing !== undefined) {
     const numberOf = (flag: string | undefined) => (flag === undefined ? undefined : Number(flag));
     const options = {
