@@ -44,7 +44,7 @@ export function problem<C extends ProblemCode>(
 
 /** Addresses are repeated to people and logs without what is secret in them. */
 function withoutPassword(text: string): string {
-  return text.replace(/(rediss?:\/*)[^\s,]*@/gi, '$1…@');
+  return text.replace(/(\w+:\/\/)[^\s,]*@/gi, '$1…@');
 }
 
 /** A problem inside a scenario, worded in src/words/…/errors.ts. */
