@@ -38,7 +38,7 @@ export async function openLine(address: QueueAddress): Promise<Line> {
     db: database,
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
-    ...(secure && { tls: { servername: host } }),
+    ...(secure && { tls: {} }),
     // commands wait for the line to come back, however often it takes
     maxRetriesPerRequest: null,
     retryStrategy: (times: number) => Math.min(longestPause, 50 * times),

@@ -94,7 +94,8 @@ class Submitting {
   private looked = Number.NEGATIVE_INFINITY;
   private told = Number.NEGATIVE_INFINITY;
   private workers = 0;
-  private isAlone = false;
+  /** Times in a row that no worker of this version was there. */
+  private looksAlone = 0;
 
   constructor(store: Store, queue: Queue, register: Register, asked: Submission) {
     this.store = store;
@@ -222,10 +223,11 @@ class Submitting {
       this.looked = this.told;
       const workers = (await this.register.present()).filter(({ kind }) => kind === 'worker');
       this.workers = workers.filter((worker) => worker.version === version).length;
-      if (this.workers === 0 && !this.isAlone) {
+      this.looksAlone = this.workers > 0 ? 0 : this.looksAlone + 1;
+      // workers that are begun at the same time are given a moment
+      if (this.looksAlone === 2) {
         onEvent({ kind: 'nobody', others: [...new Set(workers.map((worker) => worker.version))] });
       }
-      this.isAlone = this.workers === 0;
     }
     const kept = await this.store.count(sweep);
     onEvent({ kind: 'progress', done: Math.min(cells, Math.max(this.next, kept)), workers: this.workers });
