@@ -3,6 +3,9 @@
  * against the same sweep on two threads of one process: every cell there once, the same bytes, and the work done per
  * second, of the clock and of the processors. Then the same sweep in three parts, merged.
  *
+ * On a machine that others use too, a worker that is killed every five seconds does nothing but begin; so a kill also
+ * waits until all have used as much as the threads would in five seconds of a machine of their own.
+ *
  * Killed processes cannot tell what they used, so the processor time of all (workers, submitter and Redis; of the
  * other, its one process) is read from the system as they run.
  */
@@ -113,13 +116,18 @@ async function overQueue(file: string, out: string): Promise<Measured & { kills:
       const done = sweep.finally(() => {
         isDone = true;
       });
+      let last = { at: performance.now(), cpu: 0 };
       const kill = setInterval(() => {
+        const now = { at: performance.now(), cpu: crew.cpu };
+        const isTime = now.at - last.at >= killEvery && now.cpu - last.cpu >= (threads * killEvery) / 1000;
+        if (!isTime) return;
+        last = now;
         const turn = kills % workers;
         crew.sample();
         serving[turn]!.kill('SIGKILL');
         serving[turn] = worker();
         kills += 1;
-      }, killEvery);
+      }, 50);
       try {
         while (!isDone && linesIn(out) < cells / 3) await pause(200);
         crew.sample();
