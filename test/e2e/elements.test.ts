@@ -187,6 +187,23 @@ describe('a page of one’s own', () => {
     await page.context().close();
   });
 
+  it('takes the elements from another origin too, which may start no workers: it simulates by itself', async () => {
+    const other = await staticHost(elements, { 'Access-Control-Allow-Origin': '*' });
+    try {
+      writeFileSync(
+        join(elements, 'other.html'),
+        `<!doctype html><title>Other</title><script type="module" src="${other.address}elements.js"></script>
+        <holdline-floor scenario="textbookHalfHour"></holdline-floor>`,
+      );
+      const { page } = await open('other.html');
+      await says(page, 'holdline-floor', /^\s*At \d\d:\d\d/);
+      expect(page.workers()).toEqual([]);
+      await page.context().close();
+    } finally {
+      await other.close();
+    }
+  });
+
   it('may be typed: the package says what the elements take', async () => {
     writeFileSync(
       join(folder, 'consumer.ts'),

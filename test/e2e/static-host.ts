@@ -26,7 +26,10 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
-export async function staticHost(app = join(root, 'dist/app')): Promise<StaticHost> {
+export async function staticHost(
+  app = join(root, 'dist/app'),
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticHost> {
   const folder = '/tools/holdline/';
   const changes = new Map<string, (text: string) => string>();
   const server = createServer((request, response) => {
@@ -36,7 +39,10 @@ export async function staticHost(app = join(root, 'dist/app')): Promise<StaticHo
       if (!statSync(join(app, file)).isFile()) throw new Error('no file');
       const content = readFileSync(join(app, file));
       const change = changes.get(file);
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        ...headers,
+      });
       response.end(change ? change(content.toString()) : content);
     } catch {
       response.writeHead(404).end();

@@ -120,7 +120,7 @@ export class HoldlineCurve extends EmbeddedElement {
       ${this.#desk.status === 'failed' ? html`<p role="alert">${words.failed(this.#desk.failure)}</p>` : ''}
       <curve-panel
         .locale=${locale}
-        .points=${picture.curve}
+        .picture=${picture}
         .index=${row.index}
         .time=${time}
         .agents=${row.agents}

@@ -47,7 +47,8 @@ export class CurvePanel extends FollowingElement {
   }
 
   protected override get isHeld(): boolean {
-    return this.held !== undefined || this.contains(document.activeElement);
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return this.held !== undefined || this.contains(activeElement);
   }
 
   override render() {
