@@ -5,5 +5,5 @@ export const chartHeight = 300;
 
 /** `isAlone`: nothing but the chart stands beside the words. */
 export function heightOf({ isPresenting }: Desk, isAlone: boolean): number {
-  return isPresenting && !isAlone ? 190 : chartHeight;
+  return isPresenting && !isAlone ? 172 : chartHeight;
 }
