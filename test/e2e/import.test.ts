@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '../io/import/layouts.ts';
 import { launchChromium } from '../setup/chromium.ts';
-import { cellText, openPage, pasteText, plain } from './open-page.ts';
+import { cellText, openPage, pasteText, plain, rowCount } from './open-page.ts';
 import { violations } from './violations.ts';
 
 let browser: Browser;
@@ -76,11 +76,11 @@ describe('an export of a phone system', () => {
     expect(text).toContain('offered in the interval in which it came');
     await page.getByRole('button', { name: 'Use these 6 rows' }).click();
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(3);
+    expect(await rowCount(page)).toBe(3);
     expect(await cellText(page, '08:00', 'volume')).toBe('1,028');
     expect(await cellText(page, '08:00', 'handleTime')).toBe('311');
     await page.keyboard.press('Control+z');
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(26);
+    expect(await rowCount(page)).toBe(26);
     expect(complaints.filter((said) => !isBlocked(said))).toEqual([]);
     await context.close();
   });

@@ -50,9 +50,25 @@ export async function answer(page: Page): Promise<string> {
   return plain(await page.locator('h1').textContent());
 }
 
+/** Waits until the day and its grid, which may follow the answer by a frame, show what was done. */
+export async function followed(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    type Rendered = Element & { readonly updateComplete?: Promise<unknown> };
+    for (const name of ['holdline-app', 'plan-view', 'interval-grid', 'day-panel'])
+      await document.querySelector<Rendered>(name)?.updateComplete;
+  });
+}
+
 /** The text of a grid cell by its row's time and its column's key. */
 export async function cellText(page: Page, time: string, column: string): Promise<string> {
+  await followed(page);
   return plain(await gridCell(page, time, column).textContent());
+}
+
+/** Rows of the grid. */
+export async function rowCount(page: Page): Promise<number> {
+  await followed(page);
+  return page.locator('interval-grid tbody tr').count();
 }
 
 export function gridCell(page: Page, time: string, column: string) {

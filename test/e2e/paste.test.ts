@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { answer, cellText, openPage, pasteText, plain } from './open-page.ts';
+import { answer, cellText, openPage, pasteText, plain, rowCount } from './open-page.ts';
 
 let browser: Browser;
 
@@ -36,7 +36,7 @@ describe('a day pasted from a spreadsheet', () => {
     expect(text).toContain('those needed will stand on the line');
     await page.keyboard.press('Enter');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(48);
+    expect(await rowCount(page)).toBe(48);
     expect(await cellText(page, '12:00', 'volume')).toBe('1,012');
     expect(await cellText(page, '12:00', 'handleTime')).toBe('224.5');
     expect(Number(await cellText(page, '12:00', 'needed'))).toBeGreaterThan(100);
@@ -44,7 +44,7 @@ describe('a day pasted from a spreadsheet', () => {
     expect(await page.locator('path.needed').getAttribute('d')).toMatch(/^M.*H.*V/);
     expect(await answer(page)).toContain('Every half-hour keeps the promise');
     await page.keyboard.press('Control+z');
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(26);
+    expect(await rowCount(page)).toBe(26);
     expect(await answer(page)).toContain('4 short at 14:00');
     await context.close();
   });
@@ -57,7 +57,7 @@ describe('a day pasted from a spreadsheet', () => {
       .fill('09:00\t100\t180\t9\n09:15\t80\t180\t14\n09:30\t60\t180\t12');
     expect(await dialogText(page)).toContain('Odczytano 3 wiersze, 09:00–09:45');
     await page.getByRole('button', { name: 'Użyj tych 3 wierszy' }).click();
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(3);
+    expect(await rowCount(page)).toBe(3);
     expect(await cellText(page, '09:15', 'agents')).toBe('14');
     expect(await page.getByLabel('Długość interwału').inputValue()).toBe('900');
     await context.close();
@@ -107,7 +107,7 @@ describe('a day pasted from a spreadsheet', () => {
     await dialogText(page);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(26);
+    expect(await rowCount(page)).toBe(26);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await context.close();
   });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { answer, cellText, gridCell, openPage, plain, simulated } from './open-page.ts';
+import { answer, cellText, gridCell, openPage, plain, rowCount, simulated } from './open-page.ts';
 
 let browser: Browser;
 
@@ -180,7 +180,7 @@ describe('settings', () => {
     await opens.fill('22:10');
     await opens.press('Enter');
     expect(await opens.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(26);
+    expect(await rowCount(page)).toBe(26);
     await context.close();
   });
 
@@ -198,11 +198,11 @@ describe('settings', () => {
     const opens = page.getByLabel('Opens');
     await opens.fill('07:00');
     await opens.press('Enter');
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(28);
+    expect(await rowCount(page)).toBe(28);
     expect(await cellText(page, '07:30', 'volume')).toBe('0');
     expect(await cellText(page, '14:00', 'volume')).toBe('112');
     await page.getByLabel('Interval length').selectOption('900');
-    expect(await page.locator('interval-grid tbody tr').count()).toBe(56);
+    expect(await rowCount(page)).toBe(56);
     expect(await cellText(page, '14:15', 'volume')).toBe('56');
     await context.close();
   });

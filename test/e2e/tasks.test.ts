@@ -6,7 +6,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../setup/chromium.ts';
-import { answer, cellText, gridCell, openPage, plain, simulated } from './open-page.ts';
+import { answer, cellText, followed, gridCell, openPage, plain, rowCount, simulated } from './open-page.ts';
 
 let browser: Browser;
 
@@ -33,7 +33,7 @@ function halfHours(decimal: ',' | '.'): string {
   return [decimal === ',' ? 'Godzina\tPołączenia\tAHT' : 'Time\tCalls\tAHT', ...rows].join('\r\n');
 }
 
-const rows = (page: Page) => page.locator('interval-grid tbody tr').count();
+const rows = rowCount;
 
 /** What has the focus: its label or text. */
 function focused(page: Page): Promise<string> {
@@ -174,7 +174,10 @@ describe('a bad paste', () => {
 
 describe('a scenario for a colleague', () => {
   /** The whole grid, as it stands. */
-  const grid = async (page: Page) => plain(await page.locator('interval-grid table').textContent());
+  const grid = async (page: Page) => {
+    await followed(page);
+    return plain(await page.locator('interval-grid table').textContent());
+  };
 
   /** What the colleague sees: another browser, nothing kept, the link in the address bar. */
   async function colleagueWith(link: string) {

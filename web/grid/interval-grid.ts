@@ -5,7 +5,7 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { goToField, helpLine } from '../parts/help.ts';
-import { PageElement } from '../parts/page-element.ts';
+import { FollowingElement } from '../parts/page-element.ts';
 import { clock } from '../state/locale.ts';
 import type { WriteCells } from '../state/messages.ts';
 import { blockOf, fillDown, fillTo, place, textOf } from './blocks.ts';
@@ -29,9 +29,9 @@ import {
 /** Rows that PageUp and PageDown go. */
 const pageRows = 8;
 
-export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
+export class IntervalGrid extends FollowingElement implements HandledGrid, TextGrid {
   static override properties: PropertyDeclarations = {
-    ...PageElement.properties,
+    ...FollowingElement.properties,
     rows: { attribute: false },
     contacts: {},
     within: {},
@@ -68,6 +68,7 @@ export class IntervalGrid extends PageElement implements HandledGrid, TextGrid {
   declare said: string;
 
   columns: readonly GridColumn[] = [];
+  override follows = false;
 
   readonly #hands = new GridHands(this);
   readonly #texts = new CellTexts(this);

@@ -31,13 +31,17 @@ export abstract class PageElement extends LitElement {
  * what it changed, without waiting for all that comes of it. Several changes before its turn are one.
  */
 export abstract class FollowingElement extends PageElement {
+  /** Whether it follows or is what is being done; takes effect with the next change. */
+  follows = true;
+
   /** Its own hands are on it: it moves with them. */
   protected get isHeld(): boolean {
-    return false;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return this.contains(activeElement);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && !this.isHeld) await painted();
+    if (this.hasUpdated && this.follows && !this.isHeld) await painted();
     super.scheduleUpdate();
   }
 }

@@ -47,8 +47,7 @@ export class CurvePanel extends FollowingElement {
   }
 
   protected override get isHeld(): boolean {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return this.held !== undefined || this.contains(activeElement);
+    return this.held !== undefined || super.isHeld;
   }
 
   override render() {

@@ -7,7 +7,7 @@ import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import { columnAt, columnScale, type DayColumn, labelEvery } from '../../charts/columns.ts';
 import { dayChart, peopleScale, peopleTop } from '../../charts/day-chart.ts';
 import { serviceLevelStrip } from '../../charts/service-level-strip.ts';
-import { PageElement } from '../../parts/page-element.ts';
+import { FollowingElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
 import type { AgentsChange } from '../../state/messages.ts';
 
@@ -26,9 +26,9 @@ const stripHeight = 50;
 /** Pixels of travel before a press is a drag. */
 const slack = 4;
 
-export class DayPanel extends PageElement {
+export class DayPanel extends FollowingElement {
   static override properties: PropertyDeclarations = {
-    ...PageElement.properties,
+    ...FollowingElement.properties,
     columns: { attribute: false },
     target: { attribute: false },
     dayName: {},
@@ -48,7 +48,12 @@ export class DayPanel extends PageElement {
   declare drag: Drag | undefined;
 
   readonly #sized = new Sized(this, '.day-chart');
+  override follows = false;
   #gestures = 0;
+
+  protected override get isHeld(): boolean {
+    return this.drag !== undefined || super.isHeld;
+  }
 
   override render() {
     const { width, height } = this.#sized.size;

@@ -31,6 +31,8 @@ export interface DayPart {
   readonly isDay: (text: string) => boolean;
   readonly look: (at: { readonly typeId?: string; readonly day?: number; readonly groupId?: string }) => void;
   readonly putAgents: (index: number, agents: number) => void;
+  /** The answer stands first, the day and its grid a frame later. */
+  readonly follows: boolean;
   /** The panel beside the grid. */
   readonly beside: { readonly label: string; readonly head: unknown; readonly panel?: unknown };
 }
@@ -55,6 +57,7 @@ export function dayPart(part: DayPart): TemplateResult {
         ${typePicker(scenario, type.id, locale, (typeId) => part.look({ typeId }))}
       </header>
       <day-panel
+        .follows=${part.follows}
         .locale=${locale}
         .columns=${columns}
         .target=${picture.target?.share}
@@ -92,6 +95,7 @@ export function dayPart(part: DayPart): TemplateResult {
         ${part.staffing?.bar(part) ?? html`<p class="staff-said quiet">${words.grid.hint}</p>`}
       </header>
       <interval-grid
+        .follows=${part.follows}
         .locale=${locale}
         .rows=${picture.rows.map((r, i) => ({ ...r, figures: picture.figures[i]! }))}
         .contacts=${words.contacts[type.channel]}

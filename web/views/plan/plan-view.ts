@@ -61,6 +61,9 @@ export class PlanView extends PageElement implements PlanKnowledge {
   #picture!: PlanPicture;
   /** The part asked for last, shown as soon as it is here. */
   #asked: Part = 'day';
+  /** What is looked at comes first: the answer, after undo, in another language, while a setting is typed. */
+  #isAnswerFirst = false;
+  #isRestored = false;
   /** Between the steps of a gesture. */
   #dragging = false;
   /** What was simulated last: it stands, dimmed, until the new stands. */
@@ -122,11 +125,15 @@ export class PlanView extends PageElement implements PlanKnowledge {
 
   /** Drops what was typed into cells and could not be read: undo has brought other numbers. */
   forgetTyped(): void {
+    this.#isRestored = true;
     this.querySelector<IntervalGrid>('interval-grid')?.clearWrong();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { scenario } = this;
+    const isTyping = document.activeElement?.closest('settings-sentence') != null;
+    this.#isAnswerFirst = this.#isRestored || isTyping || changed.has('locale');
+    this.#isRestored = false;
     const type = typeOf(scenario, this.typeId);
     this.typeId = type.id;
     this.day = Math.min(this.day, scenario.calendar.days.length - 1);
@@ -243,6 +250,7 @@ export class PlanView extends PageElement implements PlanKnowledge {
       commit: this.commit,
       write: this.#write,
       isDay: looksLikeDay,
+      follows: this.#isAnswerFirst,
       look: (at) => this.#look(at),
       putAgents: (index, agents) => this.#putAgents({ changes: new Map([[index, agents]]) }),
       beside: {

@@ -29,10 +29,6 @@ export class StaffingTable extends FollowingElement {
   declare within: string;
   declare replications: number;
 
-  protected override get isHeld(): boolean {
-    return this.contains(document.activeElement);
-  }
-
   override render() {
     const { staffing } = this.locale.words;
     return html`<table class="figures staffing">
