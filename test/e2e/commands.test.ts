@@ -44,6 +44,36 @@ describe('the list of commands', () => {
     await context.close();
   });
 
+  it('takes up what is typed before it has come, and gives the keys back where it cannot come', async () => {
+    const { page, context } = await openPage(browser);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await context.route(/palette-dialog-[^/]*\.js$/, (route) => arrived.then(() => route.continue()));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('wefk');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('ek');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    arrive();
+    const list = page.locator('dialog.palette');
+    await list.waitFor();
+    await page.keyboard.type(' ');
+    expect(await list.locator('input').inputValue()).toBe('week ');
+    expect(await list.locator('[aria-selected="true"]').textContent()).toContain('Week');
+    await context.close();
+
+    const without = await openPage(browser);
+    await without.context.route(/palette-dialog-[^/]*\.js$/, (route) => route.abort());
+    await without.page.keyboard.press('Control+k');
+    await without.page.locator('.notice', { hasText: 'could not be fetched' }).waitFor();
+    await without.page.keyboard.press('3');
+    await without.page.locator('week-view h1').waitFor();
+    await without.context.close();
+  });
+
   it.each([
     ['en', 'light', 1366],
     ['pl', 'dark', 360],

@@ -22,6 +22,8 @@ export class PaletteDialog extends PageElement {
 
   /** Commands of the view shown. */
   declare own: readonly Command[];
+  /** What was typed before the list was here. */
+  typed = '';
   declare query: string;
   /** Place of the chosen command among those found. */
   declare chosen: number;
@@ -34,6 +36,8 @@ export class PaletteDialog extends PageElement {
 
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();
+    this.querySelector('input')!.value = this.typed;
+    this.query = this.typed;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

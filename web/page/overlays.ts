@@ -8,6 +8,7 @@ import type { Command } from '../commands/command.ts';
 import type { KeepingDesk } from '../state/keeping-desk.ts';
 import { fetched } from '../state/words.ts';
 import type { Page } from './page.ts';
+import { TypedAhead } from './typed-ahead.ts';
 
 const dialogs = {
   palette: () => import('../commands/palette-dialog.ts'),
@@ -32,6 +33,9 @@ export class Overlays {
   readonly #page: Page;
   readonly #keeping: KeepingDesk;
   #dialog: PageDialog | undefined;
+  readonly #ahead = new TypedAhead();
+  /** What was typed before the list of commands was here. */
+  #typed = '';
   /** Text or file the paste dialog starts with; undefined: closed. */
   #pasted: string | File | undefined;
 
@@ -46,6 +50,7 @@ export class Overlays {
 
   open(dialog: PageDialog): void {
     const ready = dialog === 'scenarios' ? this.#keeping.start() : Promise.resolve();
+    if (dialog === 'palette') this.#ahead.listen();
     this.#show(ready.then<unknown>(dialogs[dialog]), () => (this.#dialog = dialog));
   }
 
@@ -71,10 +76,14 @@ export class Overlays {
     const page = this.#page;
     void fetched(part).then(
       () => {
+        this.#typed = this.#ahead.take();
         show();
         page.requestUpdate();
       },
-      () => page.say(page.locale.words.errors.fetch),
+      () => {
+        this.#ahead.take();
+        page.say(page.locale.words.errors.fetch);
+      },
     );
   }
 
@@ -92,7 +101,7 @@ export class Overlays {
     const { locale } = this.#page;
     switch (this.#dialog) {
       case 'palette':
-        return html`<palette-dialog .locale=${locale} .own=${commands()}></palette-dialog>`;
+        return html`<palette-dialog .locale=${locale} .own=${commands()} .typed=${this.#typed}></palette-dialog>`;
       case 'keys':
         return html`<keys-dialog .locale=${locale} .singleKeys=${singleKeys}></keys-dialog>`;
       case 'share':
