@@ -3,9 +3,9 @@
  * is part of this module: whoever wants it late fetches the module late, for in a worker of the page nothing can be
  * fetched in the way that the page does it (which looks for a document).
  *
- * A workbook is an archive, and a small one can be made to unpack into more than any memory: the sizes that
- * its directory names are added up before anything is unpacked. The unpacker holds itself to those sizes. What was
- * unpacked is looked through before it is read (sheet-limits.ts).
+ * A workbook is an archive, and a small one can be made to unpack into more than any memory: the sizes that the
+ * unpacker goes by, and holds itself to, are added up before each part is unpacked. What was unpacked is looked
+ * through before it is read (sheet-limits.ts).
  *
  * Numbers keep their digits and get one more where text would have two readings (1.234 is written 1.2340);
  * dates are written 2026-03-02T08:30, times of day and durations 00:04:10, over 24 hours too.
@@ -36,19 +36,11 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const issues = new TableIssueList();
-  const size = unpackedSize(bytes);
-  if (bytes.length > tableLimits.bytes)
+  if (bytes.length > tableLimits.bytes) {
     issues.add(0, '', '', 'fileTooBig', { most: tableLimits.bytes / 2 ** 20 });
-  else if (size === undefined) issues.add(0, '', '', 'brokenWorkbook', {});
-  else if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
-  issues.throwIfAny();
-  let files: Unzipped;
-  try {
-    files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  } catch {
-    issues.add(0, '', '', 'brokenWorkbook', {});
     throw issues.toError();
   }
+  const files = unpack(bytes, issues);
   for (const part of Object.values(files)) if (!fitsSheetLimits(part, issues)) break;
   issues.throwIfAny();
   try {
@@ -65,23 +57,23 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   }
 }
 
-/** Sum of the sizes in the archive's directory; undefined where there is none. */
-function unpackedSize(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  // behind the directory's end stands a comment of up to 65,535 bytes
-  const last = Math.max(0, end - 65_535);
-  while (end >= last && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < last) return undefined;
-  const entries = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+/** The parts of a workbook that say something. Asked before each is unpacked, with the size the unpacker goes by. */
+function unpack(bytes: Uint8Array, issues: TableIssueList): Unzipped {
   let size = 0;
-  for (let i = 0; i < entries; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
-    size += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(xml|rels)$/.test(name)) return false;
+        size += originalSize;
+        if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
+        issues.throwIfAny();
+        return true;
+      },
+    });
+  } catch {
+    if (issues.isEmpty) issues.add(0, '', '', 'brokenWorkbook', {});
+    throw issues.toError();
   }
-  return size;
 }
 
 function textOf(cell: unknown): string {

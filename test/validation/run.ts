@@ -12,6 +12,8 @@
  *                                               proven on fresh days; --threads 0 for a busy machine, --patience N
  *                                               to search N times as long, --best N to hold the plan against N
  *                                               searches ten times as long (--times N for another number)
+ *   npm run validate -- --attacks               hostile files, links, texts and clocks at length, with a table of what
+ *                                               happened; --only NAME for one kind
  *   npm run validate -- --soak                  a pool of threads at work while they are killed at random: digits and
  *                                               memory; --minutes N (30), --svg FILE for the graph
  *   npm run validate -- --queue                 2,000 jobs over three workers, one killed every five seconds and Redis
@@ -29,6 +31,7 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reference, referencePath } from '../reference.ts';
+import { printAttacks } from './attacks/report.ts';
 import { readCases } from './case.ts';
 import {
   backtestLines,
@@ -93,6 +96,8 @@ function readFlags() {
         days: { type: 'string' },
         backtest: { type: 'boolean', default: false },
         engines: { type: 'boolean', default: false },
+        attacks: { type: 'boolean', default: false },
+        only: { type: 'string' },
         soak: { type: 'boolean', default: false },
         minutes: { type: 'string', default: '30' },
         svg: { type: 'string' },
@@ -126,6 +131,7 @@ async function run(): Promise<number> {
     };
     return (await proveStaffing(flags.staffing, options, console.log)) ? 0 : 1;
   }
+  if (flags.attacks) return (await printAttacks(flags.only, console.log)) ? 0 : 1;
   if (flags.soak) {
     return (await printSoak({ minutes: Number(flags.minutes), svg: flags.svg }, console.log)) ? 0 : 1;
   }

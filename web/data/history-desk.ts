@@ -8,6 +8,7 @@ import { parseMeaning } from '../../src/io/import/roles.ts';
 import type { ImportOptions, Question } from '../../src/io/index.ts';
 import type { HistoryPlace } from '../../workers/browser-history.ts';
 import type { OpenedHistory } from '../../workers/history-service.ts';
+import { bytesOf } from '../state/file-bytes.ts';
 
 export type HistoryStatus =
   | 'empty'
@@ -59,7 +60,7 @@ export class HistoryDesk implements ReactiveController {
     this.report = undefined;
     this.#to('reading');
     const asked = this.#asked;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
     if (asked !== this.#asked) return;
     this.#bytes = bytes;
     await this.#read();

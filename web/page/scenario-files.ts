@@ -1,6 +1,6 @@
 /** Scenarios that come as a file or an example, and leave as one. Whatever is not a scenario is somebody's own data. */
 import type { Scenario } from '../../src/scenario/index.ts';
-import { download, fileNameOf, openScenario, textOfScenario } from '../state/files.ts';
+import { download, fileNameOf, openScenarioFile, textOfScenario } from '../state/files.ts';
 import { shownName } from '../state/scenario-name.ts';
 import type { ScenarioStore } from '../state/scenario-store.ts';
 import type { Page } from './page.ts';
@@ -42,7 +42,7 @@ export class ScenarioFiles {
   async open(file: File): Promise<void> {
     const { openData, dismiss, problemsSaid } = this.#options;
     if (!/\.json$/i.test(file.name)) return openData(file);
-    const opened = openScenario(await file.text());
+    const opened = await openScenarioFile(file);
     if ('scenario' in opened) {
       dismiss();
       return this.use(opened.scenario);

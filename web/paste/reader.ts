@@ -10,6 +10,7 @@ import {
   type UsualTimes,
 } from '../../src/io/index.ts';
 import { type ImportPlace, openImport } from '../../workers/browser-import.ts';
+import { bytesOf } from '../state/file-bytes.ts';
 
 /** A clipboard's text, or a file with its name. */
 export type Pasted = string | File;
@@ -56,7 +57,7 @@ export class Reader {
   }
 
   async #send({ service }: ImportPlace, source: Pasted): Promise<readonly TableIssue[]> {
-    return service.open(typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer()));
+    return service.open(typeof source === 'string' ? source : await bytesOf(source));
   }
 
   #start(): ImportPlace {

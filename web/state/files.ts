@@ -9,6 +9,16 @@ export type Opened =
   /** What is wrong with it; none: it is no JSON. */
   | { readonly issues: readonly ScenarioIssue[] };
 
+/** Characters of the longest scenario that is read: a year of quarter-hours of fifty types is a tenth of it. */
+const longest = 64_000_000;
+
+/** Opens a file, but for one so large that it can be no scenario. */
+export async function openScenarioFile(file: File): Promise<Opened> {
+  if (file.size <= longest) return openScenario(await file.text());
+  const params = { length: file.size, most: longest };
+  return { issues: [{ path: '', value: file.name, code: 'tooLong', params }] };
+}
+
 export function openScenario(text: string): Opened {
   let value: unknown;
   try {

@@ -7,7 +7,7 @@ import { hasCallbacks, newChange } from '../../compare/new-change.ts';
 import { type SavedScenario, savedScenario, savedScenarios } from '../../compare/saved-scenarios.ts';
 import { compareWords } from '../../compare/words.ts';
 import { PageElement } from '../../parts/page-element.ts';
-import { openScenario } from '../../state/files.ts';
+import { openScenarioFile } from '../../state/files.ts';
 import { shownName } from '../../state/scenario-name.ts';
 
 /** Before the id of a kept scenario, to tell it from an example's. */
@@ -118,7 +118,7 @@ export class NewDraftPart extends PageElement {
     const file = input.files?.[0];
     if (!file) return;
     const { add } = compareWords(this.locale);
-    const opened = openScenario(await file.text());
+    const opened = await openScenarioFile(file);
     input.value = '';
     if ('scenario' in opened) {
       this.#add({ own: opened.scenario, origin: { kind: 'named', name: file.name }, changes: [] });

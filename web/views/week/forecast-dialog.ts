@@ -13,6 +13,7 @@ import type { Commit } from '../../parts/fields.ts';
 import { closeIcon } from '../../parts/icons.ts';
 import { openQuestions } from '../../parts/open-questions.ts';
 import { PageElement } from '../../parts/page-element.ts';
+import { bytesOf } from '../../state/file-bytes.ts';
 import { problemOf } from '../../state/guard.ts';
 import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
 import { importWords, weekWords } from '../../week/words.ts';
@@ -234,7 +235,7 @@ export class ForecastDialog extends PageElement {
   #file = async (event: Event): Promise<void> => {
     const file = (event.target as HTMLInputElement).files?.[0];
     if (!file) return;
-    this.#source = new Uint8Array(await file.arrayBuffer());
+    this.#source = await bytesOf(file);
     await this.#read();
   };
 
