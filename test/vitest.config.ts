@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', './test/setup/summary-reporter.ts'],
+    // Of the tests that Node runs (`npm run coverage`): what a browser runs is the page as built, and what child
+    // processes run is bundled; neither is the source line by line.
     coverage: {
       provider: 'custom',
       customProviderModule: fileURLToPath(new URL('setup/native-coverage.mjs', import.meta.url)),
