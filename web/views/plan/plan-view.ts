@@ -86,7 +86,7 @@ export class PlanView extends PageElement implements PlanKnowledge {
     this.groupId = '';
     this.selected = undefined;
     this.day = 0;
-    this.forgetTyped();
+    this.querySelector<IntervalGrid>('interval-grid')?.clearWrong();
   }
 
   /** By address: `#/plan?type=calls&day=1&i=20`, interval 20 of the scenario, which stands on the day named. */
