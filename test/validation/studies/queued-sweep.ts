@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { OwnRedis } from '../../setup/redis.ts';
 
 export interface QueuedSweepOptions {
-  /** Replications of a cell; 200 make a cell as large as a job. */
+  /** Replications of a cell; 400 make a cell as large as a job. */
   readonly replications?: number | undefined;
 }
 
@@ -41,7 +41,7 @@ const grid = (replications: number) => ({
 
 /** Runs it all and prints a table; whether everything holds. */
 export async function queuedSweep(
-  { replications = 200 }: QueuedSweepOptions,
+  { replications = 400 }: QueuedSweepOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
   const { status } = spawnSync(process.execPath, ['.scripts/build.mjs', '--stale'], { stdio: 'inherit' });
