@@ -96,12 +96,16 @@ export class LearnView extends PageElement {
   }
 
   #open(entry: LessonEntry, step: number): void {
-    void this.#opening.open(entry, this.scenario, () => {
-      this.#run.clear();
-      this.#revealed.clear();
-      this.progress = readProgress(entry.id);
-      this.#show(Number.isInteger(step) ? step : this.progress.done ? 0 : this.progress.step);
-    });
+    void this.#opening.open(
+      entry,
+      () => this.scenario,
+      () => {
+        this.#run.clear();
+        this.#revealed.clear();
+        this.progress = readProgress(entry.id);
+        this.#show(Number.isInteger(step) ? step : this.progress.done ? 0 : this.progress.step);
+      },
+    );
   }
 
   #show(step: number): void {

@@ -2,7 +2,6 @@
  * A lesson being opened: fetched with its words, its scenarios made, and what it says computed, at once or by the
  * page's workers. Of two asked for one after the other the first is given up.
  */
-import type { ReactiveController } from 'lit';
 import type { Computed } from '../../../src/lessons/figure.ts';
 import type { Lesson } from '../../../src/lessons/lesson.ts';
 import type { LessonText } from '../../../src/lessons/text.ts';
@@ -24,7 +23,7 @@ export interface Opened {
   readonly own: Scenario;
 }
 
-export class LessonOpening implements ReactiveController {
+export class LessonOpening {
   /** The lesson asked for; undefined: the list. */
   asked: LessonEntry | undefined;
   opened: Opened | undefined;
@@ -36,13 +35,6 @@ export class LessonOpening implements ReactiveController {
   constructor(view: PageElement, openHost: () => Promise<Host>) {
     this.#view = view;
     this.#openHost = openHost;
-    view.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#opening?.abort();
-    // begun again when the view comes back
-    if (!this.opened) this.asked = undefined;
   }
 
   /** Back to the list. */
@@ -54,7 +46,7 @@ export class LessonOpening implements ReactiveController {
   }
 
   /** Opens a lesson; `arrive` hears when it is there, before it is shown: not when it fails or is given up. */
-  async open(entry: LessonEntry, own: Scenario, arrive: () => void): Promise<void> {
+  async open(entry: LessonEntry, present: () => Scenario, arrive: () => void): Promise<void> {
     this.asked = entry;
     this.failure = '';
     this.opened = undefined;
@@ -67,6 +59,8 @@ export class LessonOpening implements ReactiveController {
       const { lesson } = await fetched(entry.lesson()).catch(() => {
         throw new Error(this.#view.locale.words.errors.fetch);
       });
+      // of a view that has just been made the scenario comes after the address
+      const own = present();
       const scenarios = lesson.scenarios(own);
       const found = await computed(() => lesson.study(scenarios), this.#openHost, opening.signal);
       if (opening.signal.aborted) return;
