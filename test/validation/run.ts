@@ -11,7 +11,8 @@
  *   npm run validate -- --staffing NAME          staffing by simulation of a preset, `day`, `day-floor` or `all`,
  *                                               proven on fresh days; --threads 0 for a busy machine, --patience N
  *                                               to search N times as long, --best N to hold the plan against N
- *                                               searches ten times as long (--times N for another number)
+ *                                               searches ten times as long (--times N for another number);
+ *                                               `small`: centres of which all plans are tried
  *   npm run validate -- --attacks               hostile files, links, texts and clocks at length, with a table of what
  *                                               happened; --only NAME for one kind
  *   npm run validate -- --soak                  a pool of threads at work while they are killed at random: digits and

@@ -4,7 +4,7 @@
  * Three intervals of three groups with up to six people each are forty million plans, so they are thought through
  * interval by interval first: whoever cannot hold an interval while everybody is there in all the others cannot hold
  * it in any plan, since more people elsewhere only leave less of a queue. What is left is put together, the
- * cheapest first, as long as it costs less than what is to be beaten.
+ * cheapest first, as long as it costs no more than what is to be beaten.
  */
 import type { Scenario } from '../../../src/scenario/index.ts';
 import { compilePlan, shapeOf } from '../../../src/simulation/index.ts';
@@ -18,6 +18,8 @@ export type Counts = readonly (readonly number[])[];
 
 /** In each group and interval at most. */
 const most = 6;
+/** Of prices, which are sums. */
+const tiny = 1e-6;
 /** Most plans fail so clearly that few days say it. */
 const days = { first: [50], more: [300, 1500], all: proofDays };
 
@@ -30,8 +32,11 @@ export function priceOf({ groups, calendar }: Scenario, counts: Counts): number 
   );
 }
 
-/** Plans that cost less than this and hold, over as many days as a plan must stand up to. */
-export function plansBelow(scenario: Scenario, than: number): Counts[] {
+/**
+ * The cheapest plan that holds over as many days as a plan must stand up to; undefined: none costs at most this, with
+ * up to six people in each group.
+ */
+export function cheapestPlan(scenario: Scenario, atMost: number): Counts | undefined {
   const { groups, calendar } = scenario;
   const demands = new Demands(shapeOf(scenario, compilePlan(scenario)));
   const paid = (people: readonly number[]) =>
@@ -68,7 +73,7 @@ export function plansBelow(scenario: Scenario, than: number): Counts[] {
   const least = hopeful.map(([cheapest]) => (cheapest ? paid(cheapest) : Number.POSITIVE_INFINITY));
   const together = least.reduce((sum, each) => sum + each, 0);
   const crews = hopeful.map((some, i) => {
-    const affordable = some.filter((people) => paid(people) + together - least[i]! < than);
+    const affordable = some.filter((people) => paid(people) + together - least[i]! <= atMost + tiny);
     return affordable.filter((people) => !failsAt(i, people, days.more));
   });
 
@@ -81,12 +86,13 @@ export function plansBelow(scenario: Scenario, than: number): Counts[] {
     const rest = least.slice(chosen.length + 1).reduce((sum, each) => sum + each, 0);
     for (const people of crews[chosen.length]!) {
       const next = price + paid(people);
-      if (next + rest >= than) break;
+      if (next + rest > atMost + tiny) break;
       putTogether([...chosen, people], next);
     }
   };
   putTogether([], 0);
-  return plans.filter(
+  plans.sort((a, b) => priceOf(scenario, a) - priceOf(scenario, b));
+  return plans.find(
     (counts) =>
       !fails(counts, [...days.first, ...days.more]) && lacking(standing(counts, days.all)).length === 0,
   );

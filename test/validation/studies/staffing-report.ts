@@ -4,12 +4,16 @@
  * them, each plan proven on fresh days. Times are those of this machine, threads and all; CPU seconds tell what
  * a busy machine hides. With `--patience N` the search simulates N times as much. With `--best N` the plan is held
  * against the best known: its own or the cheapest that N searches find which simulate ten times as much (`--times`),
- * each on days of its own; it may take 1 % more.
+ * each on days of its own; it may take 1 % more. `small` are centres of which all plans are tried.
  */
 import { availableParallelism } from 'node:os';
 import { dayWorkload } from '../../../bench/workloads.ts';
 import { presets, type Scenario, type ServiceLevelTarget } from '../../../src/scenario/index.ts';
+import { studyHere } from '../../../src/simulation/index.ts';
+import { staffBySimulation } from '../../../src/staffing/index.ts';
 import { createNodeHost } from '../../../workers/node-host.ts';
+import { cheapestPlan, priceOf as pricePaid } from '../../staffing/simulation/all-plans.ts';
+import { smallCentres } from '../../staffing/simulation/small-centres.ts';
 import { leastPriceOf, longSearches, priceOf } from './long-searches.ts';
 import { staffingProof } from './staffing.ts';
 
@@ -40,14 +44,30 @@ export async function proveStaffing(
   { threads = availableParallelism(), patience = 1, best = 0, times = 10 }: ProvingOptions,
   print: (line: string) => void,
 ): Promise<boolean> {
+  if (name === 'small') return proveSmall(print);
   const known = [...Object.keys(days), ...presets.map(({ id }) => id)];
   if (name !== 'all' && !known.includes(name)) {
-    throw new Error(`--staffing ${name}: no such scenario; there are all, ${known.join(', ')}`);
+    throw new Error(`--staffing ${name}: no such scenario; there are all, small, ${known.join(', ')}`);
   }
   let stands = true;
   for (const one of name === 'all' ? known : [name])
     stands = (await proveOne(one, { threads, patience, best, times }, print)) && stands;
   return stands;
+}
+
+/** Centres so small that all plans can be tried: what the plan takes of the cheapest. */
+function proveSmall(print: (line: string) => void): boolean {
+  return smallCentres
+    .map(({ name, scenario }) => {
+      const { cost, holds } = studyHere(staffBySimulation(scenario));
+      const cheapest = cheapestPlan(scenario, cost!);
+      const least = cheapest ? pricePaid(scenario, cheapest) : cost!;
+      const stands = holds && cost! <= mostOfBest * least;
+      const part = `${((100 * cost!) / least).toFixed(2)} %`;
+      print(`${stands ? 'stands' : 'FALLS SHORT'}  ${name}: ${cost}, ${part} of the cheapest, ${least}`);
+      return stands;
+    })
+    .every(Boolean);
 }
 
 async function proveOne(
