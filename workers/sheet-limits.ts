@@ -11,8 +11,15 @@ import { tableLimits } from '../src/io/table-limits.ts';
 
 /** Bytes of one tag: those of a sheet have some dozen, those of styles some hundred. */
 const longestTag = 10_000;
+/** Bytes between two tags: a cell has at most 32,767 characters, of which each may be written in eight. */
+const longestText = 2 ** 20;
 /** Places of cells in one sheet, empty ones between filled ones included: the memory they take is this times ten. */
 const mostCells = 20_000_000;
+/**
+ * Rows of one sheet, empty ones included; the format has twice as many. The reader copies all rows so far after every
+ * chunk and takes ever smaller chunks where one lasts over 7 ms: past some 800,000 rows the copy alone does.
+ */
+const mostRows = 500_000;
 
 const less = 0x3c;
 const greater = 0x3e;
@@ -23,9 +30,10 @@ export function fitsSheetLimits(part: Uint8Array, issues: TableIssueList): boole
   let rows = 0;
   let columns = 0;
   let inRow = 0;
+  let before = -1;
   for (let at = part.indexOf(less); at >= 0; at = part.indexOf(less, at)) {
     const end = part.indexOf(greater, at);
-    if (end < 0 || end - at > longestTag || isDoctype(part, at)) {
+    if (end < 0 || end - at > longestTag || at - before > longestText || isDoctype(part, at)) {
       issues.add(0, '', '', 'brokenWorkbook', {});
       return false;
     }
@@ -39,12 +47,14 @@ export function fitsSheetLimits(part: Uint8Array, issues: TableIssueList): boole
       columns = Math.max(columns, inRow, column);
     }
     at = end;
+    before = end;
     if (columns > tableLimits.columns) {
       issues.add(rows, '', '', 'tooManyColumns', { most: tableLimits.columns });
       return false;
     }
-    if (rows * columns > mostCells) {
-      issues.add(0, '', '', 'tooManyRows', { count: rows, most: Math.floor(mostCells / columns) });
+    const most = Math.min(mostRows, Math.floor(mostCells / Math.max(1, columns)));
+    if (rows > most) {
+      issues.add(0, '', '', 'tooManyRows', { count: rows, most });
       return false;
     }
   }

@@ -21,8 +21,12 @@ export interface Sheet {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Bytes of all sheets unpacked: about a million rows of ten columns. */
+/** Bytes of all parts unpacked: about a million rows of ten columns. */
 const mostBytes = 256 * 2 ** 20;
+/** Of a small file less: what people write packs to a tenth, the same cell over and over to a fiftieth. */
+const mostRatio = 100;
+/** But whatever its ratio, so much is read in a few seconds. */
+const alwaysBytes = 32 * 2 ** 20;
 
 /** Does a file begin as an .xlsx does? */
 export function isWorkbook(bytes: Uint8Array): boolean {
@@ -59,13 +63,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
 
 /** The parts of a workbook that say something. Asked before each is unpacked, with the size the unpacker goes by. */
 function unpack(bytes: Uint8Array, issues: TableIssueList): Unzipped {
+  const most = Math.min(mostBytes, Math.max(alwaysBytes, bytes.length * mostRatio));
   let size = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/\.(xml|rels)$/.test(name)) return false;
         size += originalSize;
-        if (size > mostBytes) issues.add(0, '', '', 'workbookTooBig', { most: mostBytes / 2 ** 20 });
+        if (size > most) issues.add(0, '', '', 'workbookTooBig', { most: Math.floor(most / 2 ** 20) });
         issues.throwIfAny();
         return true;
       },

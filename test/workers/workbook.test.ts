@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importTable, TableError } from '../../src/io/index.ts';
 import { isWorkbook, readWorkbook } from '../../workers/workbook.ts';
@@ -93,6 +93,18 @@ describe('a workbook', () => {
     }
     await expect(readWorkbook(file)).rejects.toThrow(TableError);
     await expect(readWorkbook(file)).rejects.toMatchObject({ issues: [{ code: 'workbookTooBig' }] });
+  });
+
+  it.each([
+    ['of more rows than are read', '<row/>'.repeat(500_001), 'tooManyRows'],
+    ['with more blanks between tags than any text has', ' '.repeat(2 ** 20 + 1), 'brokenWorkbook'],
+    ['of a few bytes that unpack into 33 MB', '<row/>'.repeat(5_600_000), 'workbookTooBig'],
+  ])('%s is refused before it is read', async (_, more, code) => {
+    const parts = unzipSync(workbook({ Dane: rows }));
+    const name = Object.keys(parts).find((part) => /sheet1\.xml$/.test(part))!;
+    const markup = strFromU8(parts[name]!).replace('</sheetData>', `${more}</sheetData>`);
+    const file = zipSync({ ...parts, [name]: strToU8(markup) });
+    await expect(readWorkbook(file)).rejects.toMatchObject({ issues: [{ code }] });
   });
 
   it.each([
