@@ -23,6 +23,7 @@ export default defineConfig({
       include: ['src/**/*.ts', 'workers/**/*.ts', 'web/**/*.ts'],
       exclude: ['web/vite.config.ts'],
       reporter: ['text', 'html'],
+      reportOnFailure: true,
     },
     // Both cores of a small machine: a test waits for results, never for a time.
     maxWorkers: 2,

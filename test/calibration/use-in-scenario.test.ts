@@ -24,7 +24,10 @@ describe('what was calibrated, in a scenario', () => {
     const law = { law: 'exponential', mean: 345 } as const;
     const { types, groups, busyness, calendar } = useInScenario(hotlineMonday, calibration, law);
     expect(types[0]!.patience).toEqual(law);
-    expect(types[0]!.handleTime).toEqual({ law: 'lognormal', mean: 240, sd: 240 * 1.2 });
+    expect(types[0]!.handleTime).toEqual({
+      ...hotlineMonday.types[0]!.handleTime,
+      sd: 240 * 1.2,
+    });
     expect(busyness).toEqual({ day: 0.1, interval: { sd: 0.2, correlation: 0.6 } });
     expect([groups, calendar, types[0]!.volume]).toEqual([
       hotlineMonday.groups,
