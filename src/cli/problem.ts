@@ -44,7 +44,11 @@ export function problem<C extends ProblemCode>(
 
 /** Addresses are repeated to people and logs without what is secret in them. */
 function withoutPassword(text: string): string {
-  return text.replace(/(\w+:\/\/)[^\s,]*@/gi, '$1…@');
+  return text.replace(/[^\s,]+/g, (word) => {
+    const from = word.indexOf('://');
+    const to = word.lastIndexOf('@');
+    return from >= 0 && to > from ? `${word.slice(0, from + 3)}…${word.slice(to)}` : word;
+  });
 }
 
 /** A problem inside a scenario, worded in src/words/…/errors.ts. */

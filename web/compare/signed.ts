@@ -28,8 +28,9 @@ export function readChangeOfSeconds(text: string, locale: Locale): Reading<numbe
 }
 
 function signedBy(text: string, read: (rest: string) => number | undefined): number | undefined {
-  const [, sign = '', rest = ''] = /^\s*([+\-−–]?)\s*(.*)$/.exec(text) ?? [];
-  const value = read(rest);
+  const trimmed = text.trim();
+  const sign = /^[+\-−–]/.exec(trimmed)?.[0] ?? '';
+  const value = read(trimmed.slice(sign.length).trimStart());
   return value === undefined ? undefined : sign === '' || sign === '+' ? value : -value || 0;
 }
 

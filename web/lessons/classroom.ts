@@ -36,7 +36,8 @@ export function freePlaces({ given = [] }: Pick<DrawAsk, 'given'>, places: numbe
 export function valueTyped(text: string, question: ClassQuestion): number | undefined {
   const trimmed = text
     .trim()
-    .replace(/\s*(%|p\.p\.|s)$/, '')
+    .replace(/(%|p\.p\.|s)$/, '')
+    .trimEnd()
     .replace(/(\d)\s(?=\d{3}(\D|$))/g, '$1');
   const readings: string[] = [];
   if (/^\d+([.,]\d+)?$/.test(trimmed)) readings.push(trimmed.replace(',', '.'));
@@ -75,9 +76,9 @@ export function readClass(
 function singleOf(line: string, question: ClassQuestion): ClassPrediction | undefined {
   // a curve with a place that cannot be read is no single value
   if (question.points && line.split(/[;\t]/).length > 2) return undefined;
-  const [, name = '', last = ''] = /^(?:(.*?)[;\t])?([^;\t]*)$/.exec(line) ?? [];
-  const value = valueTyped(last, question);
-  return value === undefined ? undefined : { name: name.trim(), value };
+  const cut = Math.max(line.lastIndexOf(';'), line.lastIndexOf('\t'));
+  const value = valueTyped(line.slice(cut + 1), question);
+  return value === undefined ? undefined : { name: line.slice(0, Math.max(0, cut)).trim(), value };
 }
 
 function curveOf(line: string, question: ClassQuestion): ClassPrediction | undefined {

@@ -33,7 +33,7 @@ export function readSpecialLines(
   for (const line of text.split(/[\n;]+/)) {
     if (line.trim() === '') continue;
     const [, date, factor] =
-      /^\s*(\d{4}-\d\d-\d\d)\s*[=× x]\s*(\d{1,2}(?:[.,]\d{1,4})?)\s*$/.exec(line) ?? [];
+      /^(\d{4}-\d\d-\d\d)(?:\s*[=×x]\s*|\s+)(\d{1,2}(?:[.,]\d{1,4})?)$/.exec(line.trim()) ?? [];
     if (date === undefined || factor === undefined || !isDate(date)) return { wrong: line.trim() };
     days.push({ date, factor: Number(factor.replace(',', '.')) });
   }

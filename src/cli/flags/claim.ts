@@ -46,14 +46,14 @@ export function measureOf(key: Claim['measure']): { readonly unit: Unit } {
   return key in catalogue ? catalogue[key as MeasureKey] : runCatalogue[key as RunMeasureKey];
 }
 
-const form = /^\s*(?:([\w-]+)\.)?(\w+)\s*(>=|<=|>|<)\s*(.+?)\s*$/;
+const form = /^(?:([\w-]+)\.)?(\w+)\s*(>=|<=|>|<)\s*(\S.*)$/;
 const everything = 'total';
 
 /** A claim as written on the command line. */
 export const claim: Kind<Claim> = {
   placeholder: 'claim',
   read(text, at) {
-    const parts = form.exec(text);
+    const parts = form.exec(text.trim());
     if (!parts) return { problem: problem(at, text, 'notClaim') };
     const [, place, name, sign, figure] = parts;
     const measure = claimable.find((key) => key === name);

@@ -15,6 +15,8 @@ export interface AttackResult {
   readonly outcomes: ReadonlyMap<string, number>;
   /** What is not as it should be. */
   readonly wrong: readonly string[];
+  /** Milliseconds of the input that took longest, its making included. */
+  readonly slowest: number;
 }
 
 /** Counts what happens. */
@@ -23,6 +25,8 @@ export class Tally {
   readonly #outcomes = new Map<string, number>();
   readonly #wrong: string[] = [];
   #tried = 0;
+  #slowest = 0;
+  #before = performance.now();
 
   constructor(attack: string) {
     this.#attack = attack;
@@ -30,25 +34,34 @@ export class Tally {
 
   /** An input that came to a good end. */
   good(outcome: string): void {
-    this.#tried++;
+    this.#count();
     this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1);
   }
 
   /** One that did not. */
   bad(what: string): void {
-    this.#tried++;
+    this.#count();
     this.#wrong.push(what);
   }
 
   result(): AttackResult {
-    return { attack: this.#attack, tried: this.#tried, outcomes: this.#outcomes, wrong: this.#wrong };
+    const outcomes = this.#outcomes;
+    return { attack: this.#attack, tried: this.#tried, outcomes, wrong: this.#wrong, slowest: this.#slowest };
+  }
+
+  #count(): void {
+    this.#tried++;
+    const now = performance.now();
+    this.#slowest = Math.max(this.#slowest, now - this.#before);
+    this.#before = now;
   }
 }
 
-/** One line: `share links, cut off and changed   1,204   1,180 refused in words, 24 read as they are`. */
-export function attackLine({ attack, tried, outcomes, wrong }: AttackResult, width: number): string {
+/** One line: `share links, cut off and changed   1,204   0.2 s  1,180 refused in words, 24 read as they are`. */
+export function attackLine(result: AttackResult, width: number): string {
+  const { attack, tried, outcomes, wrong, slowest } = result;
   const many = (count: number) => count.toLocaleString('en');
   const ends = [...outcomes].map(([outcome, count]) => `${many(count)} ${outcome}`);
   if (wrong.length > 0) ends.push(`${many(wrong.length)} NOT AS IT SHOULD BE`);
-  return `${attack.padEnd(width)} ${many(tried).padStart(7)}  ${ends.join(', ')}`;
+  return `${attack.padEnd(width)} ${many(tried).padStart(7)}  ${(slowest / 1000).toFixed(1).padStart(5)} s  ${ends.join(', ')}`;
 }

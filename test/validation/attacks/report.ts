@@ -1,4 +1,4 @@
-/** The table of the attacks: what was tried, how often, what happened. */
+/** The table of the attacks: what was tried, how often, the slowest, what happened. */
 import { attackLine } from './attack.ts';
 import { attacks } from './index.ts';
 
@@ -11,7 +11,7 @@ export async function printAttacks(
   if (chosen.length === 0)
     throw new Error(`--only ${only}: no such attack; there are ${Object.keys(attacks).join(', ')}`);
   const width = 80;
-  print(`${'attack'.padEnd(width)} ${'tried'.padStart(7)}  what happened`);
+  print(`${'attack'.padEnd(width)} ${'tried'.padStart(7)}  slowest  what happened`);
   let holds = true;
   for (const [, attack] of chosen) {
     const result = await attack(true);
