@@ -50,6 +50,8 @@ export class Keeper {
   readonly #told = new Set<Told>();
   #database: Database | undefined;
   #numbers: Numbers = new Map();
+  /** Whether the database was opened again and has not been written to since. */
+  #wasLost = false;
   /** Whether there is anything to keep: an example that nobody has changed is not. */
   #isTouched = false;
   /** Whether the present scenario stands ready for the next start. */
@@ -96,7 +98,13 @@ export class Keeper {
 
   /** Kept scenarios, the last changed first; empty where there is no database. */
   async list(): Promise<readonly Listed[]> {
-    return this.#database ? listScenarios(this.#database) : [];
+    if (!this.#database) return [];
+    try {
+      return await listScenarios(this.#database);
+    } catch {
+      await this.#enqueue(() => this.#openAgain());
+      return this.#database ? listScenarios(this.#database) : [];
+    }
   }
 
   /** Id of the scenario on the page. */
@@ -320,9 +328,10 @@ export class Keeper {
       }
       if (outcome === 'noRoom') continue;
       if (outcome === 'lost') {
-        this.#database = undefined;
+        await this.#openAgain();
         return this.#write();
       }
+      this.#wasLost = false;
       this.#numbers = outcome;
       // an edit made while this was being written is not saved yet
       this.#mark.saved = this.#store.scenario === history.present;
@@ -331,6 +340,26 @@ export class Keeper {
       return;
     }
     this.#say('full');
+  }
+
+  /**
+   * The database was closed over our heads: deleted with the browser's data, or changed by a newer page. Opened once
+   * more, and where the scenario is gone from it, all of its steps are to be written; a newer one stays closed to us.
+   */
+  async #openAgain(): Promise<void> {
+    this.#database = undefined;
+    if (this.#wasLost) return;
+    this.#wasLost = true;
+    try {
+      const database = await openDatabase();
+      if ((await database.get('scenarios', this.#mark.id)) === undefined) {
+        this.#numbers = new Map();
+        Object.assign(this.#mark, { revision: 0, saved: false });
+      }
+      this.#database = database;
+    } catch {
+      // said in words by whoever wants to write
+    }
   }
 
   #rescue(text: string): void {
