@@ -21,6 +21,7 @@ import { nearest } from '../../scenario/nearest.ts';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../problem.ts';
 import { cellCount } from './cells.ts';
 import { type Column, columnOf, defaultMeasures } from './column.ts';
+import { isShallow } from './nesting.ts';
 import { type Steps, stepsOf } from './pointer.ts';
 
 export interface Axis {
@@ -55,7 +56,7 @@ const changes = ['values', 'times', 'plus'] as const;
 
 /** Reads a grid; problems are added, and what they are about is left out. Nothing when it is no grid at all. */
 export function readGrid(content: unknown, file: string, problems: Problem[]): Grid | undefined {
-  if (!isObject(content)) {
+  if (!isObject(content) || !isShallow(content)) {
     problems.push(problem(file, undefined, 'notGrid'));
     return undefined;
   }

@@ -11,6 +11,7 @@ import { type Shard, shardOf } from '../flags/shard.ts';
 import { cellCount } from './cells.ts';
 import { columnOf } from './column.ts';
 import { isObject, mostCells, sweepKinds } from './grid.ts';
+import { isShallow } from './nesting.ts';
 import type { SweepTable } from './table.ts';
 
 /** What the first line of a part says. */
@@ -54,7 +55,7 @@ export function partLine(table: SweepTable, { shard, of }: Shard): string {
 export function partHead(line: string): PartHead | undefined {
   if (!line.startsWith(mark)) return undefined;
   const head = jsonIn(line.slice(mark.length));
-  if (!isObject(head) || head.format !== format) return undefined;
+  if (!isObject(head) || head.format !== format || !isShallow(head)) return undefined;
   const { version: by, grid, seed, replications, shard, of, axes, measures } = head;
   const study = sweepKinds.find((kind) => kind === head.study);
   const isTold =
