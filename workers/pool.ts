@@ -4,9 +4,9 @@
  * Each place is loaded with the run's scenarios, then takes the next range of replications whenever it is
  * free: first two, so that something can be shown at once, then as many as fit some 30 ms. A place that dies,
  * or does not answer for far longer than it should take, is replaced and its range runs again elsewhere; ranges
- * are pure, so nothing is lost but time. A new place may take as long as it likes to answer for the first time:
- * its script may come over a slow line. Ending a run leaves the places alone if they finish within a range, and
- * replaces them if they do not.
+ * are pure, so nothing is lost but time. A new place has longer to answer for the first time, as its script may come
+ * over a slow line, but not for ever: a worker that is ended while it starts tells nobody. Ending a run leaves the
+ * places alone if they finish within a range, and replaces them if they do not.
  */
 import type { Scenario } from '../src/scenario/index.ts';
 import { answerOf, Ended, Lost } from './answer.ts';
@@ -18,6 +18,7 @@ const firstRange = 2;
 const rangeTime = 30; // milliseconds
 const leastTime = 3; // of a range towards the end of a run, milliseconds
 const silence = 2000; // least time after which a silent place counts as lost, milliseconds
+const startTime = 20_000; // until a new place has answered for the first time, milliseconds
 const loadTime = 1000; // for each scenario that a place is loaded with, milliseconds
 const contactTime = 0.001; // for each contact until it is known how long they take, milliseconds
 const margin = 20; // how many times as long as expected a range may take
@@ -119,7 +120,8 @@ export class Pool {
       try {
         if (loaded !== place) {
           const due = silence + loadTime * run.scenarios.length;
-          const limit = this.awake.has(place) ? due : Number.POSITIVE_INFINITY;
+          const usual = this.awake.has(place) ? due : startTime + due;
+          const limit = usual * longer ** queue.timesBack(range, 'silent');
           contacts = await answerOf(place, place.load(run.scenarios), run.signal, limit);
           this.awake.add(place);
           loaded = place;

@@ -148,6 +148,10 @@ function readAxis(axis: unknown, path: string, wrong: Wrong): Axis | undefined {
     wrong(`${path}.${change}`, values, 'gridValues');
     return undefined;
   }
+  if (values.length > mostCells) {
+    wrong(path, values.length, 'gridTooLarge', mostCells);
+    return undefined;
+  }
   if (change !== 'values') {
     values.forEach((value, v) => {
       if (typeof value !== 'number') wrong(`${path}.${change}[${v}]`, value, 'gridNumber');

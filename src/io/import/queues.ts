@@ -63,21 +63,25 @@ export function chooseQueues(rows: readonly RawRow[], options: ImportOptions, no
  * With two queues beside it a name is not needed: figures that add up in every row are no chance.
  */
 function queuesThatSum(rows: readonly RawRow[]): ReadonlySet<string> {
-  const names = [...new Set(rows.map(({ queue }) => queue))];
-  if (names.length < 3) return new Set();
-  const places = [...groupBy(rows, ({ date, start }) => `${date} ${start}`).values()];
-  const count = ({ offered, answered }: RawRow) => offered ?? answered ?? 0;
-  const isSum = (name: string) => {
-    let seen = 0;
-    for (const place of places) {
-      const own = place.filter(({ queue }) => queue === name).reduce((sum, row) => sum + count(row), 0);
-      const all = place.reduce((sum, row) => sum + count(row), 0);
-      if (own * 2 !== all) return false;
-      if (own > 0) seen++;
+  if (new Set(rows.map(({ queue }) => queue)).size < 3) return new Set();
+  const places = groupBy(rows, ({ date, start }) => `${date} ${start}`);
+  /** Names that are half of what every place so far counts, and in how many that is more than nothing. */
+  let sums: ReadonlyMap<string, number> | undefined;
+  for (const place of places.values()) {
+    const counts = new Map<string, number>();
+    let all = 0;
+    for (const { queue, offered, answered } of place) {
+      const count = offered ?? answered ?? 0;
+      counts.set(queue, (counts.get(queue) ?? 0) + count);
+      all += count;
     }
-    return seen >= (sumWord.test(name) ? 1 : 3);
-  };
-  return new Set(names.filter(isSum));
+    if (all === 0) continue;
+    const halves = [...counts].filter(([name, own]) => own * 2 === all && (sums?.has(name) ?? true));
+    sums = new Map(halves.map(([name]) => [name, (sums?.get(name) ?? 0) + 1]));
+    if (sums.size === 0) break;
+  }
+  const named = [...(sums ?? [])].filter(([name, seen]) => seen >= (sumWord.test(name) ? 1 : 3));
+  return new Set(named.map(([name]) => name));
 }
 
 const sumWord = /\b(all|total|razem|suma|wszystkie|og[oó]łem|gesamt|alle)\b/iu;
