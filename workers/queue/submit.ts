@@ -162,9 +162,10 @@ class Submitting {
 
   /** What has become of the cell that is waited for: set aside, or lost. */
   private async settleNext(): Promise<void> {
-    const job = await this.queue.getJob(jobName(this.jobOf(this.next)));
-    const state = job && (await job.getState());
+    const name = jobName(this.jobOf(this.next));
+    const state = await this.queue.getJobState(name);
     if (state === 'failed') {
+      const job = await this.queue.getJob(name); // read once it has failed: its reason is there then
       // other cells of the job may be there, from before
       const { to } = this.jobOf(this.next);
       const reason = reasonOf(job?.failedReason ?? '');
@@ -175,7 +176,7 @@ class Submitting {
         this.next += 1;
       }
       if (this.next > from) this.aside.push({ from, to: this.next, reason });
-    } else if (state === undefined || state === 'unknown' || state === 'completed') {
+    } else if (state === 'unknown' || state === 'completed') {
       const [text] = await this.store.found(this.asked.sweep, [this.next]);
       if (text === null) await this.askForMissing();
     }
