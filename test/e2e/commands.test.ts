@@ -65,6 +65,20 @@ describe('the list of commands', () => {
     expect(await list.locator('[aria-selected="true"]').textContent()).toContain('Week');
     await context.close();
 
+    const whole = await openPage(browser);
+    let come = () => {};
+    const came = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await whole.context.route(/palette-dialog-[^/]*\.js$/, (route) => came.then(() => route.continue()));
+    await whole.page.keyboard.press('Control+k');
+    await whole.page.keyboard.type('polski');
+    await whole.page.keyboard.press('Enter');
+    come();
+    await whole.page.locator('html[lang="pl"]').waitFor();
+    await whole.page.locator('dialog.palette').waitFor({ state: 'detached' });
+    await whole.context.close();
+
     const without = await openPage(browser);
     await without.context.route(/palette-dialog-[^/]*\.js$/, (route) => route.abort());
     await without.page.keyboard.press('Control+k');

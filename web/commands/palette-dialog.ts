@@ -22,7 +22,7 @@ export class PaletteDialog extends PageElement {
 
   /** Commands of the view shown. */
   declare own: readonly Command[];
-  /** What was typed before the list was here. */
+  /** What was typed before the list was here; the end of a line is Enter. */
   typed = '';
   declare query: string;
   /** Place of the chosen command among those found. */
@@ -36,8 +36,10 @@ export class PaletteDialog extends PageElement {
 
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();
-    this.querySelector('input')!.value = this.typed;
-    this.query = this.typed;
+    const [text = '', ...entered] = this.typed.split('\n');
+    this.querySelector('input')!.value = text;
+    this.query = text;
+    if (entered.length > 0) this.#run(0);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

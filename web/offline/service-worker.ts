@@ -95,17 +95,21 @@ async function isKnown(part: string): Promise<boolean> {
   return false;
 }
 
+/** Two at a time: the page that is being worked with wants lines to the server too. */
 async function keep(files: readonly string[]): Promise<void> {
   const cache = await caches.open(name);
-  await Promise.all(
-    files.map(async (file) => {
+  const left = [...files];
+  const lane = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift()) {
       // Names under assets/ carry a digest of their content.
-      const known = file.startsWith('assets/') ? await caches.match(file) : undefined;
-      const response = known ?? (await fetch(file, { cache: 'no-cache' }));
+      const isNamed = file.startsWith('assets/');
+      const known = isNamed ? await caches.match(file) : undefined;
+      const response = known ?? (await fetch(file, isNamed ? {} : { cache: 'no-cache' }));
       if (!response.ok) throw new Error(`${file}: ${response.status}`);
       await cache.put(file, response);
-    }),
-  );
+    }
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** The first version serves the page that brought it; old caches go. */

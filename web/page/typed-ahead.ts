@@ -1,6 +1,7 @@
 /**
  * What is typed between asking for the list of commands and its first coming: whoever knows the keys types on at once,
- * and the list takes up what was typed meanwhile. Characters and Backspace; other keys do what they do.
+ * and the list takes up what was typed meanwhile. Characters, Backspace and Enter, which stands as the end of a line;
+ * other keys do what they do.
  */
 export class TypedAhead {
   #text = '';
@@ -22,6 +23,7 @@ export class TypedAhead {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (key === 'Backspace') this.#text = this.#text.slice(0, -1);
     else if (key.length === 1) this.#text += key;
+    else if (key === 'Enter' && this.#text !== '') this.#text += '\n';
     else return;
     event.preventDefault();
     event.stopPropagation();

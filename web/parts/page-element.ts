@@ -42,6 +42,6 @@ export abstract class FollowingElement extends PageElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated && this.follows && !this.isHeld) await painted();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 }
