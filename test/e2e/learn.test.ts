@@ -236,7 +236,8 @@ describe('a lesson', () => {
     await page.evaluate(() => {
       location.hash = '#/learn?lesson=power-of-one&step=3';
     });
-    await page.locator('.class-dots').waitFor();
+    // The dots are drawn once their room has been measured.
+    await page.locator('.class-dots .dot').first().waitFor();
     expect(plain(await page.locator('.classroom').innerText())).toContain('69%');
     expect(await page.locator('.class-dots .dot').count()).toBe(3);
     const [download] = await Promise.all([

@@ -12,8 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/** A search beside other tests on two cores takes its time. */
 const said = (page: Page, text: RegExp) =>
-  page.locator('.staff-said', { hasText: text }).waitFor({ timeout: 30_000 });
+  page.locator('.staff-said', { hasText: text }).waitFor({ timeout: 50_000 });
 
 describe('the needed line', () => {
   it('is by formula, or by the equations of the day, whichever is chosen', async () => {

@@ -27,6 +27,7 @@ const packs: readonly { readonly opens: RegExp; readonly worker?: RegExp }[] = [
   { opens: /\/views\/learn\/learn-view\.ts$/ },
   { opens: /\/views\/plan\/centre\/centre-panel\.ts$/ },
   { opens: /\/views\/plan\/callbacks\/callback-panel\.ts$/ },
+  { opens: /\/web\/staffing\/optimiser\.ts$/ },
   { opens: /\/web\/staffing\/why-dialog\.ts$/ },
   { opens: /\/views\/data\/data-view\.ts$/, worker: /\/workers\/history-worker\.ts$/ },
   { opens: /\/views\/week\/forecast-dialog\.ts$/, worker: /\/workers\/forecast-worker\.ts$/ },

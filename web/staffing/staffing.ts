@@ -6,12 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EquationsInput, MarginalValue } from '../../src/day/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
-import {
-  type RequiredByDayInput,
-  type StaffingPlan,
-  type StaffingProgress,
-  staffBySimulation,
-} from '../../src/staffing/index.ts';
+import type { RequiredByDayInput, StaffingPlan, StaffingProgress } from '../../src/staffing/index.ts';
 import type { DayColumn } from '../charts/columns.ts';
 import type { Command } from '../commands/command.ts';
 import { formulaDay } from '../formula/index.ts';
@@ -32,7 +27,7 @@ import { gapHours } from './gap-hours.ts';
 import { equationsText, simulationText } from './method-text.ts';
 import { staffBar } from './staff-bar.ts';
 import { type NeededOf, type Staffed, staffed, type WhyNot } from './staff-it.ts';
-import { type Why, whyStudy } from './why.ts';
+import type { Why } from './why.ts';
 import { staffingWords } from './words.ts';
 import { type Written, writtenText } from './written.ts';
 import './value-strip.ts';
@@ -203,11 +198,19 @@ export class Staffing {
       this.#page.say(this.#page.locale.words.errors.fetch);
     };
     void fetched(import('./why-dialog.ts')).then(() => this.#page.requestUpdate(), close);
-    void this.#whys.start(contentOf(scenario), () => whyStudy(scenario));
+    void this.#whys.start(contentOf(scenario), async () => (await this.#optimiser()).whyStudy(scenario));
+  }
+
+  #optimiser() {
+    return import('./optimiser.ts').catch(() => {
+      throw new Error(this.#page.locale.words.errors.fetch);
+    });
   }
 
   #simulate(scenario: Scenario): void {
-    void this.#plans.start(simulationQuestion(scenario), () => staffBySimulation(scenario));
+    void this.#plans.start(simulationQuestion(scenario), async () =>
+      (await this.#optimiser()).staffBySimulation(scenario),
+    );
   }
 
   #planned(scenario: Scenario): NeededOf {

@@ -53,8 +53,11 @@ export class StudyDesk<Result, Interim = never> implements ReactiveController {
     return this.#running?.key;
   }
 
-  /** Begins a study, unless it is under way or done; the one before is ended. */
-  async start(key: string, study: () => Study<Result, Interim>): Promise<void> {
+  /** Begins a study, unless it is under way or done; the one before is ended. What it takes may have to be fetched. */
+  async start(
+    key: string,
+    study: () => Study<Result, Interim> | Promise<Study<Result, Interim>>,
+  ): Promise<void> {
     const before = this.of(key);
     if (before?.status === 'running' || before?.status === 'done') return;
     this.stop();
@@ -68,9 +71,9 @@ export class StudyDesk<Result, Interim = never> implements ReactiveController {
     };
     let shown = Number.NEGATIVE_INFINITY;
     try {
-      const host = await this.#host();
+      const [host, asked] = await Promise.all([this.#host(), study()]);
       if (!isCurrent()) return;
-      const result = await host.study(study, {
+      const result = await host.study(() => asked, {
         signal: running.abort.signal,
         onInterim: (interim) => say({ interim }),
         onProgress: ({ done, of }) => {
