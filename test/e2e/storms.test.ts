@@ -5,6 +5,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { atLength } from '../setup/at-length.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { cellText, gridCell, openPage, plain } from './open-page.ts';
 
@@ -131,6 +132,39 @@ describe('an open page', () => {
     await putAgents(page, '48');
     await saved(page);
     expect(unexpected(complaints)).toEqual([]);
+    await context.close();
+  });
+
+  it('whose workers are ended, as they start or at work, says the same numbers', {
+    timeout: 150_000,
+  }, async () => {
+    const { page, context, complaints } = await openPage(browser, { simulation: true });
+    const numbers = async () => {
+      // A worker that is ended while it starts tells nobody: it is missed after twenty seconds.
+      await page.locator('.run-words', { hasText: /simulated day/ }).waitFor({ timeout: 90_000 });
+      return plain(await page.locator('h1').textContent());
+    };
+    const undisturbed = await numbers();
+    await page.addInitScript(() => {
+      const workers: Worker[] = [];
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          workers.push(this);
+        }
+      };
+      Object.assign(window, { workers });
+    });
+    for (const moment of atLength ? [0, 30, 200, 1000] : [0]) {
+      await reload(page);
+      await page.waitForFunction(() => (window as unknown as { workers: Worker[] }).workers.length > 0);
+      await page.waitForTimeout(moment);
+      await page.evaluate(() => {
+        for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.terminate();
+      });
+      expect(await numbers()).toBe(undisturbed);
+    }
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });
