@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { binCount, binMiddle, binOf, binOfTicks, student95, waitQuantile } from '../../src/measures/index.ts';
+import {
+  binCount,
+  binEnd,
+  binMiddle,
+  binOf,
+  binOfTicks,
+  student95,
+  waitQuantile,
+} from '../../src/measures/index.ts';
 import { Moments, withinUnit } from '../../src/measures/moments.ts';
 import { SpreadStore } from '../../src/measures/spread.ts';
 
@@ -97,6 +105,14 @@ describe('bins of waits', () => {
     expect(binMiddle(0)).toBe(0);
   });
 
+  it('end where the next begins: an eighth of a second wide between 8 and 16 s', () => {
+    expect(binEnd(binOf(9.9))).toBe(10);
+    expect(binOf(10)).toBe(binOf(9.9) + 1);
+    expect(binEnd(binOf(0))).toBe(0.0625);
+    expect(binEnd(binCount - 1)).toBe(Number.POSITIVE_INFINITY);
+    expect(binEnd(binCount - 2)).toBe((2 ** 20 * 127) / 128);
+  });
+
   it('give quantiles over everybody, and none that a share never reaches', () => {
     const bins = new Float64Array(binCount);
     bins[0] = 50;
@@ -127,6 +143,7 @@ describe('the spread over replications', () => {
     };
     expect(kept(10)).toBe(10_000);
     expect(kept(100_000)).toBe(80);
+    expect(kept(300_000)).toBe(26);
     expect(kept(9_000_000)).toBe(1);
   });
 });
