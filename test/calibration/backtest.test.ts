@@ -4,6 +4,7 @@ import {
   type BacktestInput,
   backtestBars,
   backtestStudy,
+  calibrate,
   chooseDays,
   type History,
   type RecordedInterval,
@@ -152,6 +153,65 @@ describe('what a back-test refuses', () => {
     expect(() => backtest({ ...history, intervals: noPeople })).toThrow('no people');
     expect(() => chooseDays(history, { skip: ['2026-12-24'] })).toThrow('invalid skip: 2026-12-24');
     expect(() => chooseDays(history, { weekdays: [] })).toThrow('none is left');
+    const silent = history.intervals.map((interval) => ({ ...interval, abandoned: null }));
+    expect(() => backtest({ ...history, intervals: silent }, { patience: ['exponential'] })).toThrow(
+      'invalid patience: exponential (waits and abandoned contacts are needed)',
+    );
+    const unknown = history.intervals.map((interval) => ({ ...interval, handleTime: null }));
+    expect(() => backtest({ ...history, intervals: unknown })).toThrow('invalid history: no handle times');
+  });
+});
+
+describe('a history without dates', () => {
+  it('is lived again day by day, each named by its number', () => {
+    const { days, ...rest } = madeUp({ days: 2 });
+    const undated = {
+      ...rest,
+      days: days.map(({ opens, closes }) => ({ opens, closes })),
+      acceptableWait: null,
+    };
+    const { models } = backtest(undated, { replications: 20 });
+    expect(models[0]!.days.map(({ date, day }) => [date, day])).toEqual([
+      [undefined, 1],
+      [undefined, 2],
+    ]);
+    const named = scenarioOfHistory(undated, { patience: undefined, name: 'Two days', replications: 30 });
+    expect([named.name, named.run]).toEqual(['Two days', { replications: 30 }]);
+    expect(named.types[0]!.targets).toEqual([{ measure: 'serviceLevel', share: 0.8, within: 20 }]);
+  });
+
+  it('cannot be chosen from by weekday: every day is looked at', () => {
+    const { days, ...rest } = madeUp({ days: 2 });
+    const undated = { ...rest, days: days.map(({ opens, closes }) => ({ opens, closes })) };
+    const chosen = chooseDays(undated, { weekdays: [0], hours: { opens: 9 * 3600, closes: 10 * 3600 } });
+    expect(chosen.days).toEqual([
+      { opens: 9 * 3600, closes: 10 * 3600 },
+      { opens: 9 * 3600, closes: 10 * 3600 },
+    ]);
+    expect([chosen.intervals.length, chosen.calls, chosen.staffSteps]).toEqual([4, null, null]);
+  });
+});
+
+describe('calls of which none gave up', () => {
+  it('tell handling and no patience', () => {
+    const history = madeUp({ days: 2 });
+    const calls = [0, 0, 0, 1, 1, 1].map((day, i) => ({
+      day,
+      arrival: 9 * 3600 + 60 * i,
+      wait: 5,
+      answered: true,
+      agent: 'A',
+      began: 9 * 3600 + 60 * i + 5,
+      handleTime: 50,
+      type: '',
+      caller: null,
+    }));
+    const { kaplanMeier, handling, redials } = calibrate({ ...history, calls });
+    expect([kaplanMeier, redials, handling!.mean]).toEqual([null, null, 50]);
+    const few = calls.map((call, i) => ({ ...call, answered: i !== 2 }));
+    const found = calibrate({ ...history, calls: few }).kaplanMeier!;
+    // nobody waited for more than five seconds: later stretches have no rate
+    expect(found.hazards).toEqual([{ from: 0, to: 30, rate: 1 / 30 }]);
   });
 });
 

@@ -74,8 +74,44 @@ describe('what four figures imply', () => {
     expect(conflictOf({ ...figures, volume: 0 })).toBe('noWork');
     expect(() => diagnose({ ...figures, averageWait: 0 })).toThrow('abandonedWithoutWait');
     expect(() => diagnose({ ...figures, volume: -1 })).toThrow('invalid volume: -1');
+    expect(() => diagnose({ ...figures, per: 0 })).toThrow('invalid per: 0 (seconds, must be > 0)');
+    expect(() => diagnose({ ...figures, paid: 0 })).toThrow('invalid paid: 0 (people, must be > 0)');
     const { averageWait: _, ...none } = figures;
     expect(() => diagnose(none)).toThrow('invalid wait');
+  });
+});
+
+describe('figures at the edge of what a centre can show', () => {
+  const figures = { volume: 120, per: 1800, handleTime: 240 };
+
+  it('are of no centre where those answered waited too little for so many to give up', () => {
+    const hasty = { ...figures, abandonmentRate: 0.05, averageSpeedOfAnswer: 1e-9 };
+    expect(conflictOf(hasty)).toBe('noPatienceFits');
+    expect(() => diagnose(hasty)).toThrow('noPatienceFits');
+  });
+
+  it('without anybody giving up are those of Erlang C, whichever wait is told, target included', () => {
+    const steady = erlangC({ ...centre, agents: 19 });
+    if (!steady.stable) throw new Error('unstable');
+    const found = diagnose({
+      ...figures,
+      abandonmentRate: 0,
+      averageSpeedOfAnswer: steady.averageWait,
+      target: { share: 0.8, within: 20 },
+    });
+    expect(found.agents).toBeCloseTo(19, 6);
+    expect(found.target!.serviceLevel).toBeCloseTo(steady.serviceLevel, 6);
+    const level = (agents: number) => {
+      const other = erlangC({ ...centre, agents });
+      return other.stable ? other.serviceLevel : 0;
+    };
+    const { requiredAgents } = found.target!;
+    expect(level(requiredAgents)).toBeGreaterThanOrEqual(0.8);
+    expect(level(requiredAgents - 1)).toBeLessThan(0.8);
+  });
+
+  it('never imply fewer people than work can be done by, however long the wait', () => {
+    expect(diagnose({ ...figures, abandonmentRate: 0, averageWait: 1e6 }).agents).toBe(17);
   });
 });
 

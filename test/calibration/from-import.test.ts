@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOfImport, type ImportedHistory, redialsOf } from '../../src/calibration/index.ts';
+import { busynessOf, historyOfImport, type ImportedHistory, redialsOf } from '../../src/calibration/index.ts';
 import { importTable } from '../../src/io/index.ts';
 import { reference } from '../reference.ts';
 import { bankCalls, bankMonth } from './technion.ts';
@@ -46,7 +46,83 @@ describe('a history from an export of intervals', () => {
     ]);
   });
 
+  it('works out who came and who was answered from whatever two are there', () => {
+    const { history } = historyOf([
+      'date,start,answered,abandoned,asa_s,aht_s,agents',
+      '2026-03-02,08:00,18,2,12,240,5',
+      '2026-03-02,08:30,10,1,2,240,5',
+    ]);
+    expect(
+      history.intervals.map(({ offered, answered, abandoned }) => [offered, answered, abandoned]),
+    ).toEqual([
+      [20, 18, 2],
+      [11, 10, 1],
+    ]);
+    const without = historyOf([
+      'date,start,offered,abandoned,aht_s,agents',
+      '2026-03-02,08:00,20,2,240,5',
+      '2026-03-02,08:30,11,1,240,5',
+    ]);
+    expect(without.history.intervals.map(({ answered }) => answered)).toEqual([18, 10]);
+  });
+
+  it('leaves unknown who was answered and who gave up where an export counts neither', () => {
+    const { history } = historyOf([
+      'date,start,offered,aht_s,agents',
+      '2026-03-02,08:00,20,240,5',
+      '2026-03-02,08:30,11,240,5',
+    ]);
+    expect(history.intervals.map(({ answered, abandoned, waited }) => [answered, abandoned, waited])).toEqual(
+      [
+        [null, null, null],
+        [null, null, null],
+      ],
+    );
+  });
+
+  it('keeps how contacts were counted: later than they came, and waits from the entry', () => {
+    const rows = imported([header, '2026-03-02,08:00,20,18,2,12,240,5', '2026-03-02,08:30,9,9,0,2,240,5']);
+    const counted = (more: Partial<typeof rows>) => {
+      const found = historyOfImport({ ...rows, ...more });
+      return typeof found === 'string' ? found : found.history.counting;
+    };
+    expect(counted({})).toEqual({ offered: 'arrival', outcome: 'arrival', waitFrom: 'queue' });
+    const { attribution } = rows;
+    expect(
+      counted({ waitStarts: 'entry', attribution: { ...attribution, offered: 'end', answered: 'answer' } }),
+    ).toEqual({ offered: 'later', outcome: 'later', waitFrom: 'entry' });
+  });
+
+  it('is of one day without a date where the export has none', () => {
+    const { history } = historyOf([
+      'start,offered,answered,abandoned,asa_s,aht_s,agents',
+      '08:00,20,18,2,12,240,5',
+      '08:30,9,9,0,2,240,5',
+    ]);
+    expect(history.days).toEqual([{ opens: 8 * 3600, closes: 9 * 3600 }]);
+    expect(busynessOf(history)).toMatchObject({ day: null, days: 1, kinds: 0 });
+  });
+
+  it('leaves out days on which nobody was on the line', () => {
+    const two = [header, '2026-03-02,08:00,20,18,2,12,240,5', '2026-03-02,08:30,20,18,2,12,240,5'];
+    const { history, whileClosed } = historyOf([
+      ...two,
+      '2026-03-01,08:00,7,0,7,,,0',
+      '2026-03-01,08:30,1,0,1,,,0',
+    ]);
+    expect(history.days.map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(whileClosed).toBe(8);
+    const nobody = [header, '2026-03-01,08:00,7,0,7,,,0', '2026-03-01,08:30,1,0,1,,,0'];
+    expect(historyOfImport(imported(nobody))).toBe('noPeople');
+  });
+
   it('names what is missing', () => {
+    const days = [
+      'date,offered,answered,aht_s,agents',
+      '2026-03-02,200,180,240,5',
+      '2026-03-03,210,180,240,5',
+    ];
+    expect(historyOfImport(imported(days))).toBe('noIntervals');
     expect(
       historyOfImport(imported([header, '2026-03-02,08:00,20,18,2,12,240,5']), { agents: 'inferred' }),
     ).toBe('noAgentNames');

@@ -62,6 +62,28 @@ describe('people on duty, told from the calls they answered', () => {
     ]);
   });
 
+  it('takes who answered a call of no length to have been there for no time', () => {
+    expect(agentSteps([{ agent: 'A', from: 100, to: 100 }])).toEqual([]);
+    expect(agentSteps(onDuty([call(0, 0, 0, 'A')]))).toEqual([]);
+  });
+
+  it('leaves out days on which nobody answered, or hardly ever', () => {
+    const day = [call(0, 0, 100, 'A'), call(800, 0, 1000, 'A')];
+    const unanswered = { ...call(50, 9, null, null), day: 1 };
+    const oneShort = { ...call(50, 0, 60, 'A'), day: 2 };
+    const dates = ['2026-03-02', '2026-03-03', '2026-03-04'];
+    const { days, whileClosed } = historyOfCalls({ dates, calls: [...day, unanswered, oneShort] });
+    // a minute of half an hour is a thirtieth of one person: nobody was there to speak of
+    expect(days).toEqual([{ date: '2026-03-02', opens: 0, closes: 1800 }]);
+    expect(whileClosed).toBe(2);
+  });
+
+  it('refuses calls of which none names who answered', () => {
+    expect(() => historyOfCalls({ dates: ['2026-03-02'], calls: [call(0, 5, null, null)] })).toThrow(
+      'invalid calls: no agent is named',
+    );
+  });
+
   const log = bankCalls();
   it.skipIf(log === undefined)('finds the people of a real month as those who published them did', () => {
     const history = historyOfCalls(log!);

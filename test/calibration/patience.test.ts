@@ -47,6 +47,19 @@ describe('patience from sums', () => {
       assumed: true,
     });
     expect(patienceOfIntervals([{ ...interval, abandoned: null }])).toBeNull();
+    // who gave up in an interval that tells no wait at all stands beside no seconds, and is left out
+    const silent = { ...interval, abandoned: 50, waited: null, waitAnswered: null };
+    expect(patienceOfIntervals([interval, silent])).toMatchObject({ mean: 110, abandoned: 2 });
+    expect(patienceOfIntervals([silent])).toBeNull();
+  });
+
+  it('refuses sums that nobody can have measured, by name', () => {
+    for (const bad of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => exponentialPatience(bad, 4)).toThrow(`invalid waited: ${bad} (seconds, must be ≥ 0)`);
+      expect(() => exponentialPatience(1000, bad)).toThrow(
+        `invalid abandoned: ${bad} (contacts, must be ≥ 0)`,
+      );
+    }
   });
 
   it('finds the mean that waits were drawn with, answered callers hiding the rest', () => {
@@ -117,6 +130,32 @@ describe('patience without a law', () => {
     });
     const mean = meanOf(patienceLaw(kaplanMeier(waits))!);
     expect(Math.abs(mean / 240 - 1)).toBeLessThan(0.1);
+  });
+
+  it('goes on past the last wait seen at the rate of the last ones', () => {
+    // one gave up in the 90 seconds that both waited
+    const curve = kaplanMeier([
+      { wait: 30, answered: false },
+      { wait: 60, answered: true },
+    ]);
+    expect([survivalAt(curve, 29), survivalAt(curve, 30)]).toEqual([1, 0.5]);
+    expect(survivalAt(curve, 40)).toBeCloseTo(0.5 * Math.exp(-10 / 90), 12);
+  });
+
+  it('tells no rate of giving up after waits that nobody had', () => {
+    const waits = [
+      { wait: 30, answered: false },
+      { wait: 60, answered: true },
+    ];
+    expect(hazardBetween(waits, 30, 60)).toBeCloseTo(1 / 30, 12);
+    expect(hazardBetween(waits, 60, 120)).toBeNull();
+  });
+
+  it('refuses a wait that is negative or not finite', () => {
+    expect(() => kaplanMeier([{ wait: -2, answered: true }])).toThrow(
+      'invalid wait: -2 (seconds, must be ≥ 0)',
+    );
+    expect(() => kaplanMeier([{ wait: Number.NaN, answered: true }])).toThrow('invalid wait: NaN');
   });
 
   it('is no law where nobody gave up', () => {

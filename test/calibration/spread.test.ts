@@ -66,6 +66,28 @@ describe('how far handle times differ', () => {
     expect(Math.abs(sdOf(found.law) / found.sd - 1)).toBeLessThan(0.1);
   });
 
+  it('is nothing without an answered call or a second of work, and of one call is assumed', () => {
+    expect(handlingOfCalls([call({ handleTime: null })])).toBeNull();
+    expect(handlingOfCalls([call({ handleTime: 0 }), call({ handleTime: 0 })])).toBeNull();
+    expect(handlingOfCalls([call({ handleTime: 90 })])).toMatchObject({ mean: 90, sd: 90, assumed: true });
+  });
+
+  it('leaves out types of which nobody was answered', () => {
+    const calls = [
+      call({ type: 'A' }),
+      call({ type: 'B', handleTime: null }),
+      call({ type: 'C', handleTime: 0 }),
+    ];
+    expect(handlingByType(calls).map(({ type }) => type)).toEqual(['A']);
+  });
+
+  it('holds calls of no length against the law too', () => {
+    // the second of two calls of no length is the middle of the step from 1/4 to 2/4; the law has nobody there
+    const times = [0, 0, 100, 100];
+    const found = handlingOfCalls(times.map((handleTime) => call({ handleTime })))!;
+    expect(found.lognormalGap).toBeGreaterThanOrEqual(0.375);
+  });
+
   const log = bankCalls();
   it.skipIf(log === undefined)(
     'of a real bank is lognormal: mean about 177 s, SD 217 s, differing by type',
@@ -144,8 +166,16 @@ describe('how far days and intervals stray', () => {
     const friday = { kind: 'Fri', counts: [30, 20] };
     expect(busynessOfCounts([monday, monday, friday, friday])).toMatchObject({ day: 0, kinds: 2 });
     expect(busynessOfCounts([monday, friday]).day!).toBeGreaterThan(0.5);
+    // times that a short day never reached count as times at which nobody came
+    const short = { kind: 'Mon', counts: [100] };
+    expect(busynessOfCounts([monday, short])).toEqual(
+      busynessOfCounts([monday, { ...short, counts: [100, 0] }]),
+    );
     expect(busynessOfCounts([monday])).toMatchObject({ day: null, interval: null });
     expect(busynessSetting(busynessOfCounts([monday]))).toBeUndefined();
+    // days on which nobody ever came show nothing stray
+    const empty = { kind: '', counts: [0, 0] };
+    expect(busynessOfCounts([empty, empty])).toMatchObject({ total: 0, day: 0, interval: 0, correlation: 0 });
   });
 });
 
@@ -159,6 +189,21 @@ describe('who calls again', () => {
       call({ caller: '3', arrival: 50 }),
     ];
     expect(redialsOf(calls)).toEqual({ share: 0.5, delay: 300, followed: 2, window: 3600 });
+  });
+
+  it('leaves out a number that calls more than twenty times a day: a switchboard', () => {
+    const often = (times: number) =>
+      Array.from({ length: times }, (_, i) =>
+        call({ caller: '4', arrival: 60 * i, wait: 10, answered: false }),
+      );
+    expect(redialsOf(often(20))).toMatchObject({ share: 19 / 20, delay: 50, followed: 20 });
+    expect(redialsOf(often(21))).toEqual({ share: 0, delay: null, followed: 0, window: 3600 });
+  });
+
+  it('follows those who never came again, and needs a window', () => {
+    const once = [call({ caller: '1', wait: 60, answered: false })];
+    expect(redialsOf(once, 60)).toEqual({ share: 0, delay: null, followed: 1, window: 60 });
+    expect(() => redialsOf(once, 0)).toThrow('invalid window: 0 (seconds, must be > 0)');
   });
 
   it('says nothing where callers cannot be told apart', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Calibration, useInScenario } from '../../src/calibration/index.ts';
+import { type Calibration, typeToCalibrate, useInScenario } from '../../src/calibration/index.ts';
+import { parseScenario } from '../../src/scenario/index.ts';
+import { emailDesk as eMailDesk } from '../../src/scenario/presets/email-desk.ts';
 import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
 import { omnichannelRetailer } from '../../src/scenario/presets/omnichannel-retailer.ts';
 
@@ -34,6 +36,26 @@ describe('what was calibrated, in a scenario', () => {
       hotlineMonday.calendar,
       hotlineMonday.types[0]!.volume,
     ]);
+  });
+
+  it('spreads the means of single intervals alike, and leaves a gamma law a gamma law', () => {
+    const [type] = hotlineMonday.types;
+    const mean = Array.from({ length: 26 }, (_, i) => (i === 0 ? null : 200 + i));
+    const handleTime = { law: 'gamma' as const, mean: 240, sd: 100, perInterval: { mean } };
+    const varied = parseScenario({ ...hotlineMonday, types: [{ ...type!, handleTime }] });
+    const { types } = useInScenario(varied, calibration, null);
+    expect(types[0]!.patience).toEqual(hotlineMonday.types[0]!.patience);
+    expect(types[0]!.handleTime).toMatchObject({ law: 'gamma', mean: 240, sd: 288 });
+    const { perInterval } = types[0]!.handleTime;
+    expect(perInterval!.sd![0]).toBeNull();
+    expect(perInterval!.sd![5]).toBeCloseTo(1.2 * 205, 10);
+  });
+
+  it('calibrates the line in person too, and leaves a scenario without any line alone', () => {
+    const [type] = hotlineMonday.types;
+    const inPerson = parseScenario({ ...hotlineMonday, types: [{ ...type!, channel: 'inPerson' }] });
+    expect(typeToCalibrate(inPerson)!.id).toBe(type!.id);
+    expect(useInScenario(eMailDesk, calibration, { law: 'exponential', mean: 345 })).toBe(eMailDesk);
   });
 
   it('leaves what was only assumed, and the other types, as they are', () => {
