@@ -139,6 +139,9 @@ export function forecastWeek(rows: readonly HistoryRow[], options: ForecastOptio
   const { weeks = 1, coverage = 0.8, holidays = 'none', special = [] } = options;
   checkOptions(options);
   const { days: all, intervalLength, ragged } = readHistory(rows, options.intervalLength);
+  if (all.length === 0) {
+    throw new RangeError('invalid history: no interval is covered in full (rows of at least one are needed)');
+  }
   const first = options.from === undefined ? mondayAfter(all) : dayNumber(options.from);
   const past = all.filter(({ day }) => day < first);
   if (past.length === 0)
@@ -241,7 +244,7 @@ function checkOptions({ from, weeks, intervalLength, coverage, special }: Foreca
 }
 
 function mondayAfter(days: readonly HistoryDay[]): number {
-  const last = days.at(-1)?.day ?? 0;
+  const last = days.at(-1)!.day;
   return last + 7 - weekdayOf(last);
 }
 

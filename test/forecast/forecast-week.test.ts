@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../src/forecast/dates.ts';
 import { forecastWeek } from '../../src/forecast/index.ts';
 import { Stream, streamKey, toUnit } from '../../src/random/index.ts';
+import { dayNumber } from '../../src/scenario/index.ts';
 import { exactWeeks } from './rows.ts';
 
 describe('forecastWeek', () => {
@@ -80,6 +82,53 @@ describe('forecastWeek', () => {
     expect(intervals.some(({ date }) => date === '2026-05-01')).toBe(false);
   });
 
+  it('takes a holiday as a Sunday where the history has Sundays and no holiday', () => {
+    // Monday 2 to Sunday 29 March 2026, 100 contacts on weekdays, 40 on Sundays; Easter is on 5 and 6 April
+    const rows = Array.from({ length: 28 }, (_, d) => ({
+      date: dateOf(dayNumber('2026-03-02') + d),
+      start: 36_000,
+      volume: d % 7 === 6 ? 40 : d % 7 === 5 ? 0 : 100,
+    }));
+    const { days } = forecastWeek(rows, { weeks: 2, holidays: 'pl' });
+    expect(days[6]).toMatchObject({ date: '2026-04-05', reason: 'holidayAsSunday', dayFactor: 1 });
+    expect(days[7]!.reason).toBe('holidayAsSunday');
+    expect(days[7]!.volume).toBeCloseTo(40, 9);
+    // a Saturday is closed anyway, holiday or not: 2026-08-15
+    const summer = forecastWeek(
+      rows.map((row, d) => ({ ...row, date: dateOf(dayNumber('2026-07-13') + d) })),
+      { holidays: 'pl' },
+    );
+    expect(summer.days[5]).toMatchObject({ date: '2026-08-15', reason: 'holidayClosed', volume: 0 });
+    // where Sundays are closed, holidays are
+    const closed = forecastWeek(exactWeeks(4), { weeks: 2, holidays: 'pl' }).days;
+    expect(closed[7]).toMatchObject({
+      date: '2026-04-06',
+      reason: 'holidayClosed',
+      volume: 0,
+      holidaysSeen: 0,
+    });
+  });
+
+  it('forecasts nothing where nobody ever came', () => {
+    const { days, intervals, backtest, busyness } = forecastWeek(exactWeeks(6, () => 0));
+    expect(days.map(({ volume, level, trend }) => [volume, level, trend])).toEqual(
+      Array.from({ length: 7 }, () => [0, 0, 1]),
+    );
+    expect([intervals, backtest.error, busyness]).toEqual([[], null, null]);
+  });
+
+  it('forecasts several weeks, each with the band of tests as far ahead', () => {
+    // every second week is busier: errors one week ahead and two weeks ahead differ
+    const rows = exactWeeks(16, (volume, { week }) => volume * (week % 2 === 0 ? 1 : 1.2));
+    const { intervals, backtest } = forecastWeek(rows, { weeks: 2 });
+    expect(intervals).toHaveLength(40);
+    expect(backtest.weeks).toBe(13);
+    const alone = forecastWeek(rows).backtest;
+    expect([backtest.error, backtest.simple]).toEqual([alone.error, alone.simple]);
+    const [near, far] = [intervals[0]!, intervals[20]!];
+    expect(far.high! - far.low!).not.toBeCloseTo(near.high! - near.low!, 6);
+  });
+
   it('multiplies a special day by what the planner says', () => {
     const special = [{ date: '2026-04-14', factor: 1.5 }];
     const { days } = forecastWeek(exactWeeks(6), { special });
@@ -131,11 +180,19 @@ describe('forecastWeek', () => {
 
   it.each([
     [{ weeks: 0 }, 'invalid weeks: 0'],
+    [{ weeks: 9 }, 'invalid weeks: 9'],
+    [{ intervalLength: 1000 }, 'invalid intervalLength: 1000 (seconds, must be 900, 1800 or 3600)'],
+    [{ special: [{ date: '2026-02-30', factor: 1 }] }, 'invalid special: 2026-02-30'],
     [{ coverage: 1 }, 'invalid coverage: 1'],
     [{ from: '2026-13-01' }, 'invalid from: 2026-13-01'],
     [{ from: '2026-03-02' }, 'invalid from: 2026-03-02'],
     [{ special: [{ date: '2026-03-02', factor: -1 }] }, 'invalid special: -1'],
   ])('refuses %j', (options, message) => {
     expect(() => forecastWeek(exactWeeks(3), options)).toThrow(message);
+  });
+
+  it('refuses a history that covers no interval in full', () => {
+    const rows = [0, 300].map((start) => ({ date: '2026-03-02', start, volume: 5 }));
+    expect(() => forecastWeek(rows)).toThrow('invalid history: no interval is covered in full');
   });
 });

@@ -40,6 +40,17 @@ describe('readHistory', () => {
     expect([...readHistory(rows).days[0]!.volumes.subarray(16, 21)]).toEqual([5, 5, 5, 0, 5]);
   });
 
+  it('puts days in order, and takes the shorter of two steps that are as frequent', () => {
+    const of = (day: string, starts: readonly number[]) =>
+      starts.map((start) => ({ date: day, start, volume: 1 }));
+    const rows = [...of('2026-03-03', [0, 1800, 3600]), ...of('2026-03-02', [0, 900, 1800])];
+    const { days } = readHistory(rows);
+    expect(days.map(({ weekday }) => weekday)).toEqual([0, 1]);
+    // quarters: 01:00 on the Tuesday is half an interval, and no day has the other half
+    expect(readHistory(rows).ragged).toEqual([{ start: 3600, covered: 900 }]);
+    expect(readHistory([...rows].reverse()).ragged).toEqual([{ start: 3600, covered: 900 }]);
+  });
+
   it('sums rows of the same time', () => {
     const rows = [8, 8].map((hour) => ({ date, start: 3600 * hour, volume: 5 }));
     expect(readHistory(rows).days[0]!.total).toBe(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forecastWeek, scenarioOfForecast, unfitFor } from '../../src/forecast/index.ts';
-import { presets, type Scenario } from '../../src/scenario/index.ts';
+import { intervalsOf, parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
 import { exactWeeks } from './rows.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
@@ -49,6 +49,48 @@ describe('scenarioOfForecast', () => {
     const { types, busyness } = scenarioOfForecast(busy, { ...hotline, busyness: { day: 0.3 } });
     expect(types[0]!.volume.busyness).toEqual(busy.busyness);
     expect(busyness).toBeUndefined();
+  });
+
+  it('takes handle times and callback slots of single intervals from the same time', () => {
+    const desk = preset('callbackDesk');
+    const [type] = desk.types;
+    const intervals = Array.from({ length: intervalsOf(desk.calendar).length }, (_, i) => i);
+    const by = (from: number) => ({ perInterval: intervals.map((i) => from + i) });
+    const mean = by(200).perInterval;
+    const like = (sd: boolean): Scenario =>
+      parseScenario({
+        ...desk,
+        types: [
+          {
+            ...type!,
+            handleTime: {
+              ...type!.handleTime,
+              perInterval: { mean, ...(sd && { sd: by(100).perInterval }) },
+            },
+            callback: { ...type!.callback!, slots: { ...type!.callback!.slots!, capacity: by(2) } },
+          },
+        ],
+      });
+    const opens = desk.calendar.days[0]!.opens;
+    const places = [0, 1, 2, 3].map((i) => (28_800 - opens) / 1800 + i);
+    const { types } = scenarioOfForecast(forecast, like(true));
+    const { handleTime, callback } = types[0]!;
+    expect(handleTime.perInterval!.mean.slice(4, 8)).toEqual(places.map((place) => 200 + place));
+    expect(handleTime.perInterval!.sd!.slice(4, 8)).toEqual(places.map((place) => 100 + place));
+    const { capacity } = callback!.slots!;
+    expect((capacity as { perInterval: number[] }).perInterval.slice(4, 8)).toEqual(
+      places.map((place) => 2 + place),
+    );
+    expect(scenarioOfForecast(forecast, like(false)).types[0]!.handleTime.perInterval!.sd).toBeUndefined();
+    // one number for all slots stays it
+    expect(scenarioOfForecast(forecast, desk).types[0]!.callback).toEqual(type!.callback);
+  });
+
+  it('needs no settings of the run, and says nothing of a week without contacts', () => {
+    const { run: _, ...plain } = hotline;
+    expect(scenarioOfForecast(forecast, plain).run).toEqual({});
+    const none = forecastWeek(exactWeeks(4, () => 0));
+    expect(unfitFor(none, hotline)).toBe('nothingForecast');
   });
 
   it('says what does not fit', () => {
