@@ -4,11 +4,11 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backtest } from '../../src/calibration/index.ts';
-import { parseMeaning } from '../../src/io/import/roles.ts';
 import type { ImportOptions, Question } from '../../src/io/index.ts';
 import type { HistoryPlace } from '../../workers/browser-history.ts';
 import type { OpenedHistory } from '../../workers/history-service.ts';
 import { bytesOf } from '../state/file-bytes.ts';
+import { withAnswer } from '../state/import-answers.ts';
 
 export type HistoryStatus =
   | 'empty'
@@ -67,13 +67,8 @@ export class HistoryDesk implements ReactiveController {
   }
 
   /** Answers a question of the file, and reads it anew. */
-  async answer(options: ImportOptions): Promise<void> {
-    const { columns } = this.#options;
-    this.#options = {
-      ...this.#options,
-      ...options,
-      ...(options.columns && { columns: { ...columns, ...options.columns } }),
-    };
+  async answer(question: Question, value: string): Promise<void> {
+    this.#options = withAnswer(this.#options, question, value);
     await this.#read();
   }
 
@@ -162,31 +157,5 @@ export class HistoryDesk implements ReactiveController {
   #to(status: HistoryStatus): void {
     this.status = status;
     this.#view.requestUpdate();
-  }
-}
-
-/** What an answer to a question of the file says to its reader. */
-export function optionOf({ code }: Question, value: string): ImportOptions {
-  switch (code) {
-    case 'queue':
-      return { queue: value };
-    case 'decimal':
-      return { decimal: value === ',' ? ',' : '.' };
-    case 'dates':
-      return { dates: value as NonNullable<ImportOptions['dates']> };
-    case 'repeats':
-      return { repeats: value as NonNullable<ImportOptions['repeats']> };
-    case 'zone':
-      return { zone: value };
-    case 'sheet':
-      return { sheet: value };
-    case 'column':
-    case 'total':
-    case 'unit': {
-      // `Header=role/unit`: headers may hold equals signs, roles none
-      const equals = value.lastIndexOf('=');
-      const meaning = parseMeaning(value.slice(equals + 1));
-      return meaning ? { columns: { [value.slice(0, equals)]: meaning } } : {};
-    }
   }
 }

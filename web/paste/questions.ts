@@ -1,7 +1,7 @@
 /** What a file leaves open, asked as radio buttons; an answered question stays, so that it can be answered anew. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ImportOptions, Question } from '../../src/io/index.ts';
-import { parseMeaning } from '../../src/io/index.ts';
+import type { Question } from '../../src/io/index.ts';
+import { together } from '../state/import-answers.ts';
 import type { Locale } from '../state/locale.ts';
 import { importWords } from './words.ts';
 
@@ -11,39 +11,8 @@ export interface Answered {
   readonly value: string | undefined;
 }
 
-/** All queues as one. */
-export const together = '\u0000sum';
-
 export function questionKey({ code, column }: Question): string {
   return `${code} ${column}`;
-}
-
-/** What ImportOptions says once a question is answered. */
-export function withAnswer(options: ImportOptions, { code, column }: Question, value: string): ImportOptions {
-  switch (code) {
-    case 'queue': {
-      const { queue: _queue, sum: _sum, ...rest } = options;
-      return value === together ? { ...rest, sum: true } : { ...rest, queue: value };
-    }
-    case 'decimal':
-      return { ...options, decimals: { ...options.decimals, [column]: value as '.' | ',' } };
-    case 'dates':
-      return { ...options, dates: value as 'dmy' | 'mdy' };
-    case 'column':
-    case 'total':
-    case 'unit': {
-      const equals = value.lastIndexOf('=');
-      const meaning = parseMeaning(value.slice(equals + 1));
-      if (!meaning) return options;
-      return { ...options, columns: { ...options.columns, [value.slice(0, equals)]: meaning } };
-    }
-    case 'repeats':
-      return { ...options, repeats: value as 'first' | 'last' | 'sum' };
-    case 'zone':
-      return { ...options, zone: value };
-    default:
-      return { ...options, sheet: value };
-  }
 }
 
 export function questionFields(

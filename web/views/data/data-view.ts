@@ -141,7 +141,7 @@ export class PastView extends PageElement {
           : nothing
       }
       ${questions.length > 0 ? html`<p>${data.asks}</p>` : nothing}
-      ${openQuestions(questions, imports, (option) => void this.#desk.answer(option))}
+      ${openQuestions(questions, imports, (question, value) => void this.#desk.answer(question, value))}
     </section>`;
   }
 

@@ -15,6 +15,7 @@ import { openQuestions } from '../../parts/open-questions.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { bytesOf } from '../../state/file-bytes.ts';
 import { problemOf } from '../../state/guard.ts';
+import { withAnswer } from '../../state/import-answers.ts';
 import { plannedFrom, readSpecialLines } from '../../week/planned.ts';
 import { importWords, weekWords } from '../../week/words.ts';
 import { backTested, daysAside, forecastDays, forecastIntervals } from './forecast-parts.ts';
@@ -208,7 +209,9 @@ export class ForecastDialog extends PageElement {
           : nothing
       }
       ${questions.length > 0 ? html`<p>${words.asks}</p>` : nothing}
-      ${openQuestions(questions, imports, (option) => this.#change({ file: { ...this.asked.file, ...option } }))}
+      ${openQuestions(questions, imports, (question, value) =>
+        this.#change({ file: withAnswer(this.asked.file, question, value) }),
+      )}
     </section>`;
   }
 
