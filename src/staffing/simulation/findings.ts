@@ -88,11 +88,15 @@ export class Findings {
   }
 }
 
-/** A demand that surely breaks. */
-function surelyBroken(standing: Standing, { change, mean, error2 }: Effect): number | undefined {
+/** A demand that surely breaks: by so many standard errors. */
+export function surelyBroken(
+  standing: Standing,
+  { change, mean, error2 }: Effect,
+  errors = sure,
+): number | undefined {
   return change.touches.find(({ demand }, t) => {
     if (!isDemand(standing, demand)) return false;
     const error = Math.sqrt(error2[t]! + standing.error2[demand]!);
-    return slackOf(standing, demand, rough) + mean[t]! < -sure * error;
+    return slackOf(standing, demand, rough) + mean[t]! < -errors * error;
   })?.demand;
 }

@@ -15,6 +15,7 @@ import { defaultSeed, type Study } from '../../simulation/index.ts';
 import { pruneBlocks } from './blocks.ts';
 import { leastPrice } from './bound.ts';
 import type { Effort, Sizes } from './effort.ts';
+import { exchangeCrews } from './exchange.ts';
 import { firstGuess, type HomeRule, homesOf } from './first-guess.ts';
 import type { Part } from './parts.ts';
 import { fineRepair, roughRepair } from './repair.ts';
@@ -99,6 +100,7 @@ export class PartSearch {
         next = yield* search.prune(next, changes, Math.max(changes, proof.whole));
       }
       if (this.round === 1) next = yield* trade(search, plan, best.counts, next, proof);
+      next = yield* exchangeCrews(search, best.counts, next, proof.plan);
     }
     this.isSettled = isLast || next === before;
     this.standing = next;
