@@ -134,6 +134,18 @@ describe('readHalfHours', () => {
     ]);
   });
 
+  it('complains of a handle time that can be read in two ways or is longer than any', () => {
+    const of = (...times: readonly string[]) =>
+      issuesOf(
+        `start;offered;aht_s;agents\n${times.map((time, i) => `${8 + i}:00;1;${time};1`).join('\n')}\n`,
+      );
+    expect(of('1,234', '5,678')).toMatchObject([
+      { row: 2, code: 'twoReadings', params: { one: 1.234, other: 1234 } },
+      { row: 3, code: 'twoReadings', params: { one: 5.678, other: 5678 } },
+    ]);
+    expect(of('200', '99999999')).toMatchObject([{ row: 3, code: 'tooLarge', value: '99999999' }]);
+  });
+
   it('says that people are missing with a code of its own', () => {
     const issues = issuesOf('date,start,offered,aht_s,sd_aht_s\n2026-03-02,08:00,10,200,100\n');
     expect(issues.map(brief)).toEqual(['1 agents:  noAgents']);

@@ -97,11 +97,6 @@ export class Times {
     return stamp;
   }
 
-  /** The date of a stamp under the order of the file. */
-  dateOf(day: WrittenDay): string | undefined {
-    return dateOf(day, this.#order);
-  }
-
   #cell(row: RowReader, role: Role): Stamp | undefined {
     const text = row.text(role);
     if (text === '') return undefined;

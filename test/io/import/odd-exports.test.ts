@@ -324,3 +324,49 @@ it('points to a handle time that is nothing like the others', () => {
 it('says that there are no rows below a header', () => {
   expect(importTable('Date,Time,Calls,AHT\n').issues).toMatchObject([{ code: 'emptyTable' }]);
 });
+
+describe('channels of a queue', () => {
+  const text = lines(
+    'Queue,Media type,Date,Time,Offered,AHT',
+    'Sales,voice,2026-03-02,08:00,10,200',
+    'Sales,chat,2026-03-02,08:00,4,300',
+    'Service,voice,2026-03-02,08:00,20,200',
+    'Service,,2026-03-02,08:30,1,200',
+  );
+
+  it('count apart, and a queue of one channel may be called by its own name', () => {
+    const read = importTable(text);
+    expect(read.queues.map(({ name, offered }) => [name, offered])).toEqual([
+      ['Sales · voice', 10],
+      ['Sales · chat', 4],
+      ['Service · voice', 20],
+      ['Service', 1],
+    ]);
+    expect(offered(text, { queue: 'sales · CHAT' })).toEqual([4]);
+    const alone = text.replace('Service,,2026-03-02,08:30,1,200\n', '');
+    expect(offered(alone, { queue: 'service' })).toEqual([20]);
+    // two channels: which of them is asked
+    expect(importTable(alone, { queue: 'Sales' }).questions.map(({ code }) => code)).toEqual(['queue']);
+  });
+});
+
+describe('a service level that an export prints', () => {
+  const read = (...rows: readonly string[]) =>
+    importTable(lines('Date,Time,Offered,Answered,AHT,Service level (20 s)', ...rows));
+
+  it('is no whole number of contacts in a row that follows another rule: that row is named', () => {
+    const good = Array.from({ length: 10 }, (_, i) => `2026-03-02,${8 + i}:00,10,9,200,80.0%`);
+    const { rows, remarks } = read(...good, '2026-03-02,18:00,10,9,200,84.0%');
+    expect(rows.map(({ answeredWithin }) => answeredWithin)).toEqual([...new Array(10).fill(8), null]);
+    expect(remarks.filter(({ code }) => code === 'levelDoesNotFit')).toMatchObject([{ lines: [12] }]);
+  });
+
+  it('is of nobody where nobody came', () => {
+    const { rows } = read(
+      '2026-03-02,08:00,10,9,200,80.0%',
+      '2026-03-02,08:30,0,0,,',
+      '2026-03-02,09:00,5,5,200,',
+    );
+    expect(rows.map(({ answeredWithin }) => answeredWithin)).toEqual([8, 0, null]);
+  });
+});
