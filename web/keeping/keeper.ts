@@ -15,6 +15,7 @@ import { hotlineMonday } from '../../src/scenario/presets/hotline-monday.ts';
 import { freshMark, type Kept, keepPresent, type Mark, setAside } from '../state/keeping.ts';
 import { type History, type ScenarioStore, undoLevels } from '../state/scenario-store.ts';
 import { type Database, openDatabase, type ScenarioRecord, sweepRemoved } from './database.ts';
+import { isSameScenario, joined } from './joined.ts';
 import { type Numbers, readHistory, readStep } from './kept-history.ts';
 import { keepScenarioOfLesson, scenarioOfLesson } from './lesson-scenarios.ts';
 import { Neighbours } from './neighbours.ts';
@@ -148,7 +149,7 @@ export class Keeper {
     }
     const { name: _, ...kept } = this.#store.scenario;
     const { name: __, ...asked } = scenario;
-    if (isSame(kept, asked)) return;
+    if (isSameScenario(kept, asked)) return;
     this.#store.commit(scenario);
     await this.save();
   }
@@ -251,42 +252,22 @@ export class Keeper {
       Object.assign(this.#mark, { revision: record?.revision ?? 0, saved: false });
       return;
     }
-    const { history, numbers } = found;
-    const isEdited = this.#store.canUndo;
-    if (!kept.scenario && !isEdited) {
-      this.#take(record, history, numbers);
+    const { past, present: shown } = this.#store.history;
+    const start = past[0] ?? shown;
+    const join = joined(start, this.#store.canUndo, kept, record, found);
+    if (join.goesOn === 'kept') {
+      this.#take(record, found.history, found.numbers);
       if (found.unreadable !== undefined) this.#rescue(found.unreadable);
       return;
     }
-    const start = this.#store.history.past[0] ?? this.#store.scenario;
     this.#mark.revision = record.revision;
-    const whose = whoseWork(kept, record, isEdited);
-    if (kept.scenario && isSame(start, history.present)) {
-      this.#numbers = numbers;
-      this.#find(start, history, numbers);
-      this.#mark.saved = !isEdited;
-    } else if (whose === 'theirs') {
-      this.#take(record, history, numbers);
-    } else if (whose === 'ours') {
-      this.#numbers = numbers;
-      this.#find(start, history, numbers);
-      this.#mark.saved = false;
-    } else {
+    if (join.goesOn === 'both') {
       this.#fork();
-    }
-  }
-
-  /** Work that had not reached the database: undo or redo to a step that is there, or a step further. */
-  #find(start: Scenario, { past, present, future }: History, numbers: Numbers): void {
-    const steps = [...past, present, ...future];
-    const at = isSame(present, start) ? past.length : steps.findIndex((step) => isSame(step, start));
-    if (at < 0) {
-      this.#remember([...past, present], []);
       return;
     }
-    numbers.set(start, numbers.get(steps[at]!)!);
-    numbers.delete(steps[at]!);
-    this.#remember(steps.slice(0, at), steps.slice(at + 1));
+    this.#numbers = join.numbers;
+    this.#remember(join.past, join.future);
+    this.#mark.saved = join.saved;
   }
 
   /** Without a mark (nothing readable stood ready) that is the scenario changed last. */
@@ -379,15 +360,4 @@ export class Keeper {
     this.#queue = done.catch(() => {});
     return done;
   }
-}
-
-/** Who has gone on since both were the same: another tab, this one, or each on its own. */
-function whoseWork({ mark }: Kept, record: ScenarioRecord, isEdited: boolean): 'theirs' | 'ours' | 'both' {
-  if (mark?.saved && !isEdited) return 'theirs';
-  const isAlone = !mark || mark.saved || mark.revision === record.revision || mark.writer === record.writer;
-  return isAlone ? 'ours' : 'both';
-}
-
-function isSame(a: Omit<Scenario, 'name'>, b: Omit<Scenario, 'name'>): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
