@@ -28,16 +28,16 @@ const palette: Palette = {
 };
 
 const words: FloorWords = {
-  waiting: (_, count, longest) => `${count} waiting, longest ${longest}`,
-  stack: (_, count, oldest, late) => `${count} to do, oldest ${oldest}, ${late} late`,
-  cases: (_, count, late) => `${count} open, ${late} late`,
+  waiting: (_, count, longest) => [`${count} waiting, longest ${longest}`],
+  stack: (_, count, oldest, late) => [`${count} to do, oldest ${oldest}, ${late} late`],
+  cases: (_, count, late) => [`${count} open, ${late} late`],
   stage: (_, stage, count) => `${stage}: ${count}`,
-  group: (_, busy, people) => `${busy} of ${people} at work`,
+  group: (_, busy, people) => [`${busy} of ${people} at work`],
   onBreak: (count) => `${count} on a break`,
   wrapUp: (count) => `${count} wrap up`,
-  tickets: (count, kept, broken) => `${count}, ${kept} kept, ${broken} broken`,
-  tray: (count, comeAgain) => `${count}, ${comeAgain}`,
-  marks: (_, level) => String(level),
+  tickets: (count, kept, broken) => [`${count}, ${kept} kept, ${broken} broken`],
+  tray: (count, comeAgain) => [`${count}, ${comeAgain}`],
+  marks: (_, level) => [String(level)],
   oneDot: (k) => `1 dot = ${k}`,
   clock: (time) => String(Math.floor(time / 60)),
 };

@@ -37,6 +37,20 @@ export function scaleRoom(ticks: readonly { readonly text: string }[]): number {
   return Math.max(44, 14 + 10 * Math.max(0, ...ticks.map(({ text }) => text.length)));
 }
 
+/** How near to one another two names of the scale may stand, in the largest type a page sets them in. */
+const nearest = 22;
+
+/** Every second or third name of a scale that is too low for all of them. */
+export function apart<Tick extends { readonly value: number }>(
+  ticks: readonly Tick[],
+  y: Scale,
+): readonly Tick[] {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const every = Math.ceil(nearest / Math.max(1, Math.abs(y(second.value) - y(first.value))));
+  return ticks.filter((_, i) => i % every === 0);
+}
+
 export function linesScales({ places, from, to, ticks }: CurveLinesModel, { width, height }: Size) {
   const last = Math.max(1, places.length - 1);
   return {
@@ -55,15 +69,15 @@ export function curveLines(model: CurveLinesModel, size: Size): SVGTemplateResul
   const every = Math.max(1, Math.ceil(widest / (x(1) - x(0))));
   const [first, second] = lines;
   return svg`
-    ${ticks.map(
+    ${apart(ticks, y).map(
       ({ value, text }) => svg`<g class="tick">
         <line class="grid" x1=${left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
+        <text x=${left - 8} y=${y(value)} dy="0.35em" text-anchor="end">${text}</text>
       </g>`,
     )}
     ${places.map((text, i) =>
       i % every === 0
-        ? svg`<text class="tick" x=${x(i)} y=${base + 18} text-anchor="middle">${text}</text>`
+        ? svg`<text class="tick" x=${x(i)} y=${base + 9} dy="0.75em" text-anchor="middle">${text}</text>`
         : nothing,
     )}
     ${gap && first && second ? svg`<path class="gap" d=${between(first, second, x, y)}></path>` : nothing}

@@ -1,7 +1,7 @@
 /** Single observations as dots at their height, in the order they came: those that reach the target full, the others hollow. */
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Size } from './columns.ts';
-import { scaleRoom } from './curve-lines.ts';
+import { apart, scaleRoom } from './curve-lines.ts';
 import { linearScale } from './scale.ts';
 
 export interface HeightDotsModel {
@@ -23,16 +23,16 @@ export function heightDots(model: HeightDotsModel, size: Size): SVGTemplateResul
   const radius = Math.min(8, Math.max(3, (x(1) - x(0)) * 0.32));
   const reaches = (value: number) => target === undefined || value >= target.value;
   return svg`
-    ${ticks.map(
+    ${apart(ticks, y).map(
       ({ value, text }) => svg`<g class="tick">
         <line class="grid" x1=${left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${left - 8} y=${y(value) + 4} text-anchor="end">${text}</text>
+        <text x=${left - 8} y=${y(value)} dy="0.35em" text-anchor="end">${text}</text>
       </g>`,
     )}
     ${
       target
         ? svg`<line class="target" x1=${left} x2=${right} y1=${y(target.value)} y2=${y(target.value)}></line>
-          <text class="label quiet halo" x=${right} y=${y(target.value) + 16} text-anchor="end">${target.text}</text>`
+          <text class="label quiet halo" x=${right} y=${y(target.value)} dy="1.3em" text-anchor="end">${target.text}</text>`
         : nothing
     }
     ${values.map(

@@ -4,8 +4,8 @@
  * Work that can wait lies in a stack, the oldest first, and drains as well.
  */
 import { placeIndex, readClock } from '../../src/playback/index.ts';
-import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
-import type { Lane, Layout } from './layout.ts';
+import { type Drawing, minutesOf, type Said, strokeFollowed, write, writeInside } from './drawing.ts';
+import type { Lane } from './layout.ts';
 import { addFill, addShape } from './shapes.ts';
 
 export function drawLanes(drawing: Drawing): void {
@@ -14,9 +14,20 @@ export function drawLanes(drawing: Drawing): void {
   for (const lane of drawing.layout.stacks) drawStack(drawing, lane, waiting[lane.type]!);
 }
 
-/** A label beside its line has the room up to it; one above has the whole floor. */
-function labelRoom({ x }: Lane): { room?: number } {
-  return x > 0 ? { room: x - 10 } : {};
+/** The name of a line, beside it or above, and how many a dot of it stands for. */
+function writeLabel(drawing: Drawing, lane: Lane, text: Said, isLate: boolean, each: number): void {
+  const { canvas, palette, words } = drawing;
+  const { x, right, labelX, labelY } = lane;
+  let end = x > labelX ? x - 10 : right;
+  if (each > 1) {
+    const dots = words.oneDot(each);
+    write(drawing, dots, right, labelY, { align: 'right', size: 11 });
+    if (end === right) end -= canvas.measureText(dots).width + 10;
+  }
+  write(drawing, text, labelX, labelY, {
+    colour: isLate ? palette.short : palette.quiet,
+    room: Math.max(1, end - labelX),
+  });
 }
 
 /** The stays that wait, by type, those who came first at the front. */
@@ -36,18 +47,14 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
   const age = (stay: number) => scene.time - since[stay]!;
   const longest = waiting.length > 0 ? Math.max(...waiting.slice(0, 50).map(age)) : 0;
   const isLate = longest > within;
-  write(drawing, words.waiting(lane.type, waiting.length, longest), 0, lane.labelY, {
-    colour: isLate ? palette.short : palette.quiet,
-    ...labelRoom(lane),
-  });
+  const { pitch, radius, each } = laneDots(lane, waiting.length);
+  writeLabel(drawing, lane, words.waiting(lane.type, waiting.length, longest), isLate, each);
   canvas.strokeStyle = palette.hair;
   canvas.lineWidth = 1;
   canvas.beginPath();
   canvas.moveTo(lane.x, lane.y + lane.height + 0.5);
-  canvas.lineTo(layout.width, lane.y + lane.height + 0.5);
+  canvas.lineTo(lane.right, lane.y + lane.height + 0.5);
   canvas.stroke();
-
-  const { pitch, radius, each } = laneDots(layout, lane, waiting.length);
   const shape = shapes[lane.type]!;
   const colour = palette.types[lane.type % palette.types.length]!;
   const inTime = new Path2D();
@@ -72,11 +79,11 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
     if (attempt[stay]! > 0) addShape(waited > within ? late : inTime, shape, x, y, radius + 2.5);
     if (isFollowed(drawing, waiting, i, each)) addShape(followed, 'round', x, y, radius + 5);
     if (waited > within && radius >= 10)
-      write(drawing, minutesShort(waited), x, y + 3.5, {
+      writeInside(drawing, minutesShort(waited, layout.type > 0), x, y, {
         colour: palette.short,
         size: waited < 100 ? 10 : 8,
         weight: 640,
-        align: 'center',
+        room: 2 * radius - 2,
       });
   }
   canvas.lineWidth = radius > 6 ? 2 : 1.2;
@@ -94,7 +101,6 @@ function drawLane(drawing: Drawing, lane: Lane, waiting: readonly number[]): voi
     canvas.globalAlpha = 1;
   }
   strokeFollowed(drawing, followed);
-  if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
 }
 
 /** Whether the customer followed is one of those a dot stands for. */
@@ -112,8 +118,8 @@ function isFollowed(
 }
 
 /** How far apart the dots of a lane are, how large, and for how many customers each stands. */
-export function laneDots({ width }: Layout, lane: Lane, count: number) {
-  const room = width - lane.x;
+export function laneDots(lane: Lane, count: number) {
+  const room = lane.right - lane.x;
   const roomy = 2 * lane.radius + 12;
   const pitch = Math.min(roomy, Math.max(5, room / Math.max(1, count)));
   const most = Math.floor(room / pitch);
@@ -121,18 +127,19 @@ export function laneDots({ width }: Layout, lane: Lane, count: number) {
   return { pitch, radius: Math.min(lane.radius, Math.max(1.8, pitch / 2 - 1)), each };
 }
 
-/** Seconds below 100, minutes above: it has to fit a dot. */
-function minutesShort(seconds: number): string {
-  return seconds < 100 ? String(Math.floor(seconds)) : minutesOf(seconds);
+/** Seconds below 100, minutes above, in large type without their seconds: it has to fit a dot. */
+function minutesShort(seconds: number, isLarge: boolean): string {
+  if (seconds < 100) return String(Math.floor(seconds));
+  return isLarge ? `${Math.floor(seconds / 60)}′` : minutesOf(seconds);
 }
 
 /** Work that can wait: a sheet drains while its time runs out, on its clock; past it it is red. */
 function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): void {
-  const { canvas, film, scene, layout, palette, words } = drawing;
+  const { canvas, film, scene, palette, words } = drawing;
   const { clock, acceptableWait } = film.types[lane.type]!;
   const now = readClock(clock, scene.time);
   const age = (stay: number) => now - readClock(clock, film.stays.since[stay]!);
-  const { rows, wide, high, each } = stackCells(layout, lane, waiting.length);
+  const { rows, wide, high, each } = stackCells(lane, waiting.length);
   const [sheets, fill, overdue, followed] = [new Path2D(), new Path2D(), new Path2D(), new Path2D()];
   let oldest = 0;
   let late = 0;
@@ -151,10 +158,7 @@ function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): vo
     }
     if (isFollowed(drawing, waiting, i, each)) followed.rect(x - 2.5, y - 2.5, wide + 2, high + 1);
   }
-  write(drawing, words.stack(lane.type, waiting.length, oldest, late), 0, lane.labelY, {
-    colour: late > 0 ? palette.short : palette.quiet,
-    ...labelRoom(lane),
-  });
+  writeLabel(drawing, lane, words.stack(lane.type, waiting.length, oldest, late), late > 0, each);
   const colour = palette.types[lane.type % palette.types.length]!;
   canvas.lineWidth = 1;
   canvas.strokeStyle = colour;
@@ -166,12 +170,11 @@ function drawStack(drawing: Drawing, lane: Lane, waiting: readonly number[]): vo
   canvas.fillStyle = palette.short;
   canvas.fill(overdue);
   strokeFollowed(drawing, followed);
-  if (each > 1) write(drawing, words.oneDot(each), layout.width, lane.labelY, { align: 'right', size: 11 });
 }
 
 /** Sheets one upon another, columns of as many as there are rows; for how many items each stands. */
-export function stackCells({ width }: Layout, lane: Lane, count: number) {
+export function stackCells(lane: Lane, count: number) {
   const [rows, wide, high] = [2, 7, 12];
-  const most = Math.floor((width - lane.x) / wide) * rows;
+  const most = Math.floor((lane.right - lane.x) / wide) * rows;
   return { rows, wide, high, each: Math.max(1, Math.ceil(count / most)) };
 }

@@ -4,6 +4,7 @@
  */
 import { type Film, levelBetween, markOf, settledBy } from '../../src/playback/index.ts';
 import { type Drawing, strokeFollowed, write } from './drawing.ts';
+import type { Row } from './layout.ts';
 import { addShape } from './shapes.ts';
 
 const halfHour = 1800;
@@ -15,7 +16,7 @@ export function drawRows(drawing: Drawing): void {
   drawMarks(drawing, marks);
 }
 
-function drawShelf(drawing: Drawing, top: number): void {
+function drawShelf(drawing: Drawing, row: Row): void {
   const { canvas, film, scene, layout, palette, words, followed } = drawing;
   const { promises } = film.trace;
   const pending = promises
@@ -28,28 +29,48 @@ function drawShelf(drawing: Drawing, top: number): void {
     ({ outcome, firstAttempt, due }) => outcome !== 'open' && (firstAttempt ?? due) <= scene.time,
   );
   const kept = settled.filter(({ outcome }) => outcome === 'kept').length;
-  write(drawing, words.tickets(countPromised(drawing), kept, settled.length - kept), 0, top + 12);
-  const wide = 62;
-  const y = top + 20;
-  const room = Math.floor(layout.width / wide);
+  write(
+    drawing,
+    words.tickets(countPromised(drawing), kept, settled.length - kept),
+    row.x,
+    row.y + layout.base,
+    {
+      room: row.width,
+    },
+  );
+  const wide = Math.max(62, 4.4 * layout.type);
+  const y = row.y + layout.label + 2;
+  const room = Math.floor(row.width / wide);
   const most = pending.length > room ? room - 1 : room;
   canvas.lineWidth = 1.2;
   const mark = new Path2D();
   pending.slice(0, most).forEach((promise, i) => {
     const { due } = promise;
     const isLate = scene.time > due;
-    if (followed?.promises.includes(promise)) mark.roundRect(i * wide - 2, y - 3, wide - 4, 30, 6);
+    if (followed?.promises.includes(promise)) mark.roundRect(row.x + i * wide - 2, y - 3, wide - 4, 30, 6);
     canvas.strokeStyle = isLate ? palette.short : palette.accent;
     canvas.beginPath();
-    canvas.roundRect(i * wide + 1, y, wide - 10, 24, 4);
+    canvas.roundRect(row.x + i * wide + 1, y, wide - 10, 24, 4);
     canvas.stroke();
-    write(drawing, words.clock(due), i * wide + (wide - 8) / 2, y + 16, {
-      colour: isLate ? palette.short : palette.ink,
-      align: 'center',
-    });
+    write(
+      drawing,
+      words.clock(due),
+      row.x + i * wide + (wide - 8) / 2,
+      y + 12 + 0.35 * Math.max(12, layout.type),
+      {
+        colour: isLate ? palette.short : palette.ink,
+        align: 'center',
+      },
+    );
   });
   strokeFollowed(drawing, mark);
-  if (pending.length > most) write(drawing, `+${pending.length - most}`, most * wide + 6, y + 16);
+  if (pending.length > most)
+    write(
+      drawing,
+      `+${pending.length - most}`,
+      row.x + most * wide + 6,
+      y + 12 + 0.35 * Math.max(12, layout.type),
+    );
 }
 
 function countPromised({ film, scene }: Drawing): number {
@@ -60,17 +81,17 @@ function countPromised({ film, scene }: Drawing): number {
   return count;
 }
 
-function drawTray(drawing: Drawing, top: number): void {
+function drawTray(drawing: Drawing, row: Row): void {
   const { canvas, film, scene, layout, palette, words } = drawing;
   const gone = goneBy(film, scene.time);
   const comeAgain = gone.filter(({ comesAgain }) => comesAgain).length;
-  write(drawing, words.tray(gone.length, comeAgain), 0, top + 12);
+  write(drawing, words.tray(gone.length, comeAgain), row.x, row.y + layout.base, { room: row.width });
   const pitch = 16;
-  const most = Math.floor(layout.width / pitch);
+  const most = Math.floor(row.width / pitch);
   const latest = gone.filter(({ time }) => time > scene.time - halfHour).slice(-most);
   const rims = new Path2D();
   latest.forEach(({ comesAgain }, i) => {
-    const [x, y] = [(i + 0.5) * pitch, top + 30];
+    const [x, y] = [row.x + (i + 0.5) * pitch, row.y + layout.label + 12];
     addShape(rims, 'round', x, y, 4.5);
     if (comesAgain) addShape(rims, 'round', x, y, 7);
   });
@@ -106,15 +127,15 @@ export function leadingType({ scores, types }: Film): number {
   return leading;
 }
 
-function drawMarks(drawing: Drawing, top: number): void {
+function drawMarks(drawing: Drawing, row: Row): void {
   const { canvas, film, scene, layout, palette, words } = drawing;
   const type = leadingType(film);
   const score = film.scores[type]!;
   const level = levelBetween([score], film.types[type]!.level, Number.NEGATIVE_INFINITY, scene.time);
-  write(drawing, words.marks(type, level), 0, top + 12);
+  write(drawing, words.marks(type, level), row.x, row.y + layout.base, { room: row.width });
   const pitch = 11;
   const rows = 2;
-  const columns = Math.floor(layout.width / pitch);
+  const columns = Math.floor(row.width / pitch);
   const end = settledBy(score, scene.time);
   // a column is filled before the next begins, so that marks keep their place while others come
   const first = Math.max(0, Math.ceil(end / rows) - columns) * rows;
@@ -122,8 +143,8 @@ function drawMarks(drawing: Drawing, top: number): void {
   const bad = new Path2D();
   const called = new Path2D();
   for (let i = first; i < end; i++) {
-    const x = (Math.floor(i / rows) - first / rows + 0.5) * pitch;
-    const y = top + 25 + (i % rows) * 15;
+    const x = row.x + (Math.floor(i / rows) - first / rows + 0.5) * pitch;
+    const y = row.y + layout.label + 7 + (i % rows) * 15;
     const mark = markOf(score, i);
     if (mark === 'inTime') {
       good.moveTo(x - 3.5, y);

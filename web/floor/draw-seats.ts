@@ -8,9 +8,12 @@
  * How many are free is the kernel's count: seats at work are known one by one, the free are the lowest others.
  */
 import { isAfterContact, placeIndex, takesSeat } from '../../src/playback/index.ts';
-import { type Drawing, minutesOf, strokeFollowed, write } from './drawing.ts';
+import { type Drawing, minutesOf, type Said, strokeFollowed, write } from './drawing.ts';
 import { type SeatBlock, seatAt } from './layout.ts';
 import { addShape, addStripes } from './shapes.ts';
+
+/** Size of the type of the clock in a seat. */
+const clockSize = 10;
 
 export function drawSeats(drawing: Drawing): void {
   const work = workBySeat(drawing);
@@ -60,12 +63,12 @@ function drawBlock(drawing: Drawing, block: SeatBlock, work: ReadonlyMap<number,
   const title = words.group(block.group, engaged, people);
   let wrapUp = 0;
   for (const held of work.values()) if (wrapsUp(drawing, held)) wrapUp++;
-  const says = [
-    title,
+  const rest = [
     ...(wrapUp > 0 ? [words.wrapUp(wrapUp)] : []),
     ...(onBreak > 0 ? [words.onBreak(onBreak)] : []),
   ];
-  write(drawing, says.join(' · '), block.x, block.labelY);
+  const says: Said = [[title[0], ...rest].join(' · '), ...title];
+  write(drawing, says, block.x, block.labelY, { room: block.right - block.x });
   const free: number[] = [];
   const empty: number[] = [];
   const away: number[] = [];
@@ -91,8 +94,11 @@ function drawPeople(
   work: ReadonlyMap<number, readonly number[]>,
   { free, away, empty }: Readonly<Record<'free' | 'away' | 'empty', readonly number[]>>,
 ): void {
-  const { canvas, film, scene, palette, shapes, usual } = drawing;
+  const { canvas, film, scene, layout, palette, shapes, usual } = drawing;
   const r = block.pitch * 0.38;
+  // a clock too large for its seat is left out: the ring goes round all the same
+  const large = Math.max(1, layout.type / clockSize);
+  const isTimed = 2.1 * large * clockSize <= 1.6 * r;
   const ring = (seats: Iterable<number>) => {
     const path = new Path2D();
     for (const seat of seats) {
@@ -134,13 +140,13 @@ function drawPeople(
       canvas.globalAlpha = 1;
       canvas.lineWidth = 4;
       canvas.fillStyle = palette.paper;
-      canvas.fillRect(x - 14, y + r * 0.62 - 10, 28, 12);
+      if (isTimed) canvas.fillRect(x - 14 * large, y + r * 0.62 - 10 * large, 28 * large, 12 * large);
     }
     (isWrapUp ? [] : held).forEach((stay, i) => {
       const type = film.stays.type[stay]!;
       const pip = new Path2D();
       const across = (i - (held.length - 1) / 2) * 11;
-      addShape(pip, shapes[type]!, x + across, y - 3, held.length > 1 ? 4 : 6);
+      addShape(pip, shapes[type]!, x + across, isTimed ? y - 3 : y, held.length > 1 ? 4 : 6);
       const colour = palette.types[type % palette.types.length]!;
       if (film.stays.place[stay] === placeIndex.inHand) {
         canvas.fillStyle = colour;
@@ -152,8 +158,9 @@ function drawPeople(
         canvas.lineWidth = 4;
       }
     });
+    if (!isTimed) continue;
     const clock = elapsed < 600 ? minutesOf(elapsed) : `${Math.floor(elapsed / 60)}′`;
-    write(drawing, clock, x, y + r * 0.62, { size: 10, align: 'center' });
+    write(drawing, clock, x, y + r * 0.62, { size: clockSize, align: 'center' });
   }
 }
 

@@ -16,16 +16,16 @@ export function contactAt(drawing: Drawing, x: number, y: number): number | unde
 
 function waitingAt(drawing: Drawing, x: number, y: number): number | undefined {
   const { layout } = drawing;
-  const lane = layout.lanes.find((one) => y >= one.y - 6 && y < one.y + one.height + 4);
+  const lane = layout.lanes.find((one) => x < one.right && y >= one.y - 6 && y < one.y + one.height + 4);
   if (lane) {
     const waiting = waitingByType(drawing)[lane.type]!;
-    const { pitch, each } = laneDots(layout, lane, waiting.length);
+    const { pitch, each } = laneDots(lane, waiting.length);
     return waiting[Math.floor((x - lane.x) / pitch) * each];
   }
-  const stack = layout.stacks.find((one) => y >= one.y && y < one.y + one.height + 2);
+  const stack = layout.stacks.find((one) => x < one.right && y >= one.y && y < one.y + one.height + 2);
   if (!stack) return undefined;
   const waiting = waitingByType(drawing)[stack.type]!;
-  const { rows, wide, high, each } = stackCells(layout, stack, waiting.length);
+  const { rows, wide, high, each } = stackCells(stack, waiting.length);
   const row = Math.floor((y - stack.y) / high);
   return row < rows ? waiting[(Math.floor((x - stack.x) / wide) * rows + row) * each] : undefined;
 }

@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FilmShow } from '../../../src/lessons/lesson.ts';
 import { emptyScene, type Film, lookAt, type Scene } from '../../../src/playback/index.ts';
+import { type Presented, presentedWithin } from '../../floor/presented.ts';
 import type { Desk } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
 import { PageElement } from '../../parts/page-element.ts';
@@ -12,10 +13,8 @@ import { FloorPicture } from '../simulate/floor-picture.ts';
 import { Player, type Speed } from '../simulate/player.ts';
 import { clockOf, simulateWords } from '../simulate/words.ts';
 
-/** How much larger a presenter's floor may be than one's own, the largest first. */
-const presenterZooms = [1.7, 1.5, 1.35, 1.25] as const;
-/** Room for what stands below the floor, pixels. */
-const waysBelow = 84;
+/** Room for what stands below the floor before a class, pixels. */
+const waysBelow = 76;
 
 export class LessonFilm extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -50,11 +49,22 @@ export class LessonFilm extends PageElement {
     if (this.films.length > 0) this.#player.play();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.#resize);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('resize', this.#resize);
     this.#recording?.abort();
     this.#filmed = undefined;
   }
+
+  /** A lower window has less room for a floor of the same width. */
+  #resize = (): void => {
+    if (this.desk.isPresenting) this.requestUpdate();
+  };
 
   protected override willUpdate(): void {
     if (this.#filmed !== this.show) void this.#record();
@@ -92,21 +102,22 @@ export class LessonFilm extends PageElement {
 
   protected override updated(): void {
     const { desk, show } = this;
-    const zoom = desk.isPresenting ? this.#presentersZoom() : 1;
+    const presented = desk.isPresenting ? this.#presented() : undefined;
     for (const [i, film] of this.films.entries()) {
-      this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale, zoom);
+      this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale, presented);
     }
     if (!this.#player.playing) this.#draw();
   }
 
-  /** As large as both floors have room for, above the way to the next step; never as small as on one's own screen. */
-  #presentersZoom(): number {
-    const floor = this.querySelector('.floor');
-    if (!floor) return presenterZooms[0];
-    const top = floor.getBoundingClientRect().top + window.scrollY;
-    const room = window.innerHeight - top - waysBelow;
-    return Math.min(
-      ...this.films.map((film, i) => this.#pictures[i]!.zoomWithin(film, room, presenterZooms)),
+  /** As large as all floors have room for, above the way to the next step. */
+  #presented(): Presented | undefined {
+    const tops = [...this.querySelectorAll('.floor')].map((floor) => floor.getBoundingClientRect().top);
+    const { width } = this.#pictures[0]!;
+    if (tops.length === 0 || width === 0) return undefined;
+    return presentedWithin(
+      this.films,
+      width,
+      window.innerHeight - Math.max(...tops) - window.scrollY - waysBelow,
     );
   }
 

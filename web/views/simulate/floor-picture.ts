@@ -8,8 +8,9 @@ import type { Scenario } from '../../../src/scenario/index.ts';
 import { drawFloor } from '../../floor/draw-floor.ts';
 import type { Drawing } from '../../floor/drawing.ts';
 import { contactAt } from '../../floor/hit.ts';
-import { type Layout, layoutOf } from '../../floor/layout.ts';
+import { type Layout, layoutOf, ownScreen } from '../../floor/layout.ts';
 import { type Palette, readPalette } from '../../floor/palette.ts';
+import type { Presented } from '../../floor/presented.ts';
 import { shapeOf } from '../../floor/shapes.ts';
 import { usualTimes } from '../../floor/usual-times.ts';
 import type { PageElement } from '../../parts/page-element.ts';
@@ -22,6 +23,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const stillStep = 30;
 /** Finer pixels than this are not seen on dots that move. */
 const finest = 2;
+
+const plainly: Presented = { zoom: 1, setting: ownScreen };
 
 export class FloorPicture {
   readonly #view: PageElement;
@@ -60,19 +63,24 @@ export class FloorPicture {
     return contactAt({ ...this.#drawing, scene: this.#scene, canvas }, x, y);
   }
 
-  /** Takes what is to be drawn, after the view has rendered; everything so many times as large. */
-  update(film: Film, scenario: Scenario, locale: Locale, zoom = 1): void {
-    const { width } = this.#sized.size;
+  /** Width of its place, pixels; 0 before it is known. */
+  get width(): number {
+    return this.#sized.size.width;
+  }
+
+  /** Takes what is to be drawn, after the view has rendered. */
+  update(film: Film, scenario: Scenario, locale: Locale, { zoom, setting }: Presented = plainly): void {
+    const { width } = this;
     const probe = this.#view.renderRoot.querySelector<HTMLElement>(`${this.#selector} .probe`);
     if (width === 0 || !probe) return;
     const theme = `${getComputedStyle(probe).colorScheme} ${dark.matches}`;
-    const made = [film, locale, width, theme, this.#canvas, zoom];
+    const made = [film, locale, width, theme, this.#canvas, zoom, setting];
     if (made.every((value, i) => value === this.#made[i])) return;
     if (theme !== this.#theme || !this.#palette) this.#palette = readPalette(probe);
     this.#theme = theme;
     this.#made = made;
     this.#zoom = zoom;
-    this.#layout = layoutOf(film, width / zoom);
+    this.#layout = layoutOf(film, width / zoom, setting);
     this.#drawing = {
       film,
       layout: this.#layout,
@@ -88,13 +96,6 @@ export class FloorPicture {
     canvas.height = Math.round(this.#layout.height * zoom * finesse);
     canvas.style.height = `${this.#layout.height * zoom}px`;
     canvas.getContext('2d')!.setTransform(zoom * finesse, 0, 0, zoom * finesse, 0, 0);
-  }
-
-  /** The largest of some sizes at which a film is no higher than its room in pixels; the last where none is. */
-  zoomWithin(film: Film, room: number, zooms: readonly [number, ...number[]]): number {
-    const { width } = this.#sized.size;
-    const fits = zooms.find((zoom) => layoutOf(film, width / zoom).height * zoom <= room);
-    return fits ?? zooms.at(-1)!;
   }
 
   draw(scene: Scene, playing: boolean, followed?: Followed): void {

@@ -34,25 +34,45 @@ export function floorWords(locale: Locale, scenario: Scenario): FloorWords {
   return {
     waiting: (type, count, longest) =>
       count === 0
-        ? words.nobodyWaits(names[type]!)
-        : words.waiting(names[type]!, number(count), minutesOf(longest)),
+        ? [words.nobodyWaits(names[type]!), `${names[type]!} · ${number(0)}`]
+        : [
+            words.waiting(names[type]!, number(count), minutesOf(longest)),
+            `${names[type]!} · ${number(count)} · ${minutesOf(longest)}`,
+          ],
     stack: (type, count, oldest, late) =>
       count === 0
-        ? words.emptyStack(names[type]!)
-        : words.stack(names[type]!, number(count), ageOf(locale, oldest), late, number(late)),
-    cases: (kind, count, late) =>
-      words.cases(locale.nameOf(scenario.cases![kind]!), number(count), late, number(late)),
+        ? [words.emptyStack(names[type]!), `${names[type]!} · ${number(0)}`]
+        : [
+            words.stack(names[type]!, number(count), ageOf(locale, oldest), late, number(late)),
+            `${names[type]!} · ${number(count)} · ${ageOf(locale, oldest)}`,
+          ],
+    cases: (kind, count, late) => {
+      const name = locale.nameOf(scenario.cases![kind]!);
+      return [words.cases(name, number(count), late, number(late)), `${name} · ${number(count)}`];
+    },
     stage: (kind, stage, count) =>
       words.stage(locale.nameOf(scenario.cases![kind]!.stages[stage]!), number(count)),
-    group: (group, busy, people) =>
-      words.group(groupName(locale, scenario, group), number(busy), number(people)),
+    group: (group, busy, people) => {
+      const name = groupName(locale, scenario, group);
+      return [
+        words.group(name, number(busy), number(people)),
+        `${name} · ${number(busy)} / ${number(people)}`,
+      ];
+    },
     onBreak: (count) => words.onBreak(number(count)),
     wrapUp: (count) => words.wrapUp(number(count)),
-    tickets: (count, kept, broken) =>
+    tickets: (count, kept, broken) => [
       `${words.tickets(number(count))}   ${words.keptBroken(number(kept), number(broken))}`,
-    tray: (count, comeAgain) => `${words.tray(number(count))}   ${words.underway(number(comeAgain))}`,
-    marks: (type, level) =>
-      words.marks(level === undefined ? words.noLevel : locale.percent(level, 1), names[type]!),
+      `${words.tickets(number(count))}   ✓ ${number(kept)}  ✗ ${number(broken)}`,
+    ],
+    tray: (count, comeAgain) => [
+      `${words.tray(number(count))}   ${words.underway(number(comeAgain))}`,
+      words.tray(number(count)),
+    ],
+    marks: (type, level) => {
+      const text = level === undefined ? words.noLevel : locale.percent(level, 1);
+      return [words.marks(text, names[type]!), `${names[type]!} · ✓ ${text}`];
+    },
     oneDot: (k) => words.oneDot(number(k)),
     clock: (time) => locale.clock(Math.floor((time % day) / 60) * 60),
   };
