@@ -36,6 +36,8 @@ export class LessonFilm extends PageElement {
   #filmed: FilmShow | undefined;
   #recording: AbortController | undefined;
   #isAsked = false;
+  #fitted: Presented | undefined;
+  #fittedFor: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -114,11 +116,14 @@ export class LessonFilm extends PageElement {
     const tops = [...this.querySelectorAll('.floor')].map((floor) => floor.getBoundingClientRect().top);
     const { width } = this.#pictures[0]!;
     if (tops.length === 0 || width === 0) return undefined;
-    return presentedWithin(
-      this.films,
-      width,
-      window.innerHeight - Math.max(...tops) - window.scrollY - waysBelow,
-    );
+    const room = Math.round(window.innerHeight - Math.max(...tops) - window.scrollY - waysBelow);
+    // while the day plays nothing of this changes
+    const asked = [this.films, width, room];
+    if (!asked.every((value, i) => value === this.#fittedFor[i])) {
+      this.#fittedFor = asked;
+      this.#fitted = presentedWithin(this.films, width, room);
+    }
+    return this.#fitted;
   }
 
   override render() {
