@@ -7,8 +7,7 @@ import { html, type PropertyDeclarations, svg } from 'lit';
 import { type CurveLinesModel, curveLines, linesScales } from '../../charts/curve-lines.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { Sized } from '../../parts/sized.ts';
-
-const height = 300;
+import { chartHeight } from './chart-height.ts';
 
 export class CurveDrawing extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -20,6 +19,7 @@ export class CurveDrawing extends PageElement {
     nameOf: { attribute: false },
     write: { attribute: false },
     locked: { type: Boolean },
+    height: { type: Number },
   };
 
   /** Axes and places; its lines are not looked at. */
@@ -31,16 +31,24 @@ export class CurveDrawing extends PageElement {
   declare nameOf: (place: string) => string;
   declare write: (value: number) => string;
   declare locked: boolean;
+  /** Pixels. */
+  declare height: number;
 
   readonly #sized = new Sized(this, '.drawing');
   /** The place that a stroke was at last. */
   #stroke: number | undefined;
+
+  constructor() {
+    super();
+    this.height = chartHeight;
+  }
 
   override render() {
     return html`<div class="drawing chart-box">${this.#picture()}</div>`;
   }
 
   #picture() {
+    const { height } = this;
     const { width } = this.#sized.size;
     if (width === 0) return html`<svg height=${height}></svg>`;
     const size = { width, height };
@@ -121,7 +129,10 @@ export class CurveDrawing extends PageElement {
   /** Sets the place under the pointer, and those that a quick stroke has passed over. */
   #draw({ clientX, clientY, currentTarget }: PointerEvent): void {
     const box = (currentTarget as Element).getBoundingClientRect();
-    const { x, y } = linesScales(this.model, { width: this.#sized.size.width, height });
+    const { x, y } = linesScales(this.model, {
+      width: this.#sized.size.width,
+      height: this.height,
+    });
     const last = this.values.length - 1;
     const place = Math.max(0, Math.min(last, Math.round(x.invert(clientX - box.left))));
     const value = y.invert(clientY - box.top);

@@ -9,6 +9,7 @@ import { playerWords } from '../../lessons/words.ts';
 import { writtenValue } from '../../lessons/written.ts';
 import { PageElement } from '../../parts/page-element.ts';
 import { axisOf } from './axis.ts';
+import { heightOf } from './chart-height.ts';
 import './curve-drawing.ts';
 
 export class PredictPart extends PageElement {
@@ -151,6 +152,7 @@ export class PredictPart extends PageElement {
         .values=${(locked as readonly number[] | undefined) ?? this.drawn ?? startOf(desk, ask)}
         .given=${ask.given ?? []}
         .step=${ask.step}
+        .height=${heightOf(desk, true)}
         .nameOf=${playerWords(locale).pointOf}
         .write=${(value: number) => writtenValue(value, yKind, locale)}
         ?locked=${locked !== undefined}
