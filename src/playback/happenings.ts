@@ -46,7 +46,7 @@ interface Queue {
 type WrapUp = (groups: Int32Array, time: number) => number;
 
 /** The happenings of a trace in order of time. */
-export function happeningsOf(trace: Trace, plan: Plan, wrapUp: WrapUp = () => 0): Happening[] {
+export function happeningsOf(trace: Trace, plan: Plan, wrapUp: WrapUp): Happening[] {
   const told: Happening[] = [];
   const teller = new Teller(trace, plan, told, wrapUp);
   for (let i = 0; i < trace.events.length; i++) teller.hear(i);

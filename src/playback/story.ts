@@ -102,13 +102,11 @@ class Teller {
     if (left === placeIndex.waiting && taken !== placeIndex.waiting) this.leaveLine(of);
     if (events.kind[i] === kindIndex.offered) this.come(of, i);
     else if (taken === placeIndex.waiting && left !== placeIndex.waiting) {
-      if (origin === 'fromBacklog' && left === placeIndex.nowhere) this.come(of, i);
+      // what waited before the first opening comes without being offered; handed back it has come before
+      if (origin === 'fromBacklog' && !this.came.has(of.contact)) this.come(of, i);
       this.waits.set(of.contact, of.time);
-      if (left === placeIndex.inHand) this.told.push({ ...of, what: 'handedBack' });
-      else {
-        this.told.push({ ...of, what: 'waits', ...found(this.film, of, this.scene) });
-        this.hearWait(of, events.wait[i]!);
-      }
+      this.told.push({ ...of, what: 'waits', ...found(this.film, of, this.scene) });
+      this.hearWait(of, events.wait[i]!);
     } else this.hearOn(of, i, traceKinds[events.kind[i]!]!);
   }
 
@@ -152,6 +150,7 @@ class Teller {
         return;
       case 'rings':
       case 'noAnswer':
+      case 'handedBack':
       case 'held':
       case 'blocked':
       case 'flushed':

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Beside, besideOf, couldBeSplit, couldGoFirst, split } from '../../src/playback/beside.ts';
-import { parseScenario, presets, type Scenario, workOf } from '../../src/scenario/index.ts';
+import {
+  type Beside,
+  besideOf,
+  couldBeSplit,
+  couldGoFirst,
+  split,
+  teamApart,
+} from '../../src/playback/beside.ts';
+import { intervalsOf, parseScenario, presets, type Scenario, workOf } from '../../src/scenario/index.ts';
 import { solveFresh, withFreshVolumes } from '../../src/simulation/fresh-volumes.ts';
 import { type ContactLog, compare, Simulator } from '../../src/simulation/index.ts';
 
@@ -128,11 +135,70 @@ describe('another centre beside', () => {
     expect(types.basic!.serviceLevel!.verdict).toBe('better');
   });
 
+  it('counts people given in steps by interval, where they change at its edge', () => {
+    const base = preset('languageLines');
+    const opens = base.calendar.days[0]!.opens;
+    const inSteps = (at: number): Scenario => ({
+      ...base,
+      groups: base.groups.map((group) => ({
+        ...group,
+        agents: {
+          steps: [
+            { from: opens + 1800, agents: 3 },
+            { from: at, agents: 5 },
+          ],
+        },
+      })),
+    });
+    const together = besideOf(inSteps(opens + 5400), { beside: 'pooled' })!;
+    const { agents } = together.groups[0]!;
+    const teams = base.groups.length;
+    expect('perInterval' in agents && agents.perInterval.slice(0, 5)).toEqual(
+      [0, 3, 3, 5, 5].map((people) => people * teams),
+    );
+    expect(besideOf(inSteps(opens + 5000), { beside: 'pooled' })).toBeUndefined();
+  });
+
+  it('sets no team apart for a type whose work comes of others alone, nor for letters or counted lines', () => {
+    const base = preset('languageLines');
+    const [first, ...others] = base.types;
+    const still = { ...first!, volume: { perInterval: intervalsOf(base.calendar).map(() => 0) } };
+    expect(besideOf({ ...base, types: [still, ...others] }, { beside: 'separate' })).toBeUndefined();
+    const hotline = preset('hotlineMonday');
+    const limited = { ...hotline, types: [{ ...hotline.types[0]!, lines: 30 }] };
+    expect(couldBeSplit(limited)).toEqual([]);
+    expect(couldBeSplit(preset('emailDesk'))).toEqual([]);
+  });
+
+  it('leaves teams that know other types as they are when one is split', () => {
+    const base = preset('hotlineMonday');
+    const two = {
+      ...base,
+      types: [base.types[0]!, { ...base.types[0]!, id: 'other' }],
+      groups: [base.groups[0]!, { ...base.groups[0]!, id: 'others', skills: [{ type: 'other' }] }],
+    };
+    const { groups } = besideOf(two, { beside: 'teams', type: 0, into: 2 })!;
+    expect(groups.map(({ id }) => id)).toEqual([`${teamApart}1`, `${teamApart}2`, 'others']);
+    expect(groups[2]).toBe(two.groups[1]);
+    // two teams of one type become the teams apart together
+    const both = { ...base, groups: [base.groups[0]!, { ...base.groups[0]!, id: 'second' }] };
+    const apart = besideOf(both, { beside: 'teams', type: 0, into: 2 })!.groups;
+    expect(apart.map(({ id }) => id)).toEqual([`${teamApart}1`, `${teamApart}2`]);
+    expect(apart[0]!.agents).toEqual(base.groups[0]!.agents);
+  });
+
+  it('shares people evenly where there is no work to share them by', () => {
+    expect(split(6, [0, 0, 0])).toEqual([0, 0, 0].map(() => 2));
+    expect(split(0.5, [0, 3])).toEqual([0, 0.5]);
+  });
+
   it('is none where it would be the same, or people work shifts', () => {
     const hotline = preset('hotlineMonday');
     expect(besideOf(hotline, { beside: 'pooled' })).toBeUndefined();
     expect(besideOf(hotline, { beside: 'separate' })).toBeUndefined();
     expect(couldGoFirst(hotline)).toEqual([]);
+    // both know premium and basic; one goes first already, but people are kept back for them
+    expect(couldGoFirst(preset('premiumAndBasic'))).toEqual([0, 1]);
     expect(besideOf(hotline, { beside: 'noCallbacks' })).toBeUndefined();
     expect(besideOf(preset('premiumAndBasic'), { beside: 'first', type: 0 })).toBeDefined(); // the reserve goes
     const base = preset('languageLines');

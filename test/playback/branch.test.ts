@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { branchOf, type WhatIf } from '../../src/playback/branch.ts';
 import { filmOf } from '../../src/playback/index.ts';
-import { parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
+import { intervalsOf, parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
 import { type ContactLog, Simulator } from '../../src/simulation/index.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
@@ -90,6 +90,56 @@ describe('a branch', () => {
     expect(withPeople(1)).toBeGreaterThan(base);
     expect(withPeople(-1)).toBeLessThan(base);
     expect(level(branchOf(scenario, time, { what: 'outage' })!)).toBeLessThan(base);
+  });
+
+  it('changes people given in steps from that moment to the end of the day, nobody’s past', () => {
+    const [group] = scenario.groups;
+    const given = [
+      { from: 28_800, agents: 6 },
+      { from: 43_200, agents: 0 },
+      { from: 50_400, agents: 2 },
+    ];
+    const inSteps: Scenario = { ...scenario, groups: [{ ...group!, agents: { steps: given } }] };
+    const { groups } = branchOf(inSteps, time, { what: 'people', group: 0, by: -3 })!;
+    expect(groups[0]!.agents).toEqual({
+      steps: [
+        { from: 28_800, agents: 6 },
+        { from: time, agents: 3 },
+        // where nobody is, nobody is missing; and nobody is less than nobody
+        { from: 43_200, agents: 0 },
+        { from: 50_400, agents: 0 },
+      ],
+    });
+  });
+
+  it('has no surge over calls that were recorded one by one, or after the last closing', () => {
+    const late = intervalsOf(scenario.calendar).at(-1)!.end;
+    expect(branchOf(scenario, late, { what: 'surge', factor: 2 })).toBeUndefined();
+    expect(branchOf(scenario, late - 1, { what: 'surge', factor: 2 })!.surges).toHaveLength(1);
+    const recorded = { ...scenario, trace: [] } as unknown as Scenario;
+    expect(branchOf(recorded, time, { what: 'surge', factor: 2 })).toBeUndefined();
+  });
+
+  it('lasts to the end of its own day where there are several', () => {
+    const [day] = scenario.calendar.days;
+    const twice = {
+      ...scenario,
+      calendar: { ...scenario.calendar, days: [day!, day!] },
+      groups: [{ ...scenario.groups[0]!, agents: { steps: [{ from: 0, agents: 6 }] } }],
+    };
+    const ofDay = (at: number) =>
+      branchOf(twice, at, { what: 'people', group: 0, by: 1 })!.groups[0]!.agents as {
+        steps: readonly { from: number; agents: number }[];
+      };
+    expect(ofDay(time).steps).toEqual([
+      { from: 0, agents: 6 },
+      { from: time, agents: 7 },
+      { from: day!.closes, agents: 6 },
+    ]);
+    expect(ofDay(time + 86_400).steps).toEqual([
+      { from: 0, agents: 6 },
+      { from: time + 86_400, agents: 7 },
+    ]);
   });
 
   it('is none where it would change nothing: a desk that offers callbacks, people on shifts', () => {

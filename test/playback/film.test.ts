@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
 import { column, columnCount, placesOf } from '../../src/measures/index.ts';
 import { emptyScene, type Film, filmOf, lookAt, type Scene } from '../../src/playback/film.ts';
-import { countBetween, scored } from '../../src/playback/score.ts';
+import { countBetween, markOf, scored } from '../../src/playback/score.ts';
 import { placeIndex, takesSeat } from '../../src/playback/stays.ts';
 import { presets } from '../../src/scenario/index.ts';
 import { traceLanes } from '../../src/simulation/event/trace-recorder.ts';
@@ -117,6 +117,22 @@ describe.each(presets)('the film of $id', ({ scenario }) => {
       const played = scored.map((name) => [name, countBetween(score, name, -1, Number.POSITIVE_INFINITY)]);
       expect(played).toEqual(scored.map((name) => [name, counted(t, name)]));
     });
+  });
+
+  it('marks every settled contact as the counts have it', () => {
+    for (const score of film.scores) {
+      const marks = { inTime: 0, late: 0, calledBack: 0, gaveUp: 0, lost: 0 };
+      const settled = score.time.length;
+      for (let i = 0; i < settled; i++) marks[markOf(score, i)]++;
+      const all = (name: (typeof scored)[number]) => countBetween(score, name, -1, Number.POSITIVE_INFINITY);
+      expect(marks).toEqual({
+        inTime: all('answeredWithin'),
+        late: all('answered') - all('answeredWithin'),
+        calledBack: all('callbackConnected'),
+        gaveUp: all('abandoned'),
+        lost: settled - all('answered') - all('callbackConnected') - all('abandoned'),
+      });
+    }
   });
 
   it('is at any moment the same, sought out or played up to it', () => {

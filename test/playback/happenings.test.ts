@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filmOf, type Happening } from '../../src/playback/index.ts';
-import { presets } from '../../src/scenario/index.ts';
+import { parseScenario, presets } from '../../src/scenario/index.ts';
+import { outcomes } from '../../src/simulation/contact-log.ts';
 import { toldTogether } from '../../web/views/simulate/told-together.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
@@ -50,6 +51,46 @@ describe('what just happened', () => {
     );
     expect(first!.expected).toBeGreaterThanOrEqual(Math.min(...rates) - 1e-9);
     expect(first!.expected).toBeLessThanOrEqual(Math.max(...rates) + 1e-9);
+  });
+
+  it('tells who finds every line taken, and who is sent away at closing', () => {
+    const { happenings, trace } = filmOf(
+      parseScenario({
+        version: 1,
+        seed: 'lines',
+        calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 3600 }] },
+        types: [
+          {
+            id: 'calls',
+            channel: 'phone',
+            lines: 3,
+            closing: 'flush',
+            volume: { count: 'recorded', perInterval: [10, 10] },
+            handleTime: { law: 'deterministic', mean: 1500 },
+          },
+        ],
+        groups: [{ id: 'team', agents: { perInterval: [1, 1] }, skills: [{ type: 'calls' }] }],
+      }),
+      0,
+    );
+    const { events } = trace;
+    const ended = (outcome: (typeof outcomes)[number]) =>
+      Array.from({ length: events.length }, (_, i) => i)
+        .filter((i) => events.outcome[i] === outcomes.indexOf(outcome))
+        .map((i) => events.time[i]!);
+    const told = (what: Happening['what']) =>
+      happenings.filter((one) => one.what === what).map(({ time }) => time);
+    expect(told('linesTaken')).toEqual(ended('blocked'));
+    expect(told('sentAway')).toEqual(ended('flushed'));
+    // one is served and two wait when the doors close
+    expect(told('sentAway')).toEqual([3600, 3600]);
+    expect(told('linesTaken').length).toBeGreaterThan(10);
+    // recorded contacts are expected as evenly as the rates of others: ten in half an hour
+    const [queue] = happenings.filter(({ what }) => what === 'queueForms') as Extract<
+      Happening,
+      { what: 'queueForms' }
+    >[];
+    expect(queue!.expected).toBeCloseTo((10 * Math.min(120, queue!.time)) / 1800, 9);
   });
 
   it('is told together where one kind follows itself', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { emptyScene, familyOf, filmOf, lookAt, storyOf, waitingNow } from '../../src/playback/index.ts';
+import {
+  emptyScene,
+  familyOf,
+  filmOf,
+  followedOf,
+  lookAt,
+  storyOf,
+  waitingNow,
+} from '../../src/playback/index.ts';
 import { parseScenario, presets, type Scenario } from '../../src/scenario/index.ts';
-import { origins } from '../../src/simulation/trace-format.ts';
+import { origins, traceKinds } from '../../src/simulation/trace-format.ts';
 
 const preset = (id: string) => presets.find((one) => one.id === id)!.scenario;
 
@@ -112,6 +120,94 @@ describe('the story of one customer', () => {
     }
     expect(seen).toBe(60);
   });
+});
+
+describe('what belongs to one customer', () => {
+  it('is her contacts and her promises alone', () => {
+    const film = filmOf(preset('callbackDesk'), 0);
+    let promised = 0;
+    for (let contact = 0; contact < 600; contact++) {
+      const { contacts, promises } = followedOf(film, contact);
+      expect([...contacts].sort()).toEqual([...familyOf(film.parents, contact)].sort());
+      const told = storyOf(film, contact).flatMap((one) =>
+        one.what === 'promised' ? [`${one.time} ${one.due}`] : [],
+      );
+      expect(promises.map(({ made, due }) => `${made} ${due}`).sort()).toEqual(told.sort());
+      promised += told.length;
+    }
+    expect(promised).toBeGreaterThan(10);
+  });
+});
+
+describe('the story of a letter', () => {
+  /** Six items of 25 minutes wait at the opening, for one person in the first hour and one in the last half-hour. */
+  const film = filmOf(
+    parseScenario({
+      version: 1,
+      seed: 'letters',
+      calendar: { intervalLength: 1800, days: [{ opens: 0, closes: 7200 }] },
+      types: [
+        {
+          id: 'mail',
+          channel: 'email',
+          volume: { perInterval: [0, 0, 0, 0] },
+          handleTime: { law: 'deterministic', mean: 1500 },
+          backlog: { items: 6 },
+        },
+      ],
+      groups: [
+        {
+          id: 'team',
+          agents: {
+            shifts: [
+              { from: 0, to: 3600, people: 1 },
+              { from: 5400, to: 7200, people: 1 },
+            ],
+          },
+          skills: [{ type: 'mail' }],
+        },
+      ],
+    }),
+    0,
+  );
+  const told = (contact: number) => storyOf(film, contact).map(({ time, what }) => `${time} ${what}`);
+
+  it('says once that it came with the backlog, and that it was handed back and taken up again', () => {
+    expect(told(2)).toEqual([
+      '0 came',
+      '0 waits',
+      '3000 answered',
+      '3600 handedBack',
+      '3600 waits',
+      '5400 answered',
+      '6300 ends',
+    ]);
+    expect(storyOf(film, 2)[0]).toMatchObject({ origin: 'fromBacklog' });
+  });
+
+  it('ends open where nobody was left to read it', () => {
+    expect(told(5).slice(0, 2)).toEqual(['0 came', '0 waits']);
+    expect(told(5)[2]).toMatch(/ open$/);
+    expect(told(5)).toHaveLength(3);
+  });
+});
+
+it('the story of a customer whose question is answered before she writes again ends there: she is spared', () => {
+  const film = filmOf(preset('omnichannelRetailer'), 0);
+  const { events } = film.trace;
+  let spared = 0;
+  for (let i = 0; i < events.length && spared < 20; i++) {
+    if (events.kind[i] !== traceKinds.indexOf('calledOff')) continue;
+    const story = storyOf(film, events.contact[i]!);
+    expect(story).toContainEqual({
+      time: events.time[i],
+      contact: events.contact[i],
+      type: events.type[i],
+      what: 'spared',
+    });
+    spared++;
+  }
+  expect(spared).toBe(20);
 });
 
 /** Two lines: the first hands a quarter on, and a quarter of what it answers comes back within the hour. */
