@@ -38,13 +38,18 @@ export function answerOf<T>(
   signal: AbortSignal,
   limit: number,
 ): Promise<T> {
+  const death = deathOf(place);
+  if (death.reason) {
+    answer.catch(() => undefined); // nobody waits for it
+    return Promise.reject(new Lost('died', death.reason.message));
+  }
   return new Promise((resolve, reject) => {
     let late: ReturnType<typeof setTimeout> | undefined;
     const finish = (settle: () => void) => {
       clearTimeout(silent);
       clearTimeout(late);
       signal.removeEventListener('abort', end);
-      deathOf(place).listeners.delete(die);
+      death.listeners.delete(die);
       settle();
     };
     const end = () => {
@@ -59,9 +64,7 @@ export function answerOf<T>(
       (value) => finish(() => (signal.aborted ? reject(new Ended(true)) : resolve(value))),
       (error) => finish(() => reject(signal.aborted ? new Ended(true) : error)),
     );
-    const { listeners, reason } = deathOf(place);
-    if (reason) die(reason);
-    else listeners.add(die);
+    death.listeners.add(die);
     if (signal.aborted) end();
     else signal.addEventListener('abort', end);
   });
