@@ -61,6 +61,18 @@ describe('half-widths', () => {
     expect(moments.estimate(0, 10).halfWidth).toBe(0);
   });
 
+  it('are 0 where every replication has the same ratio, whatever its size, and no small noise is lost for it', () => {
+    const moments = new Moments(2);
+    [1, 3, 7, 11].forEach((size) => {
+      moments.add(0, size * 0.1e6, size * 0.7e6);
+    });
+    for (const x of [1, 1.01]) moments.add(1, x, 1e6);
+    expect(moments.estimate(0, 4).halfWidth).toBe(0);
+    const { mean, halfWidth } = moments.estimate(1, 2);
+    expect(mean).toBeCloseTo(1.005e-6, 18);
+    expect(halfWidth! / (12.706205 * 0.005e-6)).toBeCloseTo(1, 6);
+  });
+
   it('cover the truth 95 times in a hundred (2,000 ratios of 50 replications, z-bound 4)', () => {
     let state = 1;
     const unit = () => {

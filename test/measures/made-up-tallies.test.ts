@@ -6,10 +6,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   Accumulator,
+  binMiddle,
   ComparisonAccumulator,
   type ComparisonOptions,
   column,
   columnCount,
+  dayColumn,
   dayColumnCount,
   dayRow,
   histogramLength,
@@ -216,6 +218,33 @@ describe('a report of made-up tallies', () => {
       9,
     );
     expect(calls!.paidTime.mean).toBe(report.groups.first!.paidTime.mean);
+  });
+
+  it('promises no wait to those who never came', () => {
+    const accumulator = new Accumulator(shape);
+    accumulator.add(new Float64Array(tallyLength(sizeOf(shape))), 1, new Float64Array(0));
+    const { types } = accumulator.report({} as Provenance);
+    expect(types.calls!.predictability).toEqual({ days: null, pairs: null, runs: null, wait95: null });
+  });
+
+  it('promises the wait that 19 of 20 days keep, each type its own', () => {
+    const accumulator = new Accumulator(shape);
+    const size = sizeOf(shape);
+    for (let day = 0; day < 20; day++) {
+      const tally = new Float64Array(tallyLength(size));
+      // the second day of the calendar is as the first; calls keep to bin 100 on 19 of 20, chats on 18
+      for (const d of [0, 1]) {
+        const usual = d * dayColumnCount + dayColumn(0.95);
+        tally[dayRow(size, 0) + usual] = day < 19 ? 101 : neverAnswered;
+        tally[dayRow(size, 1) + usual] = day < 18 ? 101 : 201;
+        tally[dayRow(size, 2) + usual] = day < 18 ? 101 : neverAnswered;
+      }
+      accumulator.add(tally, 1, new Float64Array(0));
+    }
+    const { calls, chats, mails } = accumulator.report({} as Provenance).types;
+    expect(calls!.predictability.wait95).toBe(binMiddle(100));
+    expect(chats!.predictability.wait95).toBe(binMiddle(200));
+    expect(mails!.predictability.wait95).toBeNull();
   });
 
   it('has its days behind the ledger, so many numbers each', () => {

