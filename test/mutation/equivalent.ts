@@ -365,4 +365,28 @@ export const equivalents: readonly Equivalent[] = [
     change: '< → <=',
     why: 'The bound is a choice of order of magnitude: 1 + 1e-12 itself may be either.',
   },
+  {
+    file: 'src/measures/wait-histogram.ts',
+    code: 'return bin < 0 ? 0 : bin >= binCount ? binCount - 1 : bin;',
+    change: '< → <=',
+    why: 'Bin 0 is 0 either way.',
+  },
+  {
+    file: 'src/measures/snapshots.ts',
+    code: 'if (cells === 0) return;',
+    change: '0 → 1',
+    why: 'Cells come in threes; of none the loop below adds none.',
+  },
+  {
+    file: 'src/measures/case-accumulator.ts',
+    code: 'denominatorOf(sum, draft, pair.draft, 0),',
+    change: '0 → 1',
+    why: 'No measure of cases is one of time.',
+  },
+  {
+    file: 'src/measures/accumulator.ts',
+    code: 'for (let i = 0; i < histograms.length; i++) this.histograms[i]! += histograms[i]!;',
+    change: '< → <=',
+    why: 'A write past the end of a typed array does nothing.',
+  },
 ];
