@@ -35,6 +35,11 @@ describe('moments of a ratio and its controls', () => {
     expect(halfWidth).toBeCloseTo(0, 6);
   });
 
+  it('have no width where the ratio never changes, though contacts do', () => {
+    const still = momentsOf((i) => [30 + 3 * i, 10 + i, noise(i, 1), 0]).estimate(0, days);
+    expect(still).toEqual({ mean: 3, halfWidth: 0, plainHalfWidth: 0 });
+  });
+
   it('are plain moments where no control moves', () => {
     const { mean, halfWidth, plainHalfWidth } = momentsOf((i) => [7 + noise(i, 3), 1, 0, 0]).estimate(
       0,

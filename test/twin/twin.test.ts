@@ -126,6 +126,39 @@ describe('a simulation sharpened by its twin', () => {
     expect(Math.abs(mean! - answeredWithin / offered)).toBeLessThan(2e-3);
   });
 
+  it('takes what the days of all types had in common off their total, as off each of them', () => {
+    const [calls] = line().types;
+    const [team] = line().groups;
+    const two = line({
+      types: ['one', 'other'].map((id) => ({ ...calls, id })),
+      groups: ['one', 'other'].map((id) => ({ ...team, id, skills: [{ type: id }] })),
+    });
+    const { total, types } = studyHere(sharpenedStudy(two, { replications: 200 })).sharpened!;
+    const ratio = ({ serviceLevel }: typeof total) => serviceLevel.halfWidth! / serviceLevel.plainHalfWidth!;
+    expect(ratio(types.one!)).toBeLessThan(0.5);
+    expect(ratio(types.other!)).toBeLessThan(0.5);
+    // controlled by one of two independent lines alone it would be √½ and more
+    expect(ratio(total)).toBeLessThan(0.5);
+  });
+
+  it('does without the work of people who are faster than others', () => {
+    const faster = line({
+      groups: [
+        {
+          id: 'team',
+          agents: { perInterval: [9, 16, 13, 7] },
+          skills: [{ type: 'calls', speed: 1.25 }],
+        },
+      ],
+    });
+    expect(usualHandleTime(faster, faster.types[0]!)).toBeNull();
+    const { halfWidth, plainHalfWidth, mean } = studyHere(sharpenedStudy(faster, { replications: 200 }))
+      .sharpened!.total.serviceLevel;
+    expect(halfWidth!).toBeLessThan(plainHalfWidth!);
+    const many = simulate(faster, { replications: 2000 }).total.serviceLevel;
+    expect(Math.abs(mean! - many.mean!)).toBeLessThan(3 * halfWidth! + many.halfWidth!);
+  });
+
   it('leaves the report as it is without, digit for digit', () => {
     const scenario = line();
     const { report } = studyHere(sharpenedStudy(scenario, { replications: 60 }));
