@@ -287,6 +287,26 @@ describe('a day by the equations', () => {
     expect(total.abandoned).toBeGreaterThan(gone); // some of those still waiting give up later
   });
 
+  it('keeps a Poisson number in the system where the staff falls again and again, leavers still talking', () => {
+    // people give up as fast as others finish: the number in the system does not know of the staff
+    const handleTime = 7200;
+    const volume = 30;
+    const day = dayByEquations({
+      intervalLength: 900,
+      volumes: new Array(16).fill(volume),
+      agents: Array.from({ length: 16 }, (_, i) => 60 - 4 * Math.max(0, i - 3)),
+      handleTime,
+      patience: handleTime,
+      acceptableWait: 20,
+    });
+    day.intervals.forEach(({ atEnd }, i) => {
+      const mean = (volume / 900) * handleTime * -Math.expm1((-900 * (i + 1)) / handleTime);
+      expect((atEnd.waiting + atEnd.talking) / mean, `interval ${i}`).toBeCloseTo(1, 5);
+    });
+    // twelve falls of staff: the thirteenth part of the line and more are merged, and people do wait
+    expect(day.intervals.at(-1)!.atEnd.waiting).toBeGreaterThan(20);
+  });
+
   it('carries a line on: a crowded interval spoils the next', () => {
     const calm = dayByEquations(hotline);
     const crowded = dayByEquations({ ...hotline, volumes: [60, 90, 280, 90, 40, 0, 30] });

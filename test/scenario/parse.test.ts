@@ -338,6 +338,102 @@ describe('what does not go together', () => {
     expect(issuesOf(input).map(brief)).toEqual([`types[2].${key} onlyForWork`]);
   });
 
+  const redialled = { kind: 'asap', offer: { queueAtLeast: 2 }, acceptance: 0.5, window: 600 };
+  it.each<[string, readonly Change[], string]>([
+    [
+      'a comeback and an FCR that was not asked of customers',
+      [[['types', 0, 'repeat'], { fcr: 0.7, comeback: 0.3, delay: { law: 'exponential', mean: 600 } }]],
+      'types[0].repeat.comeback onlyWith',
+    ],
+    [
+      'callbacks after hours and none by day',
+      [[['types', 0, 'afterHours'], { callback: 0.2 }]],
+      'types[0].callback neededWith',
+    ],
+    [
+      'a line that is held and a callback that frees it',
+      [[['types', 0, 'callback'], { ...redialled, holdsLine: true }]],
+      'types[0].callback.holdsLine onlyWith',
+    ],
+    [
+      'her place in the line and a callback that gives it up',
+      [[['types', 0, 'callback'], { ...redialled, turn: 'place' }]],
+      'types[0].callback.turn onlyWith',
+    ],
+    [
+      'a place in the line and people kept back from it',
+      [
+        [
+          ['types', 0, 'callback'],
+          { kind: 'keepPlace', offer: { queueAtLeast: 2 }, acceptance: 0.5, reserve: 1 },
+        ],
+      ],
+      'types[0].callback.reserve onlyWith',
+    ],
+    [
+      'more people kept back from callbacks than there are',
+      [[['types', 0, 'callback'], { ...redialled, reserve: 4 }]],
+      'types[0].callback.reserve reserveTooLarge',
+    ],
+    [
+      'most who accept and more who do at once',
+      [[['types', 0, 'callback'], { ...redialled, acceptance: { share: 0.5, perMinute: 0.1, most: 0.4 } }]],
+      'types[0].callback.acceptance.most outOfRange',
+    ],
+    [
+      'a share of a partner’s and lines that are counted',
+      [
+        [['types', 0, 'lines'], 20],
+        [['groups', 0, 'partner'], { share: 0.5 }],
+      ],
+      'groups[0].partner.share notWith',
+    ],
+    [
+      'a clock of opening hours and a phone call',
+      [[['types', 0, 'targets', 0, 'clock'], 'business']],
+      'types[0].targets[0].clock onlyForWork',
+    ],
+    [
+      'a floor and a share of days',
+      [
+        [['types', 0, 'targets', 0, 'scope'], 'day'],
+        [['types', 0, 'targets', 0, 'floor'], 0.5],
+        [['types', 0, 'targets', 0, 'onDays'], 0.9],
+      ],
+      'types[0].targets[0].floor notWith',
+    ],
+    [
+      'a floor of intervals and a target of intervals',
+      [[['types', 0, 'targets', 0, 'floor'], 0.5]],
+      'types[0].targets[0].floor onlyWith',
+    ],
+  ])('%s', (_, changes, issue) => {
+    expect(issuesOf(changed(sound, ...changes)).map(brief)).toContain(issue);
+    expect(issuesOf(sound)).toEqual([]);
+  });
+
+  const refund = {
+    id: 'refund',
+    opens: [{ type: 'calls', share: 0.1 }],
+    stages: [{ id: 'check', type: 'mails' }],
+  };
+  it.each<[string, object, string]>([
+    [
+      'late customers who ask more and no date',
+      { status: { type: 'calls', perDay: 0.1, lateFactor: 2 } },
+      'cases[0].status.lateFactor onlyWith',
+    ],
+    ['more passes than its stages can take', { mostPasses: 21 }, 'cases[0].mostPasses outOfRange'],
+    [
+      'a clock of a wait and a stage of work',
+      { stages: [{ id: 'check', type: 'mails', clock: 'stops' }] },
+      'cases[0].stages[0].clock onlyWith',
+    ],
+  ])('a case with %s', (_, more, issue) => {
+    expect(issuesOf({ ...sound, cases: [refund] })).toEqual([]);
+    expect(issuesOf({ ...sound, cases: [{ ...refund, ...more }] }).map(brief)).toContain(issue);
+  });
+
   it('after-contact work, and what nobody hangs up from or what is laid aside', () => {
     const share = (type: number): Parameters<typeof changed>[1] => [
       ['types', type, 'handleTime', 'afterContactWork'],

@@ -6,8 +6,7 @@
  * uniform instants in order, as n + 1 exponential gaps scaled to the piece; a fractional count is drawn up or
  * down. Trace: as recorded.
  *
- * Instants are drawn a block at a time and given out one by one (`next`) or read from the block itself
- * (`drawBlock`, `times`); a session ends a block.
+ * Instants are drawn a block at a time (`drawBlock`) and read from it (`times`); a session ends a block.
  */
 import { ownDraw, type QuantileTable, quantileTable, Stream, toUnit } from '../../random/index.ts';
 import type { TypePlan } from '../plan/plan.ts';
@@ -18,10 +17,6 @@ let unitGaps: QuantileTable | undefined;
 const block = 256;
 
 export class Arrivals {
-  /** Instant of the arrival last asked for, local seconds; Infinity after the last of the session. */
-  time = Number.POSITIVE_INFINITY;
-  /** Contacts of this replication so far: the number of the arrival last asked for is `number - 1`. */
-  number = 0;
   /** Instants of the block last drawn, ascending, local seconds; as many as `drawBlock` said. */
   times = new Float64Array(block);
 
@@ -36,7 +31,6 @@ export class Arrivals {
   private end = 0;
   private meanGap = 0;
   private ready = 0;
-  private taken = 0;
 
   constructor(type: TypePlan) {
     this.type = type;
@@ -50,10 +44,9 @@ export class Arrivals {
     this.replication = replication;
     this.stream.start(replication);
     this.rates.start(replication);
-    this.number = 0;
   }
 
-  /** Sets the source to the opening of a session; `next` then gives its first arrival. */
+  /** Sets the source to the opening of a session; `drawBlock` then gives its first arrivals. */
   open(session: number): void {
     const { first } = this.type.arrivals;
     this.piece = first[session]! - 1;
@@ -62,28 +55,11 @@ export class Arrivals {
     this.end = 0;
     this.meanGap = Number.POSITIVE_INFINITY;
     this.ready = 0;
-    this.taken = 0;
-  }
-
-  /** Moves on to the next arrival. */
-  next(): void {
-    if (this.taken === this.ready && this.drawBlock() === 0) {
-      this.time = Number.POSITIVE_INFINITY;
-      return;
-    }
-    this.time = this.times[this.taken++]!;
-    this.number += 1;
-  }
-
-  /** Row of the trace that the last arrival came from. */
-  get traceRow(): number {
-    return this.number - 1;
   }
 
   /** Draws the next block; returns how many arrivals it holds, 0 when the session has no more. */
   drawBlock(): number {
     this.ready = 0;
-    this.taken = 0;
     if (this.piece >= this.lastPiece) return 0;
     const { kind } = this.type.arrivals;
     if (kind === 'poisson') this.ready = this.drawGaps();
