@@ -4,6 +4,7 @@
  *   npm run bench                  everything but the page, about a minute
  *   npm run bench -- --quick       short rounds; fails when a ratio has fallen by more than 20 % in three tries,
  *                                  all but the first alone; promises are held against the recorded machine's pace
+ *   npm run bench -- --parts       where the time of a steady call goes
  *   npm run bench -- --growth      days of 1,000 to 1,000,000 contacts, each in a process of its own
  *   npm run bench -- --page        times of the page on the production build, in Chromium
  *   npm run bench -- --floor       the floor: script a frame, seeking, the trace of a day, memory over ten minutes of
@@ -26,6 +27,7 @@ import { sink } from './harness.ts';
 import { writeHistory } from './history.ts';
 import { kernelResults } from './kernels.ts';
 import { pageResults } from './page.ts';
+import { partResults } from './parts.ts';
 import { describeRun, readBaseline, recordRun } from './record.ts';
 import { isRight, type Result } from './result.ts';
 import { sharpnessResults } from './sharpness.ts';
@@ -47,6 +49,7 @@ const { values: flags } = parseArgs({
     [aloneFlag]: { type: 'string', multiple: true, default: [] },
     page: { type: 'boolean', default: false },
     floor: { type: 'boolean', default: false },
+    parts: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     [dayFlag]: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -85,6 +88,7 @@ process.exit(slower > 0 || !results.every(isRight) ? 1 : 0);
 function chosenResults(): Result[] | Promise<Result[]> {
   if (flags.page) return pageResults();
   if (flags.floor) return floorResults(flags.quick);
+  if (flags.parts) return partResults({ count: 15, warmUp: 3 });
   if (flags.growth) return growthResults();
   return flags.quick ? quickResults() : allResults();
 }
