@@ -78,6 +78,8 @@ export default defineConfig({
           globalSetup: './test/setup/production.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page shows after a while is waited for as long as the machine may take, not for vitest's one second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

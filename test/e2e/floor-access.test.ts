@@ -46,7 +46,11 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'another centre',
     async (page) => {
       const chip = page.locator('beside-panel .chip').first();
-      if ((await chip.count()) > 0) await chip.click();
+      if ((await chip.count()) > 0) {
+        await chip.click();
+        // the future branched before stands there until the other centre's day has been recorded
+        await page.locator('beside-panel .chip[aria-pressed="true"]').waitFor();
+      }
       await page.locator('.futures').waitFor({ timeout: 60_000 });
     },
   ],

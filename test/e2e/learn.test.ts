@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registry } from '../../web/lessons/registry.ts';
 import { atLength } from '../setup/at-length.ts';
 import { launchChromium } from '../setup/chromium.ts';
+import { goToStep } from './lesson-steps.ts';
 import { looks } from './looks.ts';
 import { openPage, plain, type Visit } from './open-page.ts';
 import { violations } from './violations.ts';
@@ -54,9 +55,9 @@ const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.locator('.step [role="slider"]').first().waitFor();
       const before = await page.locator('.step [role="slider"]').first().getAttribute('aria-valuenow');
       await press(page, '.step [role="slider"]', 'ArrowUp');
-      expect(await page.locator('.step [role="slider"]').first().getAttribute('aria-valuenow')).not.toBe(
-        before,
-      );
+      await expect
+        .poll(() => page.locator('.step [role="slider"]').first().getAttribute('aria-valuenow'))
+        .not.toBe(before);
     } else await press(page, '.step .answer');
     await press(page, '.lock');
     await page.waitForFunction(() => document.activeElement?.matches('.ways .next'));
@@ -80,7 +81,7 @@ const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   quiz: async (page) => {
     const questions = await page.locator('.questions > li').count();
     for (let q = 1; q <= questions; q++) await press(page, `.questions > li:nth-child(${q}) .answer`);
-    expect(await page.locator('.feedback').count()).toBe(questions);
+    await expect.poll(() => page.locator('.feedback').count()).toBe(questions);
   },
   sandbox: async (page) => {
     await page.locator('.outcome .large-figures').waitFor();
@@ -167,11 +168,11 @@ describe('a lesson', () => {
   it('takes a number in thousands, slid or typed, and says which numbers it takes', async () => {
     const { page, context } = await openStep({}, 'predictable-standard', 1);
     await page.locator('.number-slid').fill('1230');
-    expect(await page.locator('.number-asked input').inputValue()).toBe('1,230');
-    expect(await page.locator('.lock').isEnabled()).toBe(true);
+    await expect.poll(() => page.locator('.number-asked input').inputValue()).toBe('1,230');
+    await page.locator('.lock:enabled').waitFor();
     await page.locator('.number-asked input').fill('2');
     await page.getByText('A number from 60 to 1,500, please.').waitFor();
-    expect(await page.locator('.lock').isEnabled()).toBe(false);
+    await page.locator('.lock:disabled').waitFor();
     await context.close();
   });
 
@@ -219,7 +220,7 @@ describe('a lesson', () => {
       0,
     );
     await page.keyboard.press('Escape');
-    expect(await page.locator('top-bar').isVisible()).toBe(true);
+    await page.locator('top-bar').waitFor();
     await context.close();
   });
 
@@ -340,11 +341,7 @@ describe('a lesson', () => {
     await page.locator('.lesson-head .tools button').first().click();
     await check('predict and class');
     for (const step of [2, 3, 5, 6, 8]) {
-      await page.evaluate((at) => {
-        location.hash = `#/learn?lesson=power-of-one&step=${at}`;
-      }, step);
-      await page.locator(`.step-dots li:nth-child(${step}) [aria-current]`).waitFor({ state: 'attached' });
-      if (step === 2) await page.locator('lesson-film canvas').first().waitFor();
+      await goToStep(page, 'power-of-one', step);
       await check(`step ${step}`);
     }
     await page.keyboard.press('p');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registry } from '../../web/lessons/registry.ts';
 import { atLength } from '../setup/at-length.ts';
 import { launchChromium } from '../setup/chromium.ts';
+import { goToStep, stepSettled } from './lesson-steps.ts';
 import { fourLooks, type Look, looks } from './looks.ts';
 import { openPage } from './open-page.ts';
 import { violations } from './violations.ts';
@@ -46,34 +47,23 @@ async function faults(id: string, look: Look): Promise<string[]> {
   await tools.first().click();
   const steps = await page.locator('.step-dots li').count();
   for (let step = 1; step <= steps; step++) {
-    await goTo(page, id, step);
+    await goToStep(page, id, step);
     await check(`step ${step}`);
     if (await answered(page)) await check(`step ${step}, answered`);
   }
   await page.keyboard.press('p');
   for (let step = 1; step <= steps; step++) {
-    await goTo(page, id, step);
+    await goToStep(page, id, step);
     await check(`step ${step}, presented`);
     const reveal = page.locator('.hidden-answer button');
     if ((await reveal.count()) === 0) continue;
     await reveal.click();
+    await page.locator('.step.reveal').waitFor();
+    await stepSettled(page);
     await check(`step ${step}, revealed`);
   }
   await context.close();
   return found;
-}
-
-async function goTo(page: Page, id: string, step: number): Promise<void> {
-  await page.evaluate(
-    ([lesson, at]) => {
-      location.hash = `#/learn?lesson=${lesson}&step=${at}`;
-    },
-    [id, step] as const,
-  );
-  await page.locator(`.step-dots li:nth-child(${step}) [aria-current]`).waitFor({ state: 'attached' });
-  await page.locator('.film-waits').waitFor({ state: 'detached' });
-  const sandbox = page.locator('.step.sandbox .outcome');
-  if ((await sandbox.count()) > 0) await sandbox.locator('dd').first().waitFor();
 }
 
 /** Does what a step asks for, where a click does it. */
@@ -82,6 +72,7 @@ async function answered(page: Page): Promise<boolean> {
     const button = page.locator(name).first();
     if ((await button.count()) === 0 || !(await button.isEnabled())) continue;
     await button.click();
+    await stepSettled(page);
     return true;
   }
   return false;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registry } from '../../web/lessons/registry.ts';
 import { atLength } from '../setup/at-length.ts';
 import { launchChromium } from '../setup/chromium.ts';
+import { goToStep, stepSettled } from './lesson-steps.ts';
 import { openPage } from './open-page.ts';
 
 let browser: Browser;
@@ -45,7 +46,7 @@ describe('every step of a lesson before a class', () => {
       const steps = await page.locator('.step-dots li').count();
       const found: string[] = [];
       for (let at = 1; at <= steps; at++) {
-        await goTo(page, id, at);
+        await goToStep(page, id, at);
         found.push(...(await faults(page, `step ${at}`)));
         if (await acted(page)) found.push(...(await faults(page, `step ${at}, answered`)));
       }
@@ -66,32 +67,6 @@ describe('every step of a lesson before a class', () => {
   });
 });
 
-async function goTo(page: Page, id: string, step: number): Promise<void> {
-  await page.evaluate(
-    ([lesson, at]) => {
-      location.hash = `#/learn?lesson=${lesson}&step=${at}`;
-    },
-    [id, step] as const,
-  );
-  await page.locator(`.step-dots li:nth-child(${step}) [aria-current]`).waitFor({ state: 'attached' });
-  await settled(page);
-}
-
-/** Waits until what a step shows stands there, in its size: days recorded, figures computed, charts measured. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const step = document.querySelector('.step');
-    if (!step?.querySelector('h2') || step.querySelector('.film-waits')) return false;
-    if (step.matches('.sandbox') && !step.querySelector('.outcome:not(.stale) dd')) return false;
-    const charts = [...step.querySelectorAll('.chart-box')];
-    const floors = [...step.querySelectorAll<HTMLCanvasElement>('.floor canvas')];
-    return (
-      charts.every((chart) => chart.querySelector('svg[width]')) &&
-      floors.every((floor) => floor.style.height)
-    );
-  });
-}
-
 const scrolled = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 
 /** Remembers the sizes of type, in pixels of the screen, that a floor is written in. */
@@ -110,7 +85,7 @@ async function watchCanvasType(page: Page): Promise<void> {
 }
 
 async function faults(page: Page, stop: string): Promise<string[]> {
-  await settled(page);
+  await stepSettled(page);
   const over = await scrolled(page);
   const small = await page.evaluate(() => {
     const least = 20 - 0.05;

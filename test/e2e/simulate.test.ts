@@ -20,17 +20,20 @@ async function openFloor(visit: Visit = {}, rest = '') {
 }
 
 const headline = async (page: Page) => plain(await page.locator('h1').textContent());
+/** What the headline comes to say. */
+const headlineSays = (page: Page) => expect.poll(() => headline(page));
 const time = (page: Page) => page.getByLabel('Time of the day').inputValue().then(Number);
 
 /** The worst minute is shown, and what just happened says how the queue came about. */
 async function worstIsTold(page: Page): Promise<void> {
   const worst = plain(await page.locator('.moment', { hasText: 'worst minute' }).textContent());
   const [, clock, count] = /([\d:]+) worst minute: (\d+) wait/.exec(worst)!;
-  expect(await headline(page)).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
-  const log = plain(await page.locator('day-log').textContent());
-  expect(log).toMatch(
-    /all \d+ at work(, \d+ of them at after-contact work)?; a queue forms\. \d+ contacts in two minutes, [\d.]+ expected\./,
-  );
+  await headlineSays(page).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
+  await expect
+    .poll(async () => plain(await page.locator('day-log').textContent()))
+    .toMatch(
+      /all \d+ at work(, \d+ of them at after-contact work)?; a queue forms\. \d+ contacts in two minutes, [\d.]+ expected\./,
+    );
 }
 
 describe('the floor', () => {
@@ -38,8 +41,8 @@ describe('the floor', () => {
     const { page, complaints, context } = await openFloor();
     const worst = plain(await page.locator('.moment', { hasText: 'worst minute' }).textContent());
     const [, clock, count] = /([\d:]+) worst minute: (\d+) wait/.exec(worst)!;
-    expect(await headline(page)).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
-    expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(1);
+    await headlineSays(page).toMatch(new RegExp(`^At ${clock} .*${count} wait`));
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -61,18 +64,18 @@ describe('the floor', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await time(page)).toBeLessThan(stopped);
     await page.keyboard.press('End');
-    expect(await headline(page)).toMatch(/nobody waits|closed/);
+    await headlineSays(page).toMatch(/nobody waits|closed/);
     await context.close();
   });
 
   it('leads from what just happened back to its moment, and from a link to one', async () => {
     const { page, context } = await openFloor({}, '?day=2&t=50400');
-    expect(await headline(page)).toMatch(/^At 14:00:00/);
-    expect(await page.getByText('day 3 · seed').count()).toBe(1);
+    await headlineSays(page).toMatch(/^At 14:00:00/);
+    await page.getByText('day 3 · seed').waitFor();
     const entry = page.locator('.happening').last();
     const at = plain(await entry.locator('.at').textContent());
     await entry.click();
-    expect(await headline(page)).toContain(`At ${at}`);
+    await headlineSays(page).toContain(`At ${at}`);
     await context.close();
   });
 
@@ -87,12 +90,12 @@ describe('the floor', () => {
     const onwards = story.getByRole('button', { name: /^What comes next/ });
     const next = /[\d:]{8}/.exec(plain(await onwards.textContent()))![0];
     await onwards.press('Enter');
-    expect(await headline(page)).toContain(`At ${next}`);
+    await headlineSays(page).toContain(`At ${next}`);
     await chapters.first().press('Enter');
     const came = plain(await chapters.first().locator('.at').textContent());
-    expect(await headline(page)).toContain(`At ${came}`);
+    await headlineSays(page).toContain(`At ${came}`);
     await story.getByRole('button', { name: 'stop following' }).press('Enter');
-    expect(await chapters.count()).toBe(0);
+    await expect.poll(() => chapters.count()).toBe(0);
     // the first seat of the first row is taken: everybody is at work
     await page.locator('.moment', { hasText: 'worst minute' }).click();
     await page.locator('.as-it-was canvas').click({ position: { x: 32, y: 108 } });
@@ -122,7 +125,7 @@ describe('the floor', () => {
     await expect
       .poll(() => headline(other.page), { timeout: 20_000 })
       .toMatch(/^At 14:00:00 .* 14 are at work/);
-    expect(await other.page.getByText('day 3 · seed').count()).toBe(1);
+    await other.page.getByText('day 3 · seed').waitFor();
     await other.context.close();
   });
 
@@ -137,7 +140,7 @@ describe('the floor', () => {
       .poll(async () => plain(await difference.textContent()), { timeout: 30_000 })
       .toMatch(/^\+[\d.]+ ± [\d.]+ points$/);
     await page.getByRole('button', { name: 'Back to the day as it was' }).click();
-    expect(await page.locator('.what-if-floor').count()).toBe(0);
+    await page.locator('.what-if-floor').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -152,7 +155,7 @@ describe('the floor', () => {
     expect(said).toBe(`${kept} of 20 days keep the promise.`);
     await days.nth(4).press('Enter');
     await page.getByText('day 6 · seed').waitFor();
-    expect(await days.count()).toBe(0);
+    await expect.poll(() => days.count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   });
