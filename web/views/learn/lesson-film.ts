@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FilmShow } from '../../../src/lessons/lesson.ts';
 import { emptyScene, type Film, lookAt, type Scene } from '../../../src/playback/index.ts';
-import { type Presented, presentedWithin } from '../../floor/presented.ts';
+import { forClass, forOneself, type Presented, presentedWithin } from '../../floor/presented.ts';
 import type { Desk } from '../../lessons/desk.ts';
 import { playerWords } from '../../lessons/words.ts';
 import { PageElement } from '../../parts/page-element.ts';
@@ -15,6 +15,8 @@ import { clockOf, simulateWords } from '../simulate/words.ts';
 
 /** Room for what stands below the floor before a class, pixels. */
 const waysBelow = 76;
+/** Room for what plays a floor and names it, on one's own screen, pixels. */
+const controlsAbove = 90;
 
 export class LessonFilm extends PageElement {
   static override properties: PropertyDeclarations = {
@@ -65,7 +67,7 @@ export class LessonFilm extends PageElement {
 
   /** A lower window has less room for a floor of the same width. */
   #resize = (): void => {
-    if (this.desk.isPresenting) this.requestUpdate();
+    this.requestUpdate();
   };
 
   protected override willUpdate(): void {
@@ -104,24 +106,30 @@ export class LessonFilm extends PageElement {
 
   protected override updated(): void {
     const { desk, show } = this;
-    const presented = desk.isPresenting ? this.#presented() : undefined;
+    const presented = this.#presented();
     for (const [i, film] of this.films.entries()) {
       this.#pictures[i]!.update(film, desk.scenarios[show.scenarios[i]!]!, desk.locale, presented);
     }
     if (!this.#player.playing) this.#draw();
   }
 
-  /** As large as all floors have room for, above the way to the next step. */
+  /** As large as all floors have room for: before a class above the way to the next step, else two on one screen. */
   #presented(): Presented | undefined {
+    const { isPresenting } = this.desk;
     const tops = [...this.querySelectorAll('.floor')].map((floor) => floor.getBoundingClientRect().top);
     const { width } = this.#pictures[0]!;
-    if (tops.length === 0 || width === 0) return undefined;
-    const room = Math.round(window.innerHeight - Math.max(...tops) - window.scrollY - waysBelow);
+    if (tops.length < (isPresenting ? 1 : 2) || width === 0) return undefined;
+    const top = Math.max(...tops);
+    // on a narrow screen they stand below one another
+    const below = top > Math.min(...tops) + 100 ? 2 : 1;
+    const room = isPresenting
+      ? Math.round(window.innerHeight - top - window.scrollY - waysBelow)
+      : (window.innerHeight - controlsAbove) / below;
     // while the day plays nothing of this changes
-    const asked = [this.films, width, room];
+    const asked = [this.films, width, room, isPresenting];
     if (!asked.every((value, i) => value === this.#fittedFor[i])) {
       this.#fittedFor = asked;
-      this.#fitted = presentedWithin(this.films, width, room);
+      this.#fitted = presentedWithin(this.films, width, room, isPresenting ? forClass : forOneself);
     }
     return this.#fitted;
   }
