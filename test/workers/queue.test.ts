@@ -11,6 +11,7 @@ import {
   queueAddress,
   type Refusal,
   refusal,
+  refusalOf,
   type Served,
   type Submitted,
   serve,
@@ -311,6 +312,54 @@ describe.skipIf(!hasRedis())('a queue', () => {
     await worker();
     const { found, aside } = await answer;
     expect([found.size, aside]).toEqual([cells, []]);
+  });
+
+  it('tells what a full Redis refuses, at the start and under way, and goes on once there is room', async () => {
+    const client = (await open()).redis;
+    let isFull = false;
+    const { events } = await worker(async (job) => {
+      // as the first figures come
+      if (!isFull) await client.config('SET', 'maxmemory', '1');
+      isFull = true;
+      return range(job).map(figuresOfCell);
+    });
+    const told: Submitted[] = [];
+    const going = all(sweep, told);
+    const isTold = () => told.some((event) => event.kind === 'trouble');
+    while (!isTold() && !events.some(({ kind }) => kind === 'trouble' || kind === 'failed')) await pause(20);
+    const refused = all('fedcba9876543210').catch((error) => error);
+    const complaint = refusalOf(await refused, { shown: 'here' });
+    expect(complaint).toMatchObject({
+      code: 'complains',
+      params: ['here', expect.stringMatching(/^OOM [^:]+$/)],
+    });
+    await pause(1500);
+    await client.config('SET', 'maxmemory', '0');
+    const { found, aside } = await going;
+    expect(found.size + aside.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(cells);
+    for (const { reason } of aside) expect(reason).toEqual({ text: expect.stringMatching(/^OOM /) });
+    // the same command tries again what was set aside
+    expect((await all()).found).toEqual(whole);
+  });
+
+  it('refuses a Redis that takes no writes and a database that is not there, instead of the first', async () => {
+    const client = (await open()).redis;
+    await client.replicaof('127.0.0.1', 1);
+    const refused = all().catch((error) => error);
+    expect(refusalOf(await refused, { shown: 'here' })).toMatchObject({
+      code: 'complains',
+      params: ['here', expect.stringMatching(/^READONLY /)],
+    });
+    await client.replicaof('NO', 'ONE');
+    await expect(openLine(queueAddress(`${redis.address}/99`)!)).rejects.toMatchObject({
+      code: 'complains',
+      params: [`127.0.0.1:${redis.port}`, 'ERR DB index is out of range'],
+    });
+    const other = await openLine(queueAddress(`${redis.address}/3`)!);
+    await other.redis.set('here', 'three');
+    other.close();
+    expect(await client.get('here')).toBeNull();
+    expect(refusalOf(new Error('ours'), { shown: 'here' })).toBeUndefined();
   });
 
   it('limits what is put there, and says why nobody answers or lets us in', async () => {

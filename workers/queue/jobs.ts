@@ -6,6 +6,7 @@
  * A job that fails is tried three times, and so is one whose workers die; then it is set aside with its reason.
  */
 import type { JobsOptions } from 'bullmq';
+import { complaintOf } from './complaint.ts';
 import { type ReasonCode, Refusal } from './refusal.ts';
 
 /** The queue of a version: other versions never see its jobs. */
@@ -43,7 +44,8 @@ const longest = 300;
 /** A reason as it is kept with a job. */
 export function reasonText(error: unknown): string {
   if (error instanceof Refusal) return `${mark}${JSON.stringify([error.code, ...error.params])}`;
-  return (error instanceof Error ? error.message : String(error)).slice(0, longest);
+  const told = complaintOf(error) ?? (error instanceof Error ? error.message : String(error));
+  return told.slice(0, longest);
 }
 
 /** The reason that was kept with a job. */

@@ -6,7 +6,8 @@
 import type { ConnectionOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { QueueAddress } from './address.ts';
-import { refusal } from './refusal.ts';
+import { complaintOf } from './complaint.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 export type Bull = typeof import('bullmq');
 
@@ -25,10 +26,15 @@ export interface Line {
 export const prefix = '{holdline}';
 
 const firstAnswer = 10_000; // longest wait for the first answer, milliseconds
-const away = 120_000; // longest time without a line later, milliseconds
+/** Longest time without a line later, or without one that does what it is asked, milliseconds. */
+export const away = 120_000;
 const longestPause = 1000; // between two tries, milliseconds
 
-/** Opens a line. @throws Refusal when the packages are missing, nobody answers, or the password is wrong. */
+/**
+ * Opens a line.
+ *
+ * @throws Refusal when the packages are missing, nobody answers, the password is wrong or there is no such database.
+ */
 export async function openLine(address: QueueAddress): Promise<Line> {
   const { bull, Redis: Client } = await packages();
   const { host, port, database, username, password, secure } = address;
@@ -87,30 +93,39 @@ class FirstAnswer {
 
   async wait(): Promise<void> {
     const { redis, address } = this;
+    const { database, shown } = address;
     await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(refusal('unreachable', address.shown, this.reason)), firstAnswer);
+      const late = setTimeout(() => reject(unreachable(address, this.reason)), firstAnswer);
       const settle = (act: () => void) => {
         clearTimeout(late);
         act();
       };
       redis.on('error', (error: Error & { code?: string }) => {
         this.reason = error.code ?? error.message.slice(0, 80);
-        if (isAboutPassword(error)) settle(() => reject(refusal('notAllowed', address.shown)));
+        if (isAboutPassword(error)) settle(() => reject(refusal('notAllowed', shown)));
       });
       redis.connect().catch(() => undefined);
-      redis.ping().then(
+      // a database that is not there would be passed over in silence, for the first one
+      const answer = database === 0 ? redis.ping() : redis.select(database);
+      answer.then(
         () => settle(resolve),
-        (error: Error) =>
-          settle(() =>
-            reject(
-              isAboutPassword(error)
-                ? refusal('notAllowed', address.shown)
-                : refusal('unreachable', address.shown, this.reason),
-            ),
-          ),
+        (error: Error) => settle(() => reject(this.refused(error))),
       );
     });
   }
+
+  private refused(error: Error): Refusal {
+    const { shown } = this.address;
+    if (isAboutPassword(error)) return refusal('notAllowed', shown);
+    const complaint = complaintOf(error);
+    return complaint === undefined
+      ? unreachable(this.address, this.reason)
+      : refusal('complains', shown, complaint);
+  }
+}
+
+function unreachable({ secure, shown }: QueueAddress, reason: string): Refusal {
+  return refusal(secure ? 'unreachableOverTls' : 'unreachable', shown, reason);
 }
 
 /** Says when the line has been away for too long. */
@@ -118,7 +133,7 @@ function lossOf(redis: Redis, address: QueueAddress): Promise<never> {
   return new Promise((_, reject) => {
     let patience: ReturnType<typeof setTimeout> | undefined;
     redis.on('close', () => {
-      patience ??= setTimeout(() => reject(refusal('unreachable', address.shown, 'ETIMEDOUT')), away);
+      patience ??= setTimeout(() => reject(unreachable(address, 'ETIMEDOUT')), away);
       patience.unref();
     });
     redis.on('ready', () => {

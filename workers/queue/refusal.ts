@@ -8,6 +8,10 @@ export interface Reasons {
   readonly packagesMissing: readonly [];
   /** Nobody answers there: host and port, the system's reason. */
   readonly unreachable: readonly [where: string, reason: string];
+  /** Nobody answers there who speaks TLS. */
+  readonly unreachableOverTls: readonly [where: string, reason: string];
+  /** Redis refuses what it is asked: it is full, takes no writes, has no such database. */
+  readonly complains: readonly [where: string, complaint: string];
   /** The password or user is wrong, or one is needed. */
   readonly notAllowed: readonly [where: string];
   /** Sweeps there are of another version of the program. */

@@ -4,13 +4,16 @@
  * too; what is there is not asked for again.
  *
  * Rather than being told, it looks: a message may be lost when Redis is restarted, what is kept is not. When the cell
- * it waits for is neither there nor asked for, all that are missing are asked for again.
+ * it waits for is neither there nor asked for, all that are missing are asked for again. What Redis refuses under way
+ * (it is full, or takes no writes for a while) is tried again, as long as a lost line is waited for.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
+import { complaintOf } from './complaint.ts';
 import { type Figures, figuresOf, type Job, jobName } from './job.ts';
-import { options, queueName, type Reason, reasonOf, tries } from './jobs.ts';
-import { type Line, prefix } from './line.ts';
+import { options, queueName, type Reason, reasonOf, reasonText, tries } from './jobs.ts';
+import { away, type Line, prefix } from './line.ts';
+import { refusal } from './refusal.ts';
 import { Register } from './register.ts';
 import { Store } from './store.ts';
 
@@ -56,6 +59,7 @@ const lookEvery = 200; // milliseconds
 const tellEvery = 500; // milliseconds
 const registerEvery = 2000; // milliseconds
 const longestGoodbye = 1000; // milliseconds
+const pauseAfterComplaint = 1000; // milliseconds
 const cellsAtOnce = 500;
 const jobsAtOnce = 500;
 
@@ -64,14 +68,20 @@ export async function submit(line: Line, submission: Submission): Promise<readon
   const { bull, redis, connection } = line;
   const { version, sweep, signal } = submission;
   const queue = new bull.Queue(queueName(version), { connection, prefix });
-  queue.on('error', (error) => submission.onEvent({ kind: 'trouble', reason: error.message.slice(0, 200) }));
+  queue.on('error', (error) => submission.onEvent({ kind: 'trouble', reason: reasonText(error) }));
   const register = new Register(redis, { kind: 'sweep', version, id: `${sweep}-${process.pid}` });
   const stopped = new Promise<never>((_, reject) => {
     const stop = () => reject(signal.reason);
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });
-  const submitting = new Submitting(new Store(redis, version), queue, register, submission);
+  const submitting = new Submitting(
+    new Store(redis, version),
+    queue,
+    register,
+    submission,
+    line.address.shown,
+  );
   try {
     return await Promise.race([submitting.run(), stopped, line.lost]);
   } finally {
@@ -91,18 +101,22 @@ class Submitting {
   private readonly aside: Aside[] = [];
   private readonly damages = new Map<number, number>();
   private ended = false;
+  private readonly where: string;
+  /** When Redis last did what it was asked. */
+  private fine = performance.now();
   private looked = Number.NEGATIVE_INFINITY;
   private told = Number.NEGATIVE_INFINITY;
   private workers = 0;
   /** Times in a row that no worker of this version was there. */
   private looksAlone = 0;
 
-  constructor(store: Store, queue: Queue, register: Register, asked: Submission) {
+  constructor(store: Store, queue: Queue, register: Register, asked: Submission, where: string) {
     this.store = store;
     this.queue = queue;
     this.register = register;
     this.asked = asked;
     this.next = asked.before;
+    this.where = where;
   }
 
   async run(): Promise<readonly Aside[]> {
@@ -114,14 +128,33 @@ class Submitting {
     await this.take();
     if (this.next < cells) await this.askForMissing();
     while (this.next < cells && !this.ended) {
-      const before = this.next;
-      await this.take();
-      await this.tell();
-      if (this.next > before) continue;
-      await this.settleNext();
-      await pause(lookEvery);
+      try {
+        if (!(await this.goOn())) await pause(lookEvery);
+        this.fine = performance.now();
+      } catch (error) {
+        this.bear(error);
+        await pause(pauseAfterComplaint);
+      }
     }
     return this.aside;
+  }
+
+  /** Takes what has come; where nothing has, sees to it. Whether something had. */
+  private async goOn(): Promise<boolean> {
+    const before = this.next;
+    await this.take();
+    await this.tell();
+    if (this.next > before) return true;
+    await this.settleNext();
+    return false;
+  }
+
+  /** A complaint of Redis is told and borne for a while. @throws any other error; Refusal when it goes on too long. */
+  private bear(error: unknown): void {
+    const reason = complaintOf(error);
+    if (reason === undefined) throw error;
+    if (performance.now() - this.fine > away) throw refusal('complains', this.where, reason);
+    this.asked.onEvent({ kind: 'trouble', reason });
   }
 
   end(): void {

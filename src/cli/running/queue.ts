@@ -4,7 +4,8 @@ import {
   openLine,
   type QueueAddress,
   type Reason,
-  Refusal,
+  type Refusal,
+  refusalOf,
 } from '../../../workers/queue/index.ts';
 import { type Language, wordsOf } from '../../words/index.ts';
 import { BadInput, type Problem, problem } from '../problem.ts';
@@ -19,8 +20,8 @@ export async function onQueue<Result>(
     line = await openLine(address);
     return await work(line);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new BadInput([refused(error)]);
+    const found = refusalOf(error, address);
+    throw found ? new BadInput([refused(found)]) : error;
   } finally {
     line?.close();
   }

@@ -6,8 +6,8 @@ export const queue = {
     `Serving the queue at ${where}: version ${version}, ${slots} ${pluralEn(slots, 'job', 'jobs')} at a time. Ctrl-C stops.`,
   served: (cells: string) => `Stopped. Cells computed: ${cells}.`,
   there: (done: string, of: string) => `At the queue already: ${done} of ${of} cells.`,
-  progress: (done: string, of: string, workers: number, left: string) =>
-    `${done} of ${of} cells, ${workers} ${pluralEn(workers, 'worker', 'workers')}, about ${left} left`,
+  progress: (done: string, of: string, workers: number, left: string | undefined) =>
+    `${done} of ${of} cells, ${workers} ${pluralEn(workers, 'worker', 'workers')}${left ? `, about ${left} left` : ''}`,
   nobody: (version: string, others: string) =>
     `No worker of version ${version} serves this queue${others === '' ? '' : ` (those there are ${others})`}: start holdline worker --queue … of this version.`,
   otherVersion: (theirs: string, ours: string) =>
@@ -17,7 +17,7 @@ export const queue = {
   failed: (name: string, reason: string) => `Job ${name} failed and is tried again: ${reason}`,
   setAside: (name: string, reason: string) => `Job ${name} is set aside: ${reason}`,
   aside: (cells: string) =>
-    `${cells} cells were tried in vain and set aside. The others stay at the queue; the same command tries these again.`,
+    `Cells tried in vain and set aside: ${cells}. The others stay at the queue; the same command tries these again.`,
   cells: (first: number, last: number) => (first === last ? `cell ${first}` : `cells ${first} to ${last}`),
 };
 
@@ -27,6 +27,10 @@ export const queueReasons = {
     'two packages are needed that do not come along; install them beside holdline: npm install bullmq ioredis',
   unreachable: (where: string, reason: string) =>
     `nobody answers at ${where} (${reason}); check the address, and that Redis runs there`,
+  unreachableOverTls: (where: string, reason: string) =>
+    `nobody answers over TLS at ${where} (${reason}); check the address, and that Redis speaks TLS there: redis:// goes without`,
+  complains: (where: string, complaint: string) =>
+    `the Redis at ${where} refuses what it is asked (${complaint}); ask whoever runs it`,
   notAllowed: (where: string) =>
     `${where} does not let us in; check user and password in redis://USER:PASSWORD@HOST`,
   otherVersion: (theirs: string, ours: string) =>

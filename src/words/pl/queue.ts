@@ -9,7 +9,7 @@ export const queue: Shape<typeof en> = {
   served: (cells) => `Koniec. Policzone komórki: ${cells}.`,
   there: (done, of) => `W kolejce gotowe jest już ${done} z ${of} komórek.`,
   progress: (done, of, workers, left) =>
-    `${done} z ${of} komórek, wykonawcy: ${workers}, zostało około ${left}`,
+    `${done} z ${of} komórek, wykonawcy: ${workers}${left ? `, zostało około ${left}` : ''}`,
   nobody: (version, others) =>
     `Kolejki nie obsługuje żaden wykonawca w wersji ${version}${others === '' ? '' : ` (są w wersji ${others})`}: uruchom holdline worker --queue … w tej wersji.`,
   otherVersion: (theirs, ours) =>
@@ -28,6 +28,10 @@ export const queueReasons: Shape<typeof enReasons> = {
     'potrzebne są dwa pakiety, których nie ma w zestawie; zainstaluj je obok holdline: npm install bullmq ioredis',
   unreachable: (where, reason) =>
     `pod adresem ${where} nikt nie odpowiada (${reason}); sprawdź adres i czy działa tam Redis`,
+  unreachableOverTls: (where, reason) =>
+    `pod adresem ${where} nikt nie odpowiada przez TLS (${reason}); sprawdź adres i czy Redis używa tam TLS: redis:// łączy bez niego`,
+  complains: (where, complaint) =>
+    `Redis pod adresem ${where} odmawia (${complaint}); zapytaj osobę, która go prowadzi`,
   notAllowed: (where) => `${where} nas nie wpuszcza; sprawdź nazwę i hasło w redis://NAZWA:HASŁO@HOST`,
   otherVersion: (theirs, ours) =>
     `czekają tam zadania w wersji ${theirs}, a to wersja ${ours}; użyj tej samej po obu stronach`,
