@@ -27,6 +27,8 @@ export function commandHelp(command: Command, context: Context): string {
   const explained = name in words.files ? words.files[name as keyof typeof words.files] : '';
   const about = names.length > 0 ? [[`  ${[...new Set(names)].join(', ')}`, explained]] : [];
   const everywhere: CommandFlags = { json: {}, lang: {}, help: {} };
+  const own: Partial<Record<string, string>> =
+    name in words.ownFlags ? words.ownFlags[name as keyof typeof words.ownFlags] : {};
   const rows = Object.entries<Flag<unknown>>({ ...flags, ...everywhere } as Record<
     string,
     Flag<unknown>
@@ -34,7 +36,7 @@ export function commandHelp(command: Command, context: Context): string {
     const value = key === 'lang' ? ' en|pl' : placeholderOf(flag, words.placeholders);
     return [
       `  ${flagName(key)}${value}`,
-      `${words.flags[key as keyof CommandFlags]}${remark(flag, context)}`,
+      `${own[key] ?? words.flags[key as keyof CommandFlags]}${remark(flag, context)}`,
     ];
   });
   const examples = words.examples[name].split('\n').map((line) => `  ${line}`);

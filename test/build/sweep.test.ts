@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surgery } from '../staffing/slots/desks.ts';
-import { built, holdline, program } from './holdline.ts';
+import { built, holdline, program, runProgram } from './holdline.ts';
 
 const grid = {
   scenario: 'preset:hotlineMonday',
@@ -103,6 +103,33 @@ describe('holdline sweep', () => {
     expect(await read()).toBe(whole.stdout);
   });
 
+  it('says where it stands when it is interrupted, and how to go on', async () => {
+    const args = [program, 'sweep', at('grid.json'), '--out', at('stopped.csv'), '--threads', '1'];
+    const child = spawn(process.execPath, args, { env: { ...process.env, LC_ALL: 'C' } });
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    const read = () => readFile(at('stopped.csv'), 'utf8').catch(() => '');
+    while ((await read()).split('\n').length < 3 && child.exitCode === null) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    const cells = (await read()).trimEnd().split('\n').length - 1;
+    expect(said).toBe(
+      `${cells} of 18 cells are in ${at('stopped.csv')}; the same command goes on from there.\ninterrupted\n`,
+    );
+  });
+
+  it('writes its lines to a pipe as they come', async () => {
+    const whole = await holdline(['sweep', at('grid.json')]);
+    const command = `"${process.execPath}" "${program}" sweep "${at('grid.json')}" --out /dev/stderr 2>&1 >/dev/null | cat`;
+    const { stdout } = await runProgram('sh', ['-c', command]);
+    expect(stdout).toBe(`${whole.stdout}Cells in /dev/stderr: 18.\n`);
+  });
+
   it('leaves a file of another grid alone, and says so', async () => {
     const other = { ...grid, replications: 11 };
     await writeFile(at('other.json'), JSON.stringify(other));
@@ -162,6 +189,10 @@ describe('holdline sweep', () => {
     expect(stderr).toContain('has 46 more problems');
     const polish = await holdline(['sweep', at('bad.json'), '--lang', 'pl']);
     expect(polish.stderr).toContain('prowadzi donikąd');
+    const lost = { scenario: 'nowhere.json', axes: [{ path: 'types[0].patience.mean', values: [60] }] };
+    await writeFile(at('lost.json'), JSON.stringify(lost));
+    const missing = await holdline(['sweep', at('lost.json')]);
+    expect(missing.stderr).toMatch(/^One thing to mend:\n.*nowhere\.json is not there.*\n$/);
     const plain = await holdline(['sweep', '-'], { input: '[1, 2]' });
     expect([plain.code, plain.stderr]).toEqual([2, expect.stringContaining('is no grid')]);
   });

@@ -8,6 +8,7 @@ import { queue as queueKind, shard as shardKind, text } from '../flags/kinds.ts'
 import { BadInput, problem } from '../problem.ts';
 import { runFlags, studyShown } from '../running/shown-run.ts';
 import { cellStudy, type Figures } from '../sweep/figures.ts';
+import { Pace } from '../sweep/pace.ts';
 import { cellsOfShard, partLine } from '../sweep/part.ts';
 import { computedByQueue, tellAside } from '../sweep/queued-sweep.ts';
 import { readSweep } from '../sweep/read-sweep.ts';
@@ -52,6 +53,13 @@ export const sweep = command({
           return 1;
         }
       } else await computedHere(ready, cells, lines, take, threads, context);
+    } catch (error) {
+      if (target && context.signal.aborted) {
+        terminal.write(
+          `${words.sweep.stopped(figures.number(lines.length), figures.number(cells.length), out!)}\n`,
+        );
+      }
+      throw error;
     } finally {
       target?.close();
     }
@@ -71,18 +79,22 @@ async function computedHere(
   threads: number | undefined,
   context: Context,
 ): Promise<void> {
-  const { words, figures } = context;
-  const left = cells.slice(lines.length);
+  const { words, figures, terminal } = context;
+  const rest = cells.slice(lines.length);
+  const pace = new Pace(cells.length, figures);
   await studyShown(
     function* () {
-      yield* cellStudy(ready, left, yield* freshVolumes(ready.base));
+      yield* cellStudy(ready, rest, yield* freshVolumes(ready.base));
     },
     threads,
     context,
     ({ cell, figures: found }, bar) => {
       take(cell, found);
-      const note = () => words.sweep.progress(figures.number(lines.length), figures.number(cells.length));
+      const left = pace.left(lines.length);
+      const note = () =>
+        words.sweep.progress(figures.number(lines.length), figures.number(cells.length), left);
       bar.show(lines.length / cells.length, note);
+      if (!terminal.isTTY && pace.lineIsDue()) terminal.write(`${note()}\n`);
     },
   );
 }

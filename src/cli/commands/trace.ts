@@ -1,12 +1,12 @@
 /** `holdline trace`: everything that happens in one replication, event by event. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Scenario } from '../../scenario/index.ts';
 import { defaultSeed, recordTrace, type Trace, traceKinds } from '../../simulation/index.ts';
 import { type Context, command } from '../command.ts';
 import { duration, oneOf, positiveDuration, target, text, whole } from '../flags/kinds.ts';
 import { toScenario } from '../reading/read-scenario.ts';
 import { readSource } from '../reading/source.ts';
-import { unwritable } from '../running/written-file.ts';
+import { unwritable, writeWhole } from '../running/written-file.ts';
 import { startOf } from '../tables/report-tables.ts';
 import { formatTable } from '../tables/table.ts';
 import { eventText, traceText } from '../tables/trace-text.ts';
@@ -34,7 +34,7 @@ export const trace = command({
     if (out === undefined) write(recorded, lines, scenario, context, context.out);
     else {
       const descriptor = openFile(out);
-      write(recorded, lines, scenario, context, (part) => writeSync(descriptor, part));
+      write(recorded, lines, scenario, context, (part) => writeWhole(out, descriptor, part));
       closeSync(descriptor);
       const events = context.figures.number(recorded.events.length);
       context.terminal.write(`${context.words.trace.written(events, out)}\n`);

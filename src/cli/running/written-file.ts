@@ -1,5 +1,5 @@
 /** Files that a command writes where `--out` says. */
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Context } from '../command.ts';
 import { BadInput, problem } from '../problem.ts';
@@ -12,6 +12,17 @@ export function writeScenario(path: string, scenario: Scenario, { terminal, word
     throw unwritable(path, error);
   }
   terminal.write(`${words.staffing.written(path)}\n`);
+}
+
+/** Writes all of a text to a file that is open. @throws BadInput where it cannot be written: the disk is full, or gone. */
+export function writeWhole(path: string, handle: number, text: string): void {
+  const bytes = Buffer.from(text);
+  try {
+    // a disk that is nearly full takes a part
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** The problem of a file that cannot be written. */

@@ -12,11 +12,10 @@ import { studyShown } from '../running/shown-run.ts';
 import type { Figures } from './figures.ts';
 import { gridText } from './grid-text.ts';
 import { cellsPerJob } from './job-size.ts';
+import { Pace } from './pace.ts';
 import type { Sweep } from './sweep.ts';
 import { figureCount } from './table.ts';
 
-/** Seconds between two lines about the progress where there is no bar. */
-const lineEvery = 30;
 /** Ranges set aside that are told one by one. */
 const mostTold = 10;
 
@@ -81,15 +80,14 @@ class Teller {
   private readonly of: number;
   private readonly bar: ProgressBar;
   private readonly context: Context;
-  private readonly began = performance.now();
-  private first: number | undefined;
-  private lined = performance.now();
+  private readonly pace: Pace;
   private isTroubled = false;
 
   constructor(of: number, bar: ProgressBar, context: Context) {
     this.of = of;
     this.bar = bar;
     this.context = context;
+    this.pace = new Pace(of, context.figures);
   }
 
   tell(event: Submitted): void {
@@ -117,22 +115,11 @@ class Teller {
       case 'progress': {
         this.isTroubled = false;
         const { done, workers } = event;
-        this.first ??= done;
-        const note = () => words.queue.progress(figures.number(done), of, workers, this.left(done) ?? '–');
+        const left = this.pace.left(done);
+        const note = () => words.queue.progress(figures.number(done), of, workers, left);
         this.bar.show(done / this.of, note);
-        if (!terminal.isTTY && performance.now() - this.lined > lineEvery * 1000) {
-          this.lined = performance.now();
-          say(note());
-        }
+        if (!terminal.isTTY && this.pace.lineIsDue()) say(note());
       }
     }
-  }
-
-  /** How long it will take at the pace so far, as people say it. */
-  private left(done: number): string | undefined {
-    const since = done - (this.first ?? done);
-    if (since <= 0) return undefined;
-    const seconds = ((performance.now() - this.began) / 1000 / since) * (this.of - done);
-    return this.context.figures.setting(Math.max(1, Math.round(seconds)));
   }
 }

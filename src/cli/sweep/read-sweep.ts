@@ -15,6 +15,8 @@ export async function readSweep(file: string, { standardInput }: Context): Promi
   const grid = readGrid(source.content, source.name, problems);
   if (grid?.scenario === undefined) throw new BadInput(problems);
   const content = await collecting(problems, () => contentOf(grid, file, standardInput));
+  // that there is no scenario has been said
+  if (content === undefined) throw new BadInput(problems);
   const sweep = sweepOf(seeded(content, grid), grid, source.name, problems, 'all cells');
   if (!sweep || problems.length > 0) throw new BadInput(problems);
   return sweep;

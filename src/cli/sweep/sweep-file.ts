@@ -3,16 +3,21 @@
  * cell, in order. Every line ends with the digest of the grid it belongs to. A line is written whole, by one call,
  * and forced to the disk; what a kill may leave is one line without its end, which is cut off before going on.
  *
+ * What is no file but a pipe or a terminal (`--out /dev/stdout`) takes the lines as they come and holds none.
+ *
  * A part of a sweep is such a file with some of the cells, and a line before the others that says which.
  */
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { BadInput, problem } from '../problem.ts';
-import { unwritable } from '../running/written-file.ts';
+import { unwritable, writeWhole } from '../running/written-file.ts';
 
 export class SweepFile {
   /** Lines in it, without those before the first cell. */
   readonly lines: readonly string[];
+  private readonly file: string;
   private readonly handle: number;
+  /** Whether there is a disk to read back from. */
+  private readonly isKept: boolean;
 
   /**
    * `heads` stand before the first cell; `cells` are to follow, whose lines end with `digest`.
@@ -20,10 +25,17 @@ export class SweepFile {
    * @throws BadInput for a file that cannot be written, or that belongs to another grid.
    */
   constructor(file: string, heads: readonly string[], cells: readonly number[], digest: string) {
+    this.file = file;
     try {
       this.handle = openSync(file, 'a+');
     } catch (error) {
       throw unwritable(file, error);
+    }
+    this.isKept = fstatSync(this.handle).isFile();
+    if (!this.isKept) {
+      this.lines = [];
+      this.write(heads);
+      return;
     }
     const text = readFileSync(this.handle, 'utf8');
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -48,10 +60,14 @@ export class SweepFile {
     this.lines = lines;
   }
 
-  /** Adds lines for good. */
+  /** Adds lines for good. @throws BadInput when they cannot be written: the disk is full, or gone. */
   write(lines: readonly string[]): void {
-    writeSync(this.handle, lines.map((line) => `${line}\n`).join(''));
-    fsyncSync(this.handle);
+    writeWhole(this.file, this.handle, lines.map((line) => `${line}\n`).join(''));
+    try {
+      if (this.isKept) fsyncSync(this.handle);
+    } catch (error) {
+      throw unwritable(this.file, error); // what was promised room is refused it only now
+    }
   }
 
   close(): void {

@@ -32,8 +32,7 @@ export const flags = {
   format:
     'a summary, or all events as lines of JSON or CSV. Default: a summary; with --out what its name says',
   as: 'print the rows as csv, or a scenario ready for simulate and staff. Default: what was understood, or is forecast',
-  queue:
-    'the queue to take where the file has several; of a sweep or worker where jobs and results are kept, a Redis: redis://HOST:6379, rediss://USER:PASSWORD@HOST for TLS',
+  queue: 'the queue to take where the file has several',
   sum: 'take all queues together',
   decimal: 'sign before the fraction, where 1.234 may be either',
   dates: 'order of dates, where 3/4/2026 may be either',

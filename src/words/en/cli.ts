@@ -92,6 +92,17 @@ export const cli = {
     weekdays: 'DAYS',
   },
   flags,
+  /** Flags that mean another thing in these commands. */
+  ownFlags: {
+    sweep: {
+      queue:
+        'have the workers at this Redis compute: redis://HOST:6379, redis://:PASSWORD@HOST/3 for a database, rediss://USER:PASSWORD@HOST for TLS',
+    },
+    worker: {
+      queue:
+        'the Redis where sweeps wait: redis://HOST:6379, redis://:PASSWORD@HOST/3 for a database, rediss://USER:PASSWORD@HOST for TLS',
+    },
+  },
   defaultsTo: (value: string) => ` (default ${value})`,
   needed: ' (needed)',
 

@@ -1,8 +1,11 @@
 /** A sweep over a grid: what is said on the way, and what may be wrong with the grid. */
 export const sweep = {
   resumed: (done: string, of: string) => `Taken up again: ${done} of ${of} cells are there already.`,
-  progress: (done: string, of: string) => `${done} of ${of} cells`,
-  written: (cells: string, file: string) => `${cells} cells are in ${file}.`,
+  progress: (done: string, of: string, left: string | undefined) =>
+    `${done} of ${of} cells${left ? `, about ${left} left` : ''}`,
+  written: (cells: string, file: string) => `Cells in ${file}: ${cells}.`,
+  stopped: (done: string, of: string, file: string) =>
+    `${done} of ${of} cells are in ${file}; the same command goes on from there.`,
   hours: 'hours',
   held: 'targets',
   holds: ['missed', 'held'],
@@ -43,5 +46,5 @@ export const sweepProblems = {
     `is missing for ${count} of ${of} parts: ${list}; name them too, or compute them`,
   partBroken: (line: number) => `is damaged in line ${line}; move it away and compute this part again`,
   partUnfinished: (done: number, of: number) =>
-    `has ${done} of its ${of} cells; run the same command again to finish it`,
+    `has ${done} of its ${of} cells; run the command that wrote it again, and it is finished`,
 };

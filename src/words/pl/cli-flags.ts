@@ -37,8 +37,7 @@ export const flags: Shape<typeof en> = {
   format:
     'podsumowanie albo wszystkie zdarzenia w wierszach JSON lub CSV. Domyślnie podsumowanie; przy --out według nazwy pliku',
   as: 'wypisz wiersze jako csv albo scenariusz gotowy dla simulate i staff. Domyślnie: co zrozumiano albo jaka jest prognoza',
-  queue:
-    'kolejka do wzięcia, gdy plik ma ich kilka; dla przebiegu i wykonawcy Redis, w którym są zadania i wyniki: redis://HOST:6379, z TLS rediss://NAZWA:HASŁO@HOST',
+  queue: 'kolejka do wzięcia, gdy plik ma ich kilka',
   sum: 'weź wszystkie kolejki razem',
   decimal: 'znak przed ułamkiem tam, gdzie 1.234 ma dwa znaczenia',
   dates: 'kolejność w datach tam, gdzie 3/4/2026 ma dwa znaczenia',

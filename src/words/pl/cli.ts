@@ -98,6 +98,16 @@ export const cli: Shape<typeof en> = {
     weekdays: 'DNI',
   },
   flags,
+  ownFlags: {
+    sweep: {
+      queue:
+        'liczą wykonawcy przy tym Redisie: redis://HOST:6379, redis://:HASŁO@HOST/3 z numerem bazy, rediss://NAZWA:HASŁO@HOST z TLS',
+    },
+    worker: {
+      queue:
+        'Redis, w którym czekają przebiegi: redis://HOST:6379, redis://:HASŁO@HOST/3 z numerem bazy, rediss://NAZWA:HASŁO@HOST z TLS',
+    },
+  },
   defaultsTo: (value) => ` (domyślnie ${value})`,
   needed: ' (konieczne)',
 

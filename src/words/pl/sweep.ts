@@ -4,8 +4,10 @@ import type { Shape } from '../shape.ts';
 
 export const sweep: Shape<typeof en> = {
   resumed: (done, of) => `Ciąg dalszy: gotowe jest już ${done} z ${of} komórek.`,
-  progress: (done, of) => `${done} z ${of} komórek`,
+  progress: (done, of, left) => `${done} z ${of} komórek${left ? `, zostało około ${left}` : ''}`,
   written: (cells, file) => `Komórki w pliku ${file}: ${cells}.`,
+  stopped: (done, of, file) =>
+    `W pliku ${file} jest ${done} z ${of} komórek; to samo polecenie liczy dalej od tego miejsca.`,
   hours: 'godziny',
   held: 'cele',
   holds: ['chybione', 'dotrzymane'],
