@@ -178,7 +178,7 @@ export class AnswerPart extends PageElement {
       <circle r=${dot}></circle>
       <clipPath id="left-${x}"><rect x=${-dot} y=${dot - left} width=${2 * dot} height=${left}></rect></clipPath>
       <circle class="fill" r=${dot - 2.5} clip-path="url(#left-${x})"></circle>
-      ${isLate ? svg`<path d="M-4,${-dot - 5}h8l-4,5z"></path><text y="4" text-anchor="middle">${minutes(waited)}</text>` : nothing}
+      ${isLate ? svg`<path d="M-4,${-dot - 5}h8l-4,5z"></path><text dy="0.35em" text-anchor="middle">${this.desk.isPresenting ? briefly(waited) : minutes(waited)}</text>` : nothing}
     </g>`;
   }
 
@@ -218,6 +218,11 @@ function minutes(seconds: number): string {
   const whole = Math.floor(seconds);
   if (whole >= 600) return `${Math.floor(whole / 60)}′`;
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** "41", from a hundred seconds on "2′": large type has no room for both. */
+function briefly(seconds: number): string {
+  return seconds < 100 ? String(Math.floor(seconds)) : `${Math.floor(seconds / 60)}′`;
 }
 
 customElements.define('answer-part', AnswerPart);
