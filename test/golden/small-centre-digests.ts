@@ -63,4 +63,9 @@ export const smallCentreDigests: readonly string[] = [
   'cf2034ab6f1e 3af3ab25da51 89edeac4af93',
   '909a440734e3 a550c8e4e4de a2fe376f486d',
   '3cd32f46f65c 4f23ee863ff4 799de70a9d08',
+  '23842c2314fb bd989727b99a 3df4ecb1feb6',
+  '90d2d9aedd55 13265cc9c339 186ca3bf387d',
+  'fe861dbc0d5e 16b545a2bde7 25b615a2303a',
+  'dad18ce4a970 2b6cdc8a1bc7 ba70be5597e0',
+  '76b7d714dc0c 642635599df0 6b5c66a84564',
 ];

@@ -24,9 +24,11 @@ export interface TestPlan {
 
 /** A test is quick up to so many seconds; quick ones of all files come before the others. */
 const quick = 0.25;
+/** Quick tests of a file are tried together, so many seconds of them at a time. */
+const together = 0.5;
 /** What loading one more test file takes, seconds. */
 const loading = 0.1;
-/** Tests of other folders seem so many times as slow. */
+/** Tests of other folders seem so many times as slow, but for those that keep digits, which notice nearly everything. */
 const elsewhere = 4;
 
 export interface FailedTest {
@@ -54,7 +56,7 @@ export function planTests(
       const some = tests
         .filter(({ seconds }) => seconds > quick === slow)
         .sort((a, b) => a.seconds - b.seconds);
-      const groups = slow ? some.map((test) => [test]) : some.length > 0 ? [some] : [];
+      const groups = slow ? some.map((test) => [test]) : inParts(some);
       for (const group of groups) {
         const seconds = loading + group.reduce((sum, test) => sum + test.seconds, 0);
         parts.push({ path, names: group.map(({ name }) => name), seconds, rank: seconds * distance });
@@ -75,7 +77,23 @@ export function planTests(
   return { tests, seconds, cut, reached: parts.length > 0 };
 }
 
-/** test/erlang/erlang-c.test.ts is of src/erlang, as are all of its folder. */
+/** Quick tests, in order, a few at a time. */
+function inParts<Timed extends { readonly seconds: number }>(tests: readonly Timed[]): Timed[][] {
+  const parts: Timed[][] = [];
+  let left = -1;
+  for (const test of tests) {
+    left -= test.seconds;
+    if (left >= 0) parts.at(-1)!.push(test);
+    else {
+      parts.push([test]);
+      left = together - test.seconds;
+    }
+  }
+  return parts;
+}
+
+/** test/erlang/erlang-c.test.ts is of src/erlang, as are all of its folder; golden digests are of all. */
 function ownTests(file: string, path: string): boolean {
-  return relative(root, path).split('/')[1] === file.split('/')[1];
+  const folder = relative(root, path).split('/')[1];
+  return folder === file.split('/')[1] || folder === 'golden';
 }

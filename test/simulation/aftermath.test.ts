@@ -271,6 +271,23 @@ describe('a slow reply', () => {
     expect(ofType(run(centre({ mails: { chaser } }, {}, rows)).log, 0)).toEqual([]);
   });
 
+  it('is asked after by nobody who was sent away at closing', () => {
+    const rows: Row[] = [
+      ['mails', 3000, 700, null],
+      ['mails', 3010, 60, null],
+      ['mails', 3020, 60, null],
+    ];
+    const mails = {
+      chaser: { ...chaser, after: { law: 'deterministic', mean: 1000 } as const },
+      hours: [{ opens: 0, closes: 3600 }],
+      closing: 'flush' as const,
+    };
+    const { log, entered } = run(centre({ mails }, {}, rows));
+    expect(ofType(log, 2).map(({ outcome }) => outcome)).toEqual(['flushed', 'flushed', 'answered']);
+    expect(ofType(log, 0)).toEqual([]);
+    expect(entered(2, 'chasers')).toBe(0);
+  });
+
   it('brings fewer calls the faster the replies are', () => {
     const volume = { basis: 'fresh', perInterval: [60, 60] } as const;
     const calls = (mails: number) =>

@@ -1,7 +1,7 @@
 /**
  * Chasers: customers who wait for a reply longer than they are ready to, and ask after it through another
- * channel. The first contact keeps its place; a reply that is sent in time makes the chaser needless. Each
- * contact is asked after once at most.
+ * channel. The first contact keeps its place; a reply that is sent in time makes the chaser needless, and nobody
+ * asks after what was sent away at closing. Each contact is asked after once at most.
  *
  * A contact and its chaser know each other (`contacts.chaser`) until one of them is over.
  */
@@ -30,7 +30,7 @@ export function expectReply(centre: Centre, id: number, type: TypeState): void {
   comeAt(centre, asks, clock.now + after);
 }
 
-/** The reply is sent: nobody need ask after it any more. */
+/** The reply is sent, or will never be: nobody need ask after it any more. */
 export function callOff({ contacts }: Centre, id: number): void {
   const asks = contacts.ints[id * words + field.chaser]!;
   contacts.ints[id * words + field.chaser] = -1;

@@ -6,6 +6,7 @@ import { ledgerColumn } from '../../measures/ledger.ts';
 import { choice, happens, redialAfter, redialDelay, redialMoves } from '../draws/own-choices.ts';
 import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
+import { callOff } from './chasers.ts';
 import * as field from './contact-fields.ts';
 import { doubles, octets, words } from './contact-fields.ts';
 import { redialled } from './contacts.ts';
@@ -98,6 +99,7 @@ export function flush(centre: Centre, type: TypeState): void {
       if (contacts.bytes[id * octets + field.begun] === 1 && !type.plan.deferred) dropAnswered(centre, id);
       else {
         type.tally.flushed(id, clock.now - contacts.reals[id * doubles + field.arrival]!);
+        if (contacts.ints[id * words + field.chaser]! >= 0) callOff(centre, id);
         loseCustomer(centre, id, type);
       }
     }
