@@ -16,8 +16,8 @@ import type { Search } from './search.ts';
 import type { Standing } from './standing.ts';
 import type { Change, Effect } from './trial.ts';
 
-/** Crews of one interval, and plans made of them, that are tried at most. */
-const longest = { crews: 1000, plans: 20_000 };
+/** Places of a centre that is small; crews of one interval, and plans made of them, that are tried at most. */
+const longest = { places: 12, crews: 1000, plans: 20_000 };
 /** Replications of the plan with plenty of people everywhere; and those after which plans that fail are left out. */
 const days = { plenty: 500, sieves: [50, 200, 800, 3200] };
 /** Plans tried together. */
@@ -33,7 +33,8 @@ export function* exchangeCrews(
   whole: number,
 ): Study<Standing> {
   const shifts = shiftsOf(search, plenty);
-  if (shifts.every(({ places }) => places.length < 2)) return given;
+  const isSmall = search.places.all.length <= longest.places;
+  if (!isSmall || shifts.every(({ places }) => places.length < 2)) return given;
   const price = search.places.price(given.counts);
   const crews: Crew[][] = [];
   let best: Standing | undefined;
