@@ -187,6 +187,35 @@ describe('a page of one’s own', () => {
     await page.context().close();
   });
 
+  it('says when no scenario is named, and shows none once it is taken away', async () => {
+    const { page, complaints } = await open(ownPage('none.html', '<holdline-curve></holdline-curve>'));
+    const said = page.locator('holdline-curve [role="status"]');
+    await expect.poll(() => said.textContent()).toBe('No scenario is named yet.');
+    const name = (id: string | null) =>
+      page.locator('holdline-curve').evaluate((element, id) => {
+        if (id === null) element.removeAttribute('scenario');
+        else element.setAttribute('scenario', id);
+      }, id);
+    await name('hotlineMonday');
+    await headline(page, 'holdline-curve').waitFor();
+    await name(null);
+    await expect.poll(() => said.textContent()).toBe('No scenario is named yet.');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('may load the elements twice, and keeps the first', async () => {
+    const again = '<script type="module" src="elements.js?again"></script>';
+    const shown = '<holdline-curve scenario="hotlineMonday"></holdline-curve>';
+    const { page, complaints } = await open(ownPage('twice.html', `${shown}${again}`));
+    await headline(page, 'holdline-curve').waitFor();
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)));
+    await expect.poll(loaded).toContain('elements.js?again');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('takes the elements from another origin too, which may start no workers: it simulates by itself', async () => {
     const other = await staticHost(elements, { 'Access-Control-Allow-Origin': '*' });
     try {

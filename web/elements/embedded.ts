@@ -89,7 +89,11 @@ export abstract class EmbeddedElement extends PageElement {
     await fetchWords(language);
     if (reading.signal.aborted) return;
     this.locale = createLocale(language);
-    if (this.scenario === undefined || this.scenario === '') return;
+    if (!this.scenario) {
+      this.read = undefined;
+      this.problems = [];
+      return;
+    }
     try {
       const scenario = await readScenario(this.scenario, this.locale, reading.signal);
       if (reading.signal.aborted) return;
@@ -118,7 +122,8 @@ export abstract class EmbeddedElement extends PageElement {
         </ul>
       </div>`;
     }
-    if (!this.read) return html`<p class="quiet" role="status">${words.loading}</p>`;
+    if (!this.read)
+      return html`<p class="quiet" role="status">${this.scenario ? words.loading : words.none}</p>`;
     return this.picture(this.read);
   }
 

@@ -3,6 +3,7 @@ import { pluralEn } from '../plural.ts';
 
 export const elements = {
   loading: 'Reading the scenario …',
+  none: 'No scenario is named yet.',
   unreadable: 'The scenario cannot be read:',
   notFetched: (address: string, why: string) => `${address} could not be fetched: ${why}`,
   notJson: (why: string) => `this is not JSON: ${why}`,

@@ -6,6 +6,7 @@ import type { Shape } from '../shape.ts';
 
 export const elements: Shape<ElementsWords> = {
   loading: 'Wczytywanie scenariusza …',
+  none: 'Nie podano jeszcze scenariusza.',
   unreadable: 'Nie można odczytać scenariusza:',
   notFetched: (address, why) => `nie udało się pobrać ${address}: ${why}`,
   notJson: (why) => `to nie jest JSON: ${why}`,
