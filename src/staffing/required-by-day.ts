@@ -229,8 +229,8 @@ function spreadBy(people: number, trail: Trail, target: number, judge: Judge): v
     trail.change(from, -people);
     if (!frees) trail.change(to, people);
     const now = answeredOf(trail);
+    /* v8 ignore next -- two moves may be worth a little less together than each alone; no day is known where it shows */
     if (now < Math.min(needed, soon)) {
-      // two moves are worth a little less together than each alone
       if (!frees) trail.change(to, -people);
       trail.change(from, people);
       return;

@@ -29,3 +29,7 @@ it.each(['c', 'a'] as const)(
     expect(near).toBeGreaterThan(475);
   },
 );
+
+it('the first guess of a target next to everybody is six standard deviations above the load, and no infinity', () => {
+  expect(betaOfPatient(1e6, 300, 0, 1 - 1e-16)).toBe(6);
+});

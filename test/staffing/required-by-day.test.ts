@@ -41,6 +41,51 @@ describe('people needed by the equations of the day', () => {
     });
   });
 
+  it.each<[Partial<RequiredByDayInput>, 'averageSpeedOfAnswer' | 'abandonmentRate', number]>([
+    [
+      {
+        volumes: [26, 5, 27],
+        intervalLength: 900,
+        handleTime: 524,
+        patience: 612,
+        maxAverageSpeedOfAnswer: 231,
+      },
+      'averageSpeedOfAnswer',
+      231,
+    ],
+    [
+      {
+        volumes: [14, 2, 28, 5],
+        intervalLength: 1800,
+        handleTime: 1283,
+        patience: 263,
+        maxAverageSpeedOfAnswer: 246,
+      },
+      'averageSpeedOfAnswer',
+      246,
+    ],
+    [
+      {
+        volumes: [35, 11, 31, 33, 19, 30],
+        intervalLength: 900,
+        handleTime: 1168,
+        patience: 214,
+        maxAbandonment: 0.0953,
+      },
+      'abandonmentRate',
+      0.0953,
+    ],
+  ])(
+    'keep their word where people of later intervals change what earlier ones need, for %j',
+    (change, key, most) => {
+      const { serviceLevelTarget: _, start: __, ...rest } = { ...given, start: undefined };
+      const input = { ...rest, ...change } as RequiredByDayInput;
+      for (const interval of dayWith(agentsOf(input), input).intervals) {
+        expect(interval[key]!).toBeLessThanOrEqual(most * (1 + 1e-9));
+      }
+    },
+  );
+
   it('differ from the line by the lagged load by a person here and there', () => {
     const lagged = requiredByInterval({ ...given, handleTime: { mean: 240 } });
     const agents = agentsOf(given);

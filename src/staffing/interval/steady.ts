@@ -55,11 +55,6 @@ export class Steady {
       onDays === undefined ? busyDays(busyness) : [{ factor: busierThan(onDays, busyness), share: 1 }];
   }
 
-  /** Largest rate at which an agent works, in sessions of one. */
-  get pace(): number {
-    return this.#settings.rates?.at(-1) ?? 1;
-  }
-
   /**
    * The state with so many first attempts per second (> 0), handle time (seconds, > 0), agents (whole, ≥ 0) and
    * acceptable wait; null without one.

@@ -133,8 +133,8 @@ function neededByTeam(
     return load.volumes.map((_, i) => Math.max(...needs.map((need) => need[i]!)));
   } catch (error) {
     // a promise that no number of people keeps, such as 100 %
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
   }
 }
 

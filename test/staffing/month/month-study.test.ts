@@ -85,6 +85,38 @@ describe('monthStudy', () => {
     expect(Math.abs(ofWeek!.median! - ofDay!.median!)).toBeLessThan(0.03);
   });
 
+  it('simulates as many days as take seconds: more of a small centre, 400 at least and 2,000 at most', () => {
+    const contacts = 1326 * 26; // a hotline as large as this comes to about four million contacts in 116 days
+    const of = (perHalfHour: number): Scenario => {
+      const [type] = hotline.types;
+      const perInterval = new Array<number>(26).fill(perHalfHour);
+      const [group] = hotline.groups;
+      const agents = { perInterval: new Array<number>(26).fill(perHalfHour / 5) };
+      return {
+        ...hotline,
+        types: [{ ...type!, volume: { basis: 'fresh', perInterval } }],
+        groups: [{ ...group!, agents }],
+      };
+    };
+    const days = (perHalfHour: number) => {
+      const study = monthStudy(of(perHalfHour), {});
+      for (let step = study.next(); !step.done; step = study.next()) {
+        if ('run' in step.value) return step.value.run.stops.at(-1);
+      }
+      return undefined;
+    };
+    expect(days(1)).toBe(2000);
+    expect(days(200)).toBe(Math.ceil(4_000_000 / (200 * 26 + 1)));
+    expect(days(contacts / 26)).toBe(400);
+  });
+
+  it('refuses a target that is none', () => {
+    const month = (share: number, within: number) => () =>
+      studyHere(monthStudy(hotline, { target: { share, within } }));
+    expect(month(0, 20)).toThrow('invalid share: 0 (must be above 0 to 1)');
+    expect(month(0.8, -1)).toThrow('invalid within: -1 (seconds, must be ≥ 0)');
+  });
+
   it('knows how long a month is', () => {
     expect([1, 5, 6, 7, 20, 31].map(usualDays)).toEqual([21, 21, 21, 30, 20, 31]);
   });

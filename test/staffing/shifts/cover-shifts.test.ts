@@ -134,6 +134,29 @@ describe('a cover', () => {
     expect(cover.onLineHours).toBeCloseTo((10 * 430) / 60, 9);
   });
 
+  it('sends people of one shift and other meal breaks to their short breaks by themselves', () => {
+    const day = {
+      id: 'day',
+      length: 6 * hour,
+      earliest: 8 * hour,
+      latest: 8 * hour,
+      breaks: [{ length: 1800, earliest: 2 * hour, latest: 4 * hour }],
+      shortBreaks: { length: 300, after: hour },
+    };
+    const cover = covered({
+      calendar: open(8, 14, 1800),
+      // one of two may be away at a time
+      required: new Array<number>(12).fill(1),
+      library: { version: 1, types: [day] },
+    });
+    const meals = cover.shifts.flatMap(({ breaks }) => breaks!.filter(({ length }) => length === 1800));
+    expect(new Set(meals.map(({ from }) => from)).size).toBe(meals.length);
+    expect(meals.length).toBeGreaterThan(1);
+    for (const { breaks } of cover.shifts) {
+      expect(breaks!.some(({ length }) => length === 300)).toBe(true);
+    }
+  });
+
   it('weighs missing people at their price, and never goes below the minimum', () => {
     const library: ShiftLibrary = {
       version: 1,

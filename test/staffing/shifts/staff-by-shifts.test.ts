@@ -119,6 +119,46 @@ describe('staffing by shifts', () => {
     expect(after.report!.types.calls!.targets[0]!.met).toBe(true);
   });
 
+  it('takes the people of the scenario where no number of people keeps what is promised', () => {
+    const [type] = scenario.types;
+    const everybody = {
+      ...scenario,
+      types: [{ ...type!, targets: [{ measure: 'serviceLevel' as const, share: 1, within: 20 }] }],
+    };
+    const [need] = requirementsOf(everybody);
+    expect(need).toMatchObject({ source: 'given', perInterval: new Array(16).fill(5 * 0.95) });
+  });
+
+  it('adds people to the group that a contact goes to first', () => {
+    const [team] = scenario.groups;
+    const first = { ...team!, id: 'first', skills: [{ type: 'calls', rank: 1 }] };
+    const second = { ...team!, id: 'second', skills: [{ type: 'calls', rank: 2 }] };
+    const few = (group: string) => ({ group, source: 'given' as const, perInterval: new Array(16).fill(2) });
+    for (const groups of [
+      [first, second],
+      [second, first],
+    ]) {
+      const given = { ...scenario, groups };
+      const staffing = studyHere(
+        staffByShifts(given, {
+          library,
+          rounds: 1,
+          replications: 40,
+          limits: { gap: 0.01 },
+          requirements: [few('first'), few('second')],
+        }),
+        undefined,
+        solve,
+      );
+      const requiredOf = (id: string) => {
+        const { cover } = staffing.groups.find(({ group }) => group === id)!;
+        return cover.feasible ? cover.required : [];
+      };
+      expect(requiredOf('second')).toEqual(new Array(16).fill(2));
+      expect(requiredOf('first').some((people) => people === 3)).toBe(true);
+    }
+  });
+
   it('takes the people of the scenario where no formula holds', () => {
     const shared = presets.find(({ id }) => id === 'languageLines')!.scenario;
     expect(requirementsOf(shared).map(({ source }) => source)).toEqual(shared.groups.map(() => 'given'));

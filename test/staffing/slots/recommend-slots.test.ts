@@ -161,6 +161,22 @@ describe('a recommendation', () => {
     }
   });
 
+  it('holds a share of days against the days that keep their level', async () => {
+    const [patients] = surgery.types;
+    const target = { measure: 'serviceLevel', share: 0.6, within: 60, scope: 'day', onDays: 0.8 } as const;
+    const promised = parseScenario({ ...surgery, types: [{ ...patients, targets: [target] }] });
+    const answer = await host.study(() =>
+      recommendSlots(promised, { type: 'patients', days: 100, kept: 0.8 }),
+    );
+    const [missed] = answer.missedAnyway;
+    expect(missed!.demand).toMatchObject({ ofDays: true, place: { kind: 'whole' } });
+    expect(missed!.asked).toBe(0.8);
+    const noSlots = withRoom({ ...promised, seed: 'other days' }, 'patients', new Array<number>(10).fill(0));
+    const { days } = (await host.simulate(noSlots, { replications: 200 })).types.patients!.predictability;
+    // 100 days against 200: 4 standard errors of the difference
+    expect(Math.abs(missed!.without - days!.share)).toBeLessThan(4 * Math.sqrt(0.25 / 100 + 0.25 / 200));
+  });
+
   it('sells nothing where nobody calls', async () => {
     const [patients] = surgery.types;
     const silent = parseScenario({

@@ -175,3 +175,11 @@ describe('bars', () => {
     expect(ownContactBars({ ...own, total: { ...own.total, money: null } }, 'money')).toEqual([]);
   });
 });
+
+it('own contacts are counted on one day at least', () => {
+  for (const replications of [0, 2.5, -3]) {
+    expect(() => studyHere(ownContactsStudy(preset('hotlineMonday'), { replications }))).toThrow(
+      `invalid replications: ${replications} (whole number, must be ≥ 1)`,
+    );
+  }
+});
