@@ -389,4 +389,28 @@ export const equivalents: readonly Equivalent[] = [
     change: '< → <=',
     why: 'A write past the end of a typed array does nothing.',
   },
+  {
+    file: 'src/simulation/event/type-hours.ts',
+    code: 'for (let w = Math.max(0, this.window); w < opens.length; w++) {',
+    change: 'Math.max → Math.min',
+    why: 'Windows before the present one have closed before any instant that is asked about; one before the first never opens.',
+  },
+  {
+    file: 'src/simulation/event/case-pool.ts',
+    code: 'this.alarm[c] = never;',
+    change: 'this.alarm[c] = never; → left out',
+    why: 'An alarm is read only after it has been set.',
+  },
+  {
+    file: 'src/simulation/plan/arrival-plan.ts',
+    code: 'patience = new Float64Array(0),',
+    change: '0 → 1',
+    why: 'The patience of recorded contacts, where there are none, is never read.',
+  },
+  {
+    file: 'src/simulation/event/group-state.ts',
+    code: 'afterClosing = false;',
+    change: 'false → true',
+    why: 'Set anew before each session.',
+  },
 ];

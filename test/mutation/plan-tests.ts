@@ -28,8 +28,10 @@ const quick = 0.25;
 const together = 0.5;
 /** What loading one more test file takes, seconds. */
 const loading = 0.1;
-/** Tests of other folders seem so many times as slow, but for those that keep digits, which notice nearly everything. */
+/** Tests of other folders seem so many times as slow. */
 const elsewhere = 4;
+/** Tests that keep digits notice nearly everything and seem quicker than they are. */
+const keepsDigits = 0.5;
 
 export interface FailedTest {
   readonly path: string;
@@ -51,7 +53,7 @@ export function planTests(
     // What runs as a file is loaded may matter to each of its tests.
     const all = reached.includes(-1) ? watched.tests : reached.map((t) => watched.tests[t]!);
     const tests = all.filter(({ name }) => !without.some((each) => each.path === path && each.name === name));
-    const distance = ownTests(mutant.file, path) ? 1 : elsewhere;
+    const distance = distanceOf(mutant.file, path);
     for (const slow of [false, true]) {
       const some = tests
         .filter(({ seconds }) => seconds > quick === slow)
@@ -93,7 +95,8 @@ function inParts<Timed extends { readonly seconds: number }>(tests: readonly Tim
 }
 
 /** test/erlang/erlang-c.test.ts is of src/erlang, as are all of its folder; golden digests are of all. */
-function ownTests(file: string, path: string): boolean {
+function distanceOf(file: string, path: string): number {
   const folder = relative(root, path).split('/')[1];
-  return folder === file.split('/')[1] || folder === 'golden';
+  if (folder === 'golden') return keepsDigits;
+  return folder === file.split('/')[1] ? 1 : elsewhere;
 }

@@ -448,6 +448,19 @@ describe('a promise that no attempt settles', () => {
     expect(promises.map(fate)).toEqual([[3020, 4020, null, null, 'expired']]);
   });
 
+  it('is kept overnight to half a second after the opening, and lost half a second before', () => {
+    const calls: readonly Call[] = [
+      [3000, 100],
+      [3010, 50],
+      [3020, 30],
+    ];
+    const rung = (expires: number) =>
+      replay(calls, { kind: 'fixedDelay', delay: 1000, expires, ...accepts }, { days: 2 }).promises.map(fate);
+    const night = 86_400 - 4020;
+    expect(rung(night + 0.5)).toEqual([[3020, 4020, 86_400, 86_400, 'late']]);
+    expect(rung(night - 0.5)).toEqual([[3020, 4020, null, null, 'expired']]);
+  });
+
   it('expires for good once it was rung in vain', () => {
     const { promises, contacts } = replay(threeCalls, {
       kind: 'keepPlace',

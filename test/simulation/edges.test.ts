@@ -1,7 +1,7 @@
 /** Small rules on their edges: a second earlier or later, or one setting left out, and the day is another one. */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
-import { simulate } from '../../src/simulation/index.ts';
+import { compilePlan, simulate } from '../../src/simulation/index.ts';
 import { fatesOf, replayed, runOf } from './replayed.ts';
 
 describe('a group that helps out after a while', () => {
@@ -56,5 +56,44 @@ describe('busy half-hours', () => {
   it('are independent of each other unless a correlation is said', () => {
     expect(offered({ sd: 0.5 })).toEqual(offered({ sd: 0.5, correlation: 0 }));
     expect(offered({ sd: 0.5 })).not.toEqual(offered({ sd: 0.5, correlation: 0.9 }));
+  });
+});
+
+describe('ticks', () => {
+  /** Ticks a second for an hour of so many calls of 100 s whose line lasts four times as long as the work. */
+  const ticks = (calls: number, group: object, call: object = {}) => {
+    const { lanes } = compilePlan(
+      parseScenario({
+        version: 1,
+        calendar: { intervalLength: 3600, days: [{ opens: 28_800, closes: 32_400 }] },
+        types: [
+          {
+            id: 'calls',
+            channel: 'phone',
+            volume: { perInterval: [calls] },
+            handleTime: { law: 'deterministic', mean: 100 },
+            ...call,
+          },
+        ],
+        groups: [{ id: 'team', agents: { perInterval: [100] }, skills: [{ type: 'calls' }], ...group }],
+      }),
+    );
+    return lanes[0]!.tickScale;
+  };
+
+  // 2³¹ ticks of 1/16384 s are 131,072 s, less an hour and a call: 127,372 s = 4 · calls · 100 s / people
+  it('are as fine as the longest line allows', () => {
+    expect([ticks(31_842, {}), ticks(31_844, {})]).toEqual([16_384, 8192]);
+    expect(ticks(70_000, {}, { patience: { law: 'uniform', min: 10, max: 100 } })).toBe(16_384);
+  });
+
+  it('reckon with eight standard deviations of people absent: 48 of 100 at 20 %', () => {
+    const group = { absence: 0.2 };
+    expect([ticks(15_284, group), ticks(15_286, group)]).toEqual([16_384, 8192]);
+  });
+
+  it('reckon with shrinkage where people are scheduled: 36 of those 48 at 25 %', () => {
+    const group = { absence: 0.2, shrinkage: 0.25, scheduled: true };
+    expect([ticks(11_463, group), ticks(11_465, group)]).toEqual([16_384, 8192]);
   });
 });
