@@ -27,4 +27,6 @@ export const smallStaffingDigests: Readonly<Record<string, string>> = {
   'explanations of small centres, from the 2.': '44142b37797b',
   'explanations of small centres, from the 5.': 'e07c1bf6ced2',
   'explanations of small centres, from the 7.': 'ff07388f4110',
+  'where a search begins': '525b526e04ae',
+  'what a search asks': 'b3e2f136b271',
 };

@@ -33,6 +33,8 @@ import {
   slotFrontier,
   withUsualTargets,
 } from '../../src/staffing/index.ts';
+import { betaOfImpatient, betaOfPatient } from '../../src/staffing/interval/first-guess.ts';
+import { Search } from '../../src/staffing/interval/search.ts';
 import { requiredOverDay } from '../../src/staffing/required-over-day.ts';
 import {
   coverShifts,
@@ -342,6 +344,37 @@ const questions: Readonly<Record<string, () => unknown>> = {
         answer(() => requiredAgents({ ...model, ...demand, arrivalRate, handleTime } as never)),
       ),
     ),
+  'where a search begins': () =>
+    grid([5, 80, 900], [0, 4, 60], (load, wait) =>
+      [0.3, 0.8, 0.99].map((share) => [
+        betaOfPatient(load, 200, wait, share),
+        ...[20, 200, 3000].map((patience) => betaOfImpatient(load, 200, patience, wait, share)),
+      ]),
+    ),
+  'what a search asks': () => {
+    const asked: (number | string)[] = [];
+    let need = 0;
+    const search = new Search(
+      (agents) => {
+        asked.push(agents);
+        return agents < need ? (agents < need - 2 ? 'stability' : 'serviceLevel') : undefined;
+      },
+      0.7,
+      0.25,
+    );
+    return [
+      [3, 5],
+      [3.4, 6],
+      [40, 43],
+      [41, 52],
+      [39, 41, -2],
+      [39, 41, 3],
+      [0.2, 1],
+    ].map(([load, least, guess]) => {
+      need = least!;
+      return [search.at(load!, guess), asked.splice(0)];
+    });
+  },
   'agents of intervals in a row': () =>
     grid(models.slice(0, 4), [level(0.8), level(0.9, { acceptableWait: 5 })], (model, demand) =>
       [120, [100, 120, 130, 110, 90, 400, 30]].map((handleTime) =>

@@ -351,3 +351,13 @@ describe('required agents', () => {
 function bruteNear(input: RequiredAgentsInput, near: number): number {
   for (let agents = near - 3; ; agents++) if (failures(input, agents).length === 0) return agents;
 }
+
+it('a demand that is met to the last digit is met: one agent serves half of one erlang’s calls where nobody waits', () => {
+  const half = { model: 'b', arrivalRate: 1 / 100, handleTime: 100 } as const;
+  expect(requiredAgents({ ...half, serviceLevelTarget: 0.5 }).requiredAgents).toBe(1);
+  expect(requiredAgents({ ...half, serviceLevelTarget: 0.5 + 1e-11 }).requiredAgents).toBe(2);
+  expect(requiredAgents({ ...half, serviceLevelTarget: 0.1, maxOccupancy: 0.5 }).requiredAgents).toBe(1);
+  expect(requiredAgents({ ...half, serviceLevelTarget: 0.1, maxOccupancy: 0.5 - 1e-11 }).requiredAgents).toBe(
+    2,
+  );
+});
