@@ -351,6 +351,11 @@ describe.skipIf(!hasRedis())('a queue', () => {
       params: ['here', expect.stringMatching(/^READONLY /)],
     });
     await client.replicaof('NO', 'ONE');
+    await client.set('{holdline}:register', 'a letter');
+    const key = { code: 'foreignKey', params: ['{holdline}:register'] };
+    await expect(all()).rejects.toMatchObject(key);
+    await expect((await worker()).ended).rejects.toMatchObject(key);
+    await client.del('{holdline}:register');
     await expect(openLine(queueAddress(`${redis.address}/99`)!)).rejects.toMatchObject({
       code: 'complains',
       params: [`127.0.0.1:${redis.port}`, 'ERR DB index is out of range'],

@@ -21,3 +21,17 @@ export function refusalOf(error: unknown, { shown }: Pick<QueueAddress, 'shown'>
   const complaint = complaintOf(error);
   return complaint === undefined ? undefined : refusal('complains', shown, complaint);
 }
+
+/** What Redis answers; a key that holds another kind of value is somebody else's. */
+export async function asOurs<T>(key: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw unlike(key, error as Error);
+  }
+}
+
+/** The refusal of a key that is somebody else's; any other error as it is. */
+export function unlike(key: string, error: Error): Error {
+  return error.message.startsWith('WRONGTYPE') ? refusal('foreignKey', key) : error;
+}

@@ -4,6 +4,7 @@
  * version's job; from the register both sides learn why nothing happens, and say so. Times are those of the Redis.
  */
 import type { Redis } from 'ioredis';
+import { asOurs, unlike } from './complaint.ts';
 import { prefix } from './line.ts';
 
 export type Kind = 'sweep' | 'worker';
@@ -31,20 +32,21 @@ export class Register {
     this.beat.unref();
   }
 
-  /** Notes that this one is here. */
+  /** Notes that this one is here. @throws Refusal when something else stands there. */
   async note(): Promise<void> {
     const now = await this.now();
-    await this.redis
+    const results = await this.redis
       .multi()
       .zadd(key, now, this.self)
       .zremrangebyscore(key, '-inf', now - goneAfter)
       .exec();
+    for (const [error] of results ?? []) if (error) throw unlike(key, error);
   }
 
   /** Everybody who is here now. What is no note of ours is passed over. */
   async present(): Promise<readonly Present[]> {
     const since = (await this.now()) - goneAfter;
-    const notes = await this.redis.zrangebyscore(key, since, '+inf', 'LIMIT', 0, mostRead);
+    const notes = await asOurs(key, this.redis.zrangebyscore(key, since, '+inf', 'LIMIT', 0, mostRead));
     return notes.flatMap((note) => presentOf(note) ?? []);
   }
 

@@ -4,6 +4,7 @@
  * thrown away by Redis itself a month after anybody last wrote to it.
  */
 import type { Redis } from 'ioredis';
+import { asOurs, unlike } from './complaint.ts';
 import { type Figures, figuresOf, figuresText, type Job, limits } from './job.ts';
 import { prefix } from './line.ts';
 import { refusal } from './refusal.ts';
@@ -91,17 +92,4 @@ export class Store {
   private key(sweep: string, what: 'grid' | 'cells'): string {
     return `${prefix}:${this.version}:${sweep}:${what}`;
   }
-}
-
-/** What Redis answers; a key that holds another kind of value is somebody else's. */
-async function asOurs<T>(key: string, answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw unlike(key, error as Error);
-  }
-}
-
-function unlike(key: string, error: Error): Error {
-  return error.message.startsWith('WRONGTYPE') ? refusal('foreignKey', key) : error;
 }

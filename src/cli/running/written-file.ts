@@ -14,12 +14,18 @@ export function writeScenario(path: string, scenario: Scenario, { terminal, word
   terminal.write(`${words.staffing.written(path)}\n`);
 }
 
-/** Writes all of a text to a file that is open. @throws BadInput where it cannot be written: the disk is full, or gone. */
-export function writeWhole(path: string, handle: number, text: string): void {
+/**
+ * Writes all of a text to a file that is open, where it stands or from this byte on.
+ *
+ * @throws BadInput where it cannot be written: the disk is full, or gone.
+ */
+export function writeWhole(path: string, handle: number, text: string, from?: number): void {
   const bytes = Buffer.from(text);
   try {
     // a disk that is nearly full takes a part
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    for (let at = 0; at < bytes.length; ) {
+      at += writeSync(handle, bytes, at, bytes.length - at, from === undefined ? null : from + at);
+    }
   } catch (error) {
     throw unwritable(path, error);
   }

@@ -82,6 +82,7 @@ class Teller {
   private readonly context: Context;
   private readonly pace: Pace;
   private isTroubled = false;
+  private done = 0;
 
   constructor(of: number, bar: ProgressBar, context: Context) {
     this.of = of;
@@ -113,8 +114,9 @@ class Teller {
         this.isTroubled = true;
         break;
       case 'progress': {
-        this.isTroubled = false;
         const { done, workers } = event;
+        if (done > this.done) this.isTroubled = false;
+        this.done = done;
         const left = this.pace.left(done);
         const note = () => words.queue.progress(figures.number(done), of, workers, left);
         this.bar.show(done / this.of, note);

@@ -1,13 +1,15 @@
 /**
  * The file that a sweep grows, so that it can be stopped at any moment and taken up again: CSV, a line for each
  * cell, in order. Every line ends with the digest of the grid it belongs to. A line is written whole, by one call,
- * and forced to the disk; what a kill may leave is one line without its end, which is cut off before going on.
+ * and forced to the disk; what a kill may leave is one line without its end, which is cut off before going on. Lines
+ * are put where they belong rather than at the end, so that two sweeps of a grid into one file, which nobody means but
+ * somebody starts, write the same bytes in the same places.
  *
  * What is no file but a pipe or a terminal (`--out /dev/stdout`) takes the lines as they come and holds none.
  *
  * A part of a sweep is such a file with some of the cells, and a line before the others that says which.
  */
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { BadInput, problem } from '../problem.ts';
 import { unwritable, writeWhole } from '../running/written-file.ts';
 
@@ -18,6 +20,8 @@ export class SweepFile {
   private readonly handle: number;
   /** Whether there is a disk to read back from. */
   private readonly isKept: boolean;
+  /** Where the next line belongs, bytes. */
+  private end = 0;
 
   /**
    * `heads` stand before the first cell; `cells` are to follow, whose lines end with `digest`.
@@ -27,7 +31,7 @@ export class SweepFile {
   constructor(file: string, heads: readonly string[], cells: readonly number[], digest: string) {
     this.file = file;
     try {
-      this.handle = openSync(file, 'a+');
+      this.handle = openSync(file, constants.O_RDWR | constants.O_CREAT);
     } catch (error) {
       throw unwritable(file, error);
     }
@@ -54,15 +58,19 @@ export class SweepFile {
       throw new BadInput([problem('--out', file, 'otherGrid')]);
     }
     if (written.length < heads.length) {
-      ftruncateSync(this.handle, 0);
       this.write(heads);
-    } else ftruncateSync(this.handle, Buffer.byteLength(whole));
+    } else {
+      this.end = Buffer.byteLength(whole);
+      if (whole !== text) ftruncateSync(this.handle, this.end);
+    }
     this.lines = lines;
   }
 
   /** Adds lines for good. @throws BadInput when they cannot be written: the disk is full, or gone. */
   write(lines: readonly string[]): void {
-    writeWhole(this.file, this.handle, lines.map((line) => `${line}\n`).join(''));
+    const text = lines.map((line) => `${line}\n`).join('');
+    writeWhole(this.file, this.handle, text, this.isKept ? this.end : undefined);
+    this.end += Buffer.byteLength(text);
     try {
       if (this.isKept) fsyncSync(this.handle);
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Where the lines of a sweep go: files of every kind that a person may name. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -23,6 +23,28 @@ describe('the file of a sweep', () => {
     again.write([lines[1]!]);
     again.close();
     expect(readFileSync(name, 'utf8')).toBe(`head\n${lines.join('\n')}\n`);
+  });
+
+  it('is the same when two write it at once, and when a line without its end is taken up', () => {
+    const name = join(folder, 'two.csv');
+    const two = [1, 2].map(() => new SweepFile(name, ['head'], [0, 1], digest));
+    two[0]!.write([lines[0]!]);
+    two[1]!.write([lines[0]!]);
+    const late = new SweepFile(name, ['head'], [0, 1], digest);
+    expect(late.lines).toEqual([lines[0]]);
+    for (const file of [late, ...two]) {
+      file.write([lines[1]!]);
+      file.close();
+    }
+    const whole = `head\n${lines.join('\n')}\n`;
+    expect(readFileSync(name, 'utf8')).toBe(whole);
+    for (const cut of [2, 5, 12, whole.length - 1]) {
+      writeFileSync(name, whole.slice(0, cut));
+      const again = new SweepFile(name, ['head'], [0, 1], digest);
+      again.write(lines.slice(again.lines.length));
+      again.close();
+      expect([cut, readFileSync(name, 'utf8')]).toEqual([cut, whole]);
+    }
   });
 
   it.skipIf(process.platform !== 'linux')(
