@@ -7,18 +7,22 @@
  *   since: ring of Float64, idle entries from `head` on, longest idle first
  */
 export class AgentPool {
-  count = 0;
   busy = 0;
   private readonly since: Float64Array;
   private head = 0;
   private readonly room: Int32Array;
   private readonly place: number;
 
-  /** Keeps the number of idle people at `place` of `room`. */
+  /** Keeps the number of idle people at `place` of `room`, of people on the line at `place + 2`. */
   constructor(most: number, room: Int32Array, place: number) {
     this.since = new Float64Array(most + 1);
     this.room = room;
     this.place = place;
+  }
+
+  /** People on the line. */
+  get count(): number {
+    return this.room[this.place + 2]!;
   }
 
   /** Idle people: max(0, count − busy). */
@@ -27,9 +31,9 @@ export class AgentPool {
   }
 
   open(count: number): void {
-    this.count = count;
     this.busy = 0;
     this.room[this.place] = count;
+    this.room[this.place + 2] = count;
     this.head = 0;
     this.since.fill(0, 0, count);
   }
@@ -52,7 +56,7 @@ export class AgentPool {
   }
 
   setCount(count: number, now: number): void {
-    this.count = count;
+    this.room[this.place + 2] = count;
     const idle = Math.max(0, count - this.busy);
     while (this.idle > idle) this.dropIdle();
     while (this.idle < idle) this.addIdle(now);

@@ -13,7 +13,7 @@ import * as field from './contact-fields.ts';
 import { doubles, words } from './contact-fields.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
-import { GroupState } from './group-state.ts';
+import { GroupState, roomNumbers } from './group-state.ts';
 import { Issues } from './issues.ts';
 import { Promises } from './promises.ts';
 import { TallyClock } from './state-levels.ts';
@@ -59,7 +59,7 @@ export class Centre {
   /** null in a centre without cases. */
   readonly cases: Cases | null;
   readonly promises = new Promises();
-  /** Of each group: people who are idle, and people who may take one more session (`GroupState.roomOf`). */
+  /** Of each group: people idle, people who may take one more session, people on the line (`GroupState.roomOf`). */
   readonly room: Int32Array;
   promiseLog: PromiseLog | null = null;
   readonly calendar: EventCalendar;
@@ -69,7 +69,8 @@ export class Centre {
   patience = Number.POSITIVE_INFINITY;
   replication = 0;
   session = 0;
-  /** Length of the session, seconds. */
+  /** When the session opens, seconds from the first day's midnight, and how long it is. */
+  opens = 0;
   length = 0;
   closed = false;
   /** Groups that serve the line of a closed type though the plan has nobody there. */
@@ -97,7 +98,7 @@ export class Centre {
     lane.types.forEach((t, place) => {
       typeAt[t] = new TypeState(plan, plan.types[t]!, t, place, this.contacts, this.clock);
     });
-    this.room = new Int32Array(2 * plan.groups.length);
+    this.room = new Int32Array(roomNumbers * plan.groups.length);
     for (const g of lane.groups) groupAt[g] = new GroupState(plan, plan.groups[g]!, this.clock, this.room);
     this.contacts.areFollowed = lane.types.some((t) => plan.types[t]!.followed);
     this.types = lane.types.map((t) => typeAt[t]!);
@@ -219,7 +220,7 @@ export class Centre {
 
   /** Now, seconds from the first day's midnight. */
   get instant(): number {
-    return this.plan.sessions[this.session]!.opens + this.clock.now;
+    return this.opens + this.clock.now;
   }
 
   /** Reading of a type's own clock: its hours only (business), or all time (calendar). */

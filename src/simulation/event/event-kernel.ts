@@ -312,6 +312,7 @@ export class EventKernel {
     const session = this.plan.sessions[s]!;
     const cells = this.cells[s]!;
     centre.session = s;
+    centre.opens = session.opens;
     centre.length = session.closes - session.opens;
     centre.closed = false;
     centre.enterInterval(cells.interval[0]!);

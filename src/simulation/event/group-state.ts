@@ -28,6 +28,9 @@ export interface ServedLine {
   readonly room: number;
 }
 
+/** What the centre keeps of each group in `room`: people idle, people who may take one more session, people there. */
+export const roomNumbers = 3;
+
 /** Rank of callbacks that get their turn after all live contacts. */
 export const afterEverybody = Number.MAX_SAFE_INTEGER;
 
@@ -80,8 +83,8 @@ export class GroupState {
     });
     this.counts = new StaffCounts(group);
     const oneByOne = group.concurrency ?? (group.shifts ? oneAtATime : null);
-    this.pool = oneByOne ? null : new AgentPool(group.most, room, 2 * group.index);
-    this.sessionAgents = oneByOne ? new SessionAgents(oneByOne, group.most, room, 2 * group.index) : null;
+    this.pool = oneByOne ? null : new AgentPool(group.most, room, this.roomBase);
+    this.sessionAgents = oneByOne ? new SessionAgents(oneByOne, group.most, room, this.roomBase) : null;
     this.anyRoom = this.roomOf();
     this.roster = group.shifts ? new Roster(group.shifts, group, this.sessionAgents!, group.index) : null;
     this.busy = new Level(clock, base, 'busyTime', oneByOne ? undefined : 'sessionTime');
@@ -193,7 +196,16 @@ export class GroupState {
    * who are idle, or may take one more session. Without a kind: room for any contact at all.
    */
   roomOf(concurrent = true, reserve = 0): number {
-    return 2 * this.index + (this.sessionAgents !== null && concurrent && reserve === 0 ? 1 : 0);
+    return this.roomBase + (this.sessionAgents !== null && concurrent && reserve === 0 ? 1 : 0);
+  }
+
+  /** Where the centre keeps how many people are on the line. */
+  get peopleAt(): number {
+    return this.roomBase + 2;
+  }
+
+  private get roomBase(): number {
+    return roomNumbers * this.index;
   }
 
   /** Brings the levels up to date after work started or ended, or people came or went. */

@@ -27,8 +27,7 @@ export const notEntered = -1;
 export const untilDropped = Number.POSITIVE_INFINITY;
 
 export class SessionAgents {
-  /** Agents on the line, agents with at least one session (leavers too), sessions held. */
-  count = 0;
+  /** Agents with at least one session (leavers too), sessions held. */
   engaged = 0;
   sessions = 0;
   /** Of each agent, the calendar's entry for the end of its next session. */
@@ -52,7 +51,10 @@ export class SessionAgents {
   private readonly room: Int32Array;
   private readonly place: number;
 
-  /** Keeps the number of idle agents at `place` of `room`, of agents with room for one more session behind it. */
+  /**
+   * Keeps three numbers from `place` of `room` on: idle agents, agents with room for one more session, agents on the
+   * line.
+   */
   constructor(plan: ConcurrencyPlan, most: number, room: Int32Array, place: number) {
     const slots = most * plan.sessions;
     this.plan = plan;
@@ -81,16 +83,20 @@ export class SessionAgents {
     this.held.fill(0);
     this.onCall.fill(0);
     this.freeSince.fill(0);
-    this.room.fill(0, this.place, this.place + 2);
+    this.room.fill(0, this.place, this.place + 3);
     this.meter.fill(0);
     this.metered.fill(0);
     this.first.fill(none);
     this.last.fill(none);
-    this.count = 0;
     this.engaged = 0;
     this.sessions = 0;
     this.leavers = 0;
     this.setCount(count, 0);
+  }
+
+  /** Agents on the line. */
+  get count(): number {
+    return this.room[this.place + 2]!;
   }
 
   /** Agents on the line without any session or call. */
@@ -133,7 +139,7 @@ export class SessionAgents {
     if (this.status[agent] === onLine) return;
     if (this.status[agent] === leaving) this.leavers -= 1;
     this.status[agent] = onLine;
-    this.count += 1;
+    this.room[this.place + 2]! += 1;
     if (this.onCall[agent] === 0) this.link(agent, now);
   }
 
@@ -142,7 +148,7 @@ export class SessionAgents {
     if (this.status[agent] !== onLine) return;
     const atWork = this.held[agent]! > 0 || this.onCall[agent] === 1;
     if (this.onCall[agent] === 0) this.unlink(agent);
-    this.count -= 1;
+    this.room[this.place + 2]! -= 1;
     this.status[agent] = atWork ? leaving : off;
     if (atWork) this.leavers += 1;
   }

@@ -64,6 +64,8 @@ export class TypeState {
   promptReserve = new Int32Array(0);
   /** Where the centre keeps how many people of each might take the type, those of the reserve included. */
   promptRoom = new Int32Array(0);
+  /** Where the centre keeps how many people of each group that answers it are on the line. */
+  people = new Int32Array(0);
   /** Speed of each group of the plan at the type. */
   speeds = new Float64Array(0);
   /** Lines of partners that have a share of the type to themselves, in order of `plan.partners`. */
@@ -137,6 +139,7 @@ export class TypeState {
     this.promptRoom = Int32Array.from(prompt, (i, k) =>
       groups[i]!.roomOf(this.isConcurrent, this.promptReserve[k]!),
     );
+    this.people = Int32Array.from(groups, (group) => group.peopleAt);
     this.speeds = new Float64Array(all).fill(1);
     groups.forEach((group, i) => {
       this.speeds[group.index] = group.plan.speeds[this.slots[i]!]!;

@@ -40,7 +40,7 @@ export function aheadOf({ contacts }: Centre, id: number, type: TypeState): numb
 
 /** The estimated wait of somebody with so many ahead, seconds; `unknown` with nobody there to answer. */
 export function estimateWait(
-  { clock, contacts }: Centre,
+  { clock, contacts, room }: Centre,
   type: TypeState,
   estimator: WaitEstimator,
   ahead: number,
@@ -51,6 +51,6 @@ export function estimateWait(
     return head === nobody ? 0 : clock.now - contacts.reals[head * doubles + field.arrival]!;
   }
   let people = 0;
-  for (const group of type.groups) people += group.count;
+  for (let i = 0; i < type.people.length; i++) people += room[type.people[i]!]!;
   return people > 0 ? (ahead * type.plan.handling.mean) / people : unknown;
 }
