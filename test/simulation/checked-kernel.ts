@@ -13,7 +13,7 @@
 import { binCount, column, columnCount, placesOf, tallyLength } from '../../src/measures/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import * as field from '../../src/simulation/event/contact-fields.ts';
-import { doubles, octets, words } from '../../src/simulation/event/contact-fields.ts';
+import { words } from '../../src/simulation/event/contact-fields.ts';
 import {
   absent,
   gone,
@@ -90,12 +90,12 @@ class CheckedKernel extends EventKernel {
     const { contacts } = centre;
     const places = placesOf(plan.intervals);
     const open = new Int32Array(plan.types.length);
-    for (let id = 0; id < contacts.capacity; id++) {
-      const state = contacts.bytes[id * octets + field.state]!;
+    for (let id = 0; id < contacts.end; id += words) {
+      const state = contacts.ints[id | field.state]!;
       if (state === 0) continue;
       const type = centre.typeOf(id).plan;
       const inLine = state === waiting || state === ringing || state === standingBy;
-      if (inLine && contacts.bytes[id * octets + field.begun] === 1 && !type.deferred) continue; // answered, and interrupted since
+      if (inLine && contacts.ints[id | field.begun] === 1 && !type.deferred) continue; // answered, and interrupted since
       if (inLine || (state === inService && type.deferred)) open[type.index]! += 1;
     }
     for (const type of centre.types) {
@@ -120,17 +120,14 @@ class CheckedKernel extends EventKernel {
         let live = 0;
         let callbacks = 0;
         let before = Number.NEGATIVE_INFINITY;
-        for (let id = one.head; id !== nobody; id = contacts.ints[id * words + field.after]!) {
-          if (
-            contacts.bytes[id * octets + field.state] !== waiting &&
-            contacts.bytes[id * octets + field.state] !== gone
-          )
+        for (let id = one.head; id !== nobody; id = contacts.ints[id | field.after]!) {
+          if (contacts.ints[id | field.state] !== waiting && contacts.ints[id | field.state] !== gone)
             this.fail(`${plan.id}: a contact in line does not wait`);
-          if (contacts.bytes[id * octets + field.virtual] === 1) callbacks += 1;
+          if (contacts.ints[id | field.virtual] === 1) callbacks += 1;
           else live += 1;
-          if (contacts.reals[id * doubles + field.arrival]! < before)
+          if (contacts.reals[(id >> 1) | field.arrival]! < before)
             this.fail(`${plan.id}: the line is out of order`);
-          before = contacts.reals[id * doubles + field.arrival]!;
+          before = contacts.reals[(id >> 1) | field.arrival]!;
         }
         if (live !== one.live || callbacks !== one.callbacks) {
           this.fail(`${plan.id}: ${live} + ${callbacks} in line, ${one.live} + ${one.callbacks} counted`);
@@ -143,12 +140,12 @@ class CheckedKernel extends EventKernel {
     const { centre } = this;
     const { contacts } = centre;
     const atWork = new Map<number, number>();
-    for (let id = 0; id < contacts.capacity; id++) {
-      const state = contacts.bytes[id * octets + field.state]!;
+    for (let id = 0; id < contacts.end; id += words) {
+      const state = contacts.ints[id | field.state]!;
       if (state !== inService && state !== ringing && state !== onHold && state !== absent) continue;
       // rung while the agent stays free for others
       if (state === ringing && centre.typeOf(id).plan.callback!.customerFirst) continue;
-      const group = contacts.ints[id * words + field.group]!;
+      const group = contacts.ints[id | field.group]!;
       atWork.set(group, (atWork.get(group) ?? 0) + 1);
     }
     for (const group of centre.groups) {
@@ -171,7 +168,7 @@ class CheckedKernel extends EventKernel {
       for (const { type, line, slot, rank, reserve, room } of group.served) {
         if (line.head === nobody) continue;
         if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
-        const from = contacts.reals[line.head * doubles + field.arrival]! + group.plan.after[slot]!;
+        const from = contacts.reals[(line.head >> 1) | field.arrival]! + group.plan.after[slot]!;
         if (people[room]! <= reserve) {
           const keeps = group.mixes && !type.isConcurrent && reserve === 0 && !this.centre.plan.byUrgency;
           if (keeps && clock.now >= from) keptFor = Math.min(keptFor, rank);

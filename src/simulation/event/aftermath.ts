@@ -31,7 +31,6 @@ import type { OwedPlan, RepeatPlan, SurveyPlan } from '../plan/aftermath-plan.ts
 import { endCaseWork, handCaseOn, openCases } from './cases.ts';
 import { type Centre, returnDue } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { aboutCase, inOrbit, noCase, owed, repeated, transferred } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { loseIssue, solveIssue } from './issues.ts';
@@ -44,14 +43,13 @@ import type { TypeState } from './type-state.ts';
 export function followAnswer(centre: Centre, id: number, type: TypeState, group: GroupState): boolean {
   const { aftermath } = type.plan;
   const { contacts, clock, issues } = centre;
-  const issue = contacts.ints[id * words + field.issue]!;
+  const issue = contacts.ints[id | field.issue]!;
   if (issue >= 0) {
-    const waitedOn = contacts.bytes[id * octets + field.virtual] === 1 || type.plan.deferred;
+    const waitedOn = contacts.ints[id | field.virtual] === 1 || type.plan.deferred;
     issues.answered[issue]! += 1;
-    if (!waitedOn) issues.own[issue]! += clock.now - contacts.reals[id * doubles + field.arrival]!;
+    if (!waitedOn) issues.own[issue]! += clock.now - contacts.reals[(id >> 1) | field.arrival]!;
     else if (!type.plan.deferred) {
-      issues.own[issue]! +=
-        contacts.reals[id * doubles + field.handle]! * type.plan.callback!.handleTimeFactor;
+      issues.own[issue]! += contacts.reals[(id >> 1) | field.handle]! * type.plan.callback!.handleTimeFactor;
     }
   }
   let held = false;
@@ -68,7 +66,7 @@ export function followAnswer(centre: Centre, id: number, type: TypeState, group:
     }
     if (aftermath.survey) ask(centre, id, type, aftermath.survey, aftermath.followUps.length);
   }
-  const its = contacts.ints[id * words + field.caseOf]!;
+  const its = contacts.ints[id | field.caseOf]!;
   if (its === noCase) {
     if (type.plan.openings) openCases(centre, id, type);
     if (!handedOn) settle(centre, id, type, group);
@@ -84,9 +82,9 @@ function transferOf({ contacts, replication }: Centre, id: number, { plan }: Typ
     choice(
       plan,
       replication,
-      contacts.ints[id * words + field.number]!,
+      contacts.ints[id | field.number]!,
       transferTo,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
     ),
   );
   for (let i = 0; i < transfers.length; i++) if (draw < transfers[i]!.upTo) return i;
@@ -99,15 +97,15 @@ function handOn(centre: Centre, id: number, type: TypeState, target: TypeState, 
   const next = descend(centre, id, target, transferred);
   type.tally.enter(id, ledgerColumn.transferredOut);
   target.tally.enter(next, ledgerColumn.transferredIn);
-  contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
-  contacts.ints[id * words + field.issue] = -1;
-  if (contacts.ints[id * words + field.caseOf] !== noCase) handCaseOn(centre, id, next);
+  contacts.ints[next | field.issue] = contacts.ints[id | field.issue]!;
+  contacts.ints[id | field.issue] = -1;
+  if (contacts.ints[id | field.caseOf] !== noCase) handCaseOn(centre, id, next);
   if (target.turnsAway) {
     comeAt(centre, next, clock.now);
     return false;
   }
-  if (warm) contacts.ints[next * words + field.holds] = id;
-  contacts.bytes[next * octets + field.state] = inOrbit;
+  if (warm) contacts.ints[next | field.holds] = id;
+  contacts.ints[next | field.state] = inOrbit;
   centre.enter(returnDue, next, clock.now); // after closing, too: a customer in hand is not sent home
   return warm;
 }
@@ -131,17 +129,17 @@ function isSolved(
     fcr,
     plan,
     replication,
-    contacts.ints[id * words + field.number]!,
+    contacts.ints[id | field.number]!,
     solved,
-    contacts.ints[id * words + field.attempt]!,
+    contacts.ints[id | field.attempt]!,
   );
 }
 
 function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPlan): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   if (!happens(repeat.comeback, plan, replication, customer, comesBack, attempt)) {
     loseIssue(centre, id);
     return;
@@ -150,8 +148,8 @@ function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPla
   const moves = move !== null && happens(move.share, plan, replication, customer, repeatMoves, attempt);
   const target = moves ? centre.typeNumbered(move.type) : type;
   const next = descend(centre, id, target, repeated);
-  contacts.ints[next * words + field.issue] = contacts.ints[id * words + field.issue]!;
-  contacts.ints[id * words + field.issue] = -1;
+  contacts.ints[next | field.issue] = contacts.ints[id | field.issue]!;
+  contacts.ints[id | field.issue] = -1;
   const delay = repeat.delay.at(choice(plan, replication, customer, repeatDelay, attempt));
   type.tally.enter(id, ledgerColumn.repeats);
   comeAt(centre, next, clock.now + delay);
@@ -160,8 +158,8 @@ function comeBack(centre: Centre, id: number, type: TypeState, repeat: RepeatPla
 /** Notes a follow-up, if the contact leaves one. */
 function owe(centre: Centre, id: number, type: TypeState, plan: OwedPlan, round: number): void {
   const { contacts, replication } = centre;
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   if (!happens(plan.share, type.plan, replication, customer, followUp, attempt, round)) return;
   enterOwed(centre, id, type, plan, round, followUpDelay);
 }
@@ -178,9 +176,9 @@ function enterOwed(
   const draw = choice(
     type.plan,
     replication,
-    contacts.ints[id * words + field.number]!,
+    contacts.ints[id | field.number]!,
     question,
-    contacts.ints[id * words + field.attempt]!,
+    contacts.ints[id | field.attempt]!,
     round,
   );
   const next = descend(centre, id, centre.typeNumbered(plan.type), owed, round);
@@ -190,8 +188,8 @@ function enterOwed(
 
 function ask(centre: Centre, id: number, type: TypeState, plan: SurveyPlan, round: number): void {
   const { contacts, replication } = centre;
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   if (!happens(plan.asked, type.plan, replication, customer, surveyAsked, attempt)) return;
   type.tally.enter(id, ledgerColumn.surveysAsked);
   if (!happens(plan.answered, type.plan, replication, customer, surveyAnswered, attempt)) return;

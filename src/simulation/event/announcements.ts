@@ -13,7 +13,6 @@ import { choice, tolerance } from '../draws/own-choices.ts';
 import type { AnnouncementPlan } from '../plan/announcement-plan.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { waiting } from './contacts.ts';
 import type { TypeState } from './type-state.ts';
 import { estimateWait, inLine, unknown } from './wait-estimate.ts';
@@ -23,20 +22,20 @@ export function announceWait(centre: Centre, id: number, type: TypeState): boole
   const { contacts, replication } = centre;
   const { plan, tally } = type;
   const { estimator, factor, tolerance: law } = plan.announcement!;
-  const isWork = contacts.ints[id * words + field.caseOf]! >= 0; // nobody listens
+  const isWork = contacts.ints[id | field.caseOf]! >= 0; // nobody listens
   const estimate = isWork ? unknown : estimateWait(centre, type, estimator, inLine(type));
-  contacts.reals[id * doubles + field.announced] = estimate === unknown ? unknown : estimate * factor;
+  contacts.reals[(id >> 1) | field.announced] = estimate === unknown ? unknown : estimate * factor;
   if (law === null || estimate === unknown) return true;
   const most = law.at(
     choice(
       plan,
       replication,
-      contacts.ints[id * words + field.number]!,
+      contacts.ints[id | field.number]!,
       tolerance,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
     ),
   );
-  if (contacts.reals[id * doubles + field.announced]! <= most) return true;
+  if (contacts.reals[(id >> 1) | field.announced]! <= most) return true;
   tally.enter(id, ledgerColumn.announcedLeft);
   return false;
 }
@@ -48,18 +47,18 @@ export function patienceOnceTold(
   { patienceAfter }: AnnouncementPlan,
   patience: number,
 ): number {
-  const told = contacts.reals[id * doubles + field.announced]!;
+  const told = contacts.reals[(id >> 1) | field.announced]!;
   if (told === unknown || patience <= told || patience === Number.POSITIVE_INFINITY) return patience;
   return told + (patience - told) * patienceAfter;
 }
 
 /** A live contact is answered: its wait is news, and shows how good the announcement was. */
 export function noteAnswer({ clock, contacts }: Centre, id: number, type: TypeState): void {
-  const wait = clock.now - contacts.reals[id * doubles + field.arrival]!;
+  const wait = clock.now - contacts.reals[(id >> 1) | field.arrival]!;
   type.lastWait = wait;
   const { announcement } = type.plan;
-  if (announcement === null || contacts.bytes[id * octets + field.state] !== waiting) return;
-  const told = contacts.reals[id * doubles + field.announced]!;
+  if (announcement === null || contacts.ints[id | field.state] !== waiting) return;
+  const told = contacts.reals[(id >> 1) | field.announced]!;
   if (told === unknown) return;
   const { tally } = type;
   tally.enter(id, ledgerColumn.announced);

@@ -17,7 +17,6 @@ import {
 } from './callbacks.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
 import { ringing, standingBy } from './contacts.ts';
 import { logPromise, settleWithout } from './promise-ledger.ts';
 import type { TypeState } from './type-state.ts';
@@ -28,7 +27,7 @@ export function closeCallbacks(centre: Centre, type: TypeState): void {
   const { clock, contacts, promises } = centre;
   for (const promise of promises.pending()) {
     const id = promises.contact[promise]!;
-    if (centre.typeOf(id) !== type || contacts.bytes[id * octets + field.state] === ringing) continue;
+    if (centre.typeOf(id) !== type || contacts.ints[id | field.state] === ringing) continue;
     if (sendsCallbacksAway(type)) withdraw(centre, id, 'closed');
     else if (type.plan.callback!.closing === 'carry') {
       const ready = Math.max(clock.now, promises.ready[promise]!);
@@ -44,7 +43,7 @@ export function reopenCallbacks(centre: Centre, type: TypeState): void {
   const { contacts, promises } = centre;
   for (const promise of promises.pending()) {
     const id = promises.contact[promise]!;
-    if (centre.typeOf(id) === type && contacts.bytes[id * octets + field.state] === standingBy)
+    if (centre.typeOf(id) === type && contacts.ints[id | field.state] === standingBy)
       takeUp(centre, id, type);
   }
 }
@@ -60,15 +59,15 @@ export function openCallbacks(centre: Centre): void {
     else {
       enterEnds(centre, promise, type);
       // who stands in line was left there by people who kept a reserve
-      if (contacts.bytes[id * octets + field.state] === standingBy) takeUp(centre, id, type);
+      if (contacts.ints[id | field.state] === standingBy) takeUp(centre, id, type);
     }
   }
 }
 
 function takeUp(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, promises } = centre;
-  const ready = promises.ready[contacts.ints[id * words + field.promise]!]!;
-  contacts.ints[id * words + field.stamp]! += 1; // it may be due at this very instant, too
+  const ready = promises.ready[contacts.ints[id | field.promise]!]!;
+  contacts.ints[id | field.stamp]! += 1; // it may be due at this very instant, too
   if (ready <= clock.now && !type.closed) standInLine(centre, id, type);
   else standBy(centre, id, type, ready);
 }

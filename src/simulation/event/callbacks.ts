@@ -14,7 +14,6 @@
 import type { BrokenReason } from '../promise-log.ts';
 import { type Centre, callbackReady, cancelDue, expiryDue } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { ringing, standingBy, waiting } from './contacts.ts';
 import { loseIssue } from './issues.ts';
 import { logPromise, settleWithout } from './promise-ledger.ts';
@@ -24,8 +23,8 @@ import type { TypeState } from './type-state.ts';
 /** The customer stands in line for her turn. */
 export function standInLine(centre: Centre, id: number, type: TypeState): void {
   const { contacts, promises } = centre;
-  contacts.bytes[id * octets + field.state] = waiting;
-  if (promises.tries[contacts.ints[id * words + field.promise]!]! > 0) type.callbackLine.putBack(id);
+  contacts.ints[id | field.state] = waiting;
+  if (promises.tries[contacts.ints[id | field.promise]!]! > 0) type.callbackLine.putBack(id);
   else type.callbackLine.join(id);
   type.callbackLine.callbacks += 1;
   if (type.overflows) centre.enterOverflow(id, type);
@@ -35,9 +34,9 @@ export function standInLine(centre: Centre, id: number, type: TypeState): void {
 export function standBy(centre: Centre, id: number, type: TypeState, ready: number): void {
   const { contacts, promises } = centre;
   const { closing } = type.plan.callback!;
-  contacts.bytes[id * octets + field.state] = standingBy;
-  contacts.ints[id * words + field.stamp]! += 1;
-  promises.ready[contacts.ints[id * words + field.promise]!] = ready;
+  contacts.ints[id | field.state] = standingBy;
+  contacts.ints[id | field.stamp]! += 1;
+  promises.ready[contacts.ints[id | field.promise]!] = ready;
   if (type.closed && closing === 'carry') return;
   const servedLate = closing === 'serve' && ready < centre.nextOpening;
   if (ready < centre.length || servedLate) centre.enter(callbackReady, id, ready);
@@ -45,7 +44,7 @@ export function standBy(centre: Centre, id: number, type: TypeState, ready: numb
 
 /** A callback is due, or its next attempt: the customer stands in line, if her type is open or serves her late. */
 export function becomeReady(centre: Centre, id: number, type: TypeState): void {
-  centre.contacts.ints[id * words + field.stamp]! += 1;
+  centre.contacts.ints[id | field.stamp]! += 1;
   if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');
   else if (type.closed && type.plan.callback!.closing === 'carry')
     standBy(centre, id, type, centre.clock.now);
@@ -64,7 +63,7 @@ export function enterEnds(centre: Centre, promise: number, type: TypeState): voi
 /** A promise expires, unless the customer is being rung: then what comes of it decides. */
 export function expire(centre: Centre, promise: number): void {
   const id = centre.promises.contact[promise]!;
-  if (centre.contacts.bytes[id * octets + field.state] !== ringing) withdraw(centre, id, 'expired');
+  if (centre.contacts.ints[id | field.state] !== ringing) withdraw(centre, id, 'expired');
 }
 
 /** A customer cancels, unless the centre has tried to reach her before. */
@@ -78,13 +77,13 @@ export function withdraw(centre: Centre, id: number, why: BrokenReason): void {
   const { contacts } = centre;
   const type = centre.typeOf(id);
   leaveCallbackLine(centre, id, type);
-  contacts.ints[id * words + field.stamp]! += 1;
+  contacts.ints[id | field.stamp]! += 1;
   loseCallback(centre, id, type, why);
 }
 
 /** Takes a customer out of the line, if she stands in it. */
 export function leaveCallbackLine({ contacts }: Centre, id: number, type: TypeState): void {
-  if (contacts.bytes[id * octets + field.state] !== waiting) return;
+  if (contacts.ints[id | field.state] !== waiting) return;
   type.callbackLine.remove(id);
   type.callbackLine.callbacks -= 1;
 }
@@ -92,7 +91,7 @@ export function leaveCallbackLine({ contacts }: Centre, id: number, type: TypeSt
 /** The callback will not come about; `why` it breaks its promise, if nothing has settled that before. */
 export function loseCallback(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
   const { clock, contacts, promises } = centre;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   const slot = promises.slot[promise]!;
   settleWithout(centre, id, type, why);
   if (why === 'cancelled' && slot !== noSlot) type.slotBook!.giveBack(slot);
@@ -108,9 +107,9 @@ export function loseCallback(centre: Centre, id: number, type: TypeState, why: B
 /** A promise is over: the customer was reached, or never will be. */
 export function endPromise(centre: Centre, id: number, type: TypeState, reached: boolean): void {
   const { contacts, promises } = centre;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   logPromise(centre, id, type, reached);
-  contacts.reals[id * doubles + field.arrival] = promises.asked[promise]!;
+  contacts.reals[(id >> 1) | field.arrival] = promises.asked[promise]!;
   promises.release(promise);
   type.pending -= 1;
   type.callbacksWaiting.add(-1);
@@ -121,7 +120,7 @@ export function endPromise(centre: Centre, id: number, type: TypeState, reached:
  * time, 0 before it.
  */
 export function waitBy({ contacts, promises }: Centre, id: number, moment: number): number {
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   const booked = promises.slot[promise] !== noSlot;
   return Math.max(0, moment - (booked ? promises.due[promise]! : promises.asked[promise]!));
 }

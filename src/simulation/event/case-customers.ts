@@ -13,7 +13,6 @@ import type { CasePlan } from '../plan/case-plan.ts';
 import { bringAbout, comeAtInstant, drawOf, setDates } from './cases.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { words } from './contact-fields.ts';
 import { aboutCase } from './contacts.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -38,7 +37,7 @@ export function ask(centre: Centre, c: number, kind: CasePlan, at: number): void
   if (at < sessions[sessions.length - 1]!.closes) {
     tallies[kind.index]!.enter(c, 'statusContacts');
     const id = bringAbout(centre, c, kind, kind.status!.type, asksAboutCase, pool.asked[c]!);
-    centre.contacts.ints[id * words + field.caseOf] = aboutCase;
+    centre.contacts.ints[id | field.caseOf] = aboutCase;
     comeAtInstant(centre, id, at);
   }
   askAgain(centre, c, kind, at);
@@ -54,7 +53,7 @@ export function sendNotice(centre: Centre, c: number, kind: CasePlan, at: number
     return;
   }
   const id = bringAbout(centre, c, kind, type, noticeOfCase, 0);
-  centre.contacts.ints[id * words + field.caseOf] = c;
+  centre.contacts.ints[id | field.caseOf] = c;
   pool.notice[c] = id;
   comeAtInstant(centre, id, at);
 }

@@ -22,7 +22,6 @@ import { ask, askAgain, sendNotice, tell } from './case-customers.ts';
 import type { CasePool } from './case-pool.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { words } from './contact-fields.ts';
 import { aboutCase, ofCase } from './contacts.ts';
 import { settleIssue } from './issues.ts';
 import { appear, comeAt, descend, descendantBit } from './returns.ts';
@@ -36,8 +35,8 @@ export function openCases(centre: Centre, id: number, type: TypeState): void {
   const openings = type.plan.openings!;
   for (let i = 0; i < openings.length; i++) {
     const { kind, share } = openings[i]!;
-    const customer = contacts.ints[id * words + field.number]!;
-    const attempt = contacts.ints[id * words + field.attempt]!;
+    const customer = contacts.ints[id | field.number]!;
+    const attempt = contacts.ints[id | field.attempt]!;
     if (happens(share, type.plan, replication, customer, opensCase, attempt, kind)) {
       open(centre, id, type, plan.cases[kind]!);
     }
@@ -48,13 +47,13 @@ function open(centre: Centre, id: number, type: TypeState, kind: CasePlan): void
   const { contacts, issues, replication } = centre;
   const { pool, tallies } = centre.cases!;
   const at = instantNow(centre);
-  const draw = ownDraw(kind.key, replication, contacts.ints[id * words + field.number]!, type.plan.index);
+  const draw = ownDraw(kind.key, replication, contacts.ints[id | field.number]!, type.plan.index);
   const c = pool.take(kind.index, descendantBit | (draw >>> 2), at, readCaseClock(centre, kind, at));
   pool.counts[c] = type.tally.inWarmUp ? 0 : 1;
-  const issue = contacts.ints[id * words + field.issue]!;
+  const issue = contacts.ints[id | field.issue]!;
   if (issue >= 0) {
     pool.issue[c] = issue;
-    contacts.ints[id * words + field.issue] = -1;
+    contacts.ints[id | field.issue] = -1;
     issues.answered[issue]! += 1; // what takes a case is not solved by one contact
   }
   tallies[kind.index]!.enter(c, 'casesOpened');
@@ -68,8 +67,8 @@ function open(centre: Centre, id: number, type: TypeState, kind: CasePlan): void
 export function endCaseWork(centre: Centre, id: number): void {
   const { contacts, plan } = centre;
   const { pool } = centre.cases!;
-  const c = contacts.ints[id * words + field.caseOf]!;
-  contacts.ints[id * words + field.caseOf] = aboutCase;
+  const c = contacts.ints[id | field.caseOf]!;
+  contacts.ints[id | field.caseOf] = aboutCase;
   const at = instantNow(centre);
   if (pool.work[c] === id) {
     const kind = plan.cases[pool.kind[c]!]!;
@@ -88,14 +87,14 @@ export function endCaseWork(centre: Centre, id: number): void {
 
 /** Whoever hands a contact on hands its case on, too. */
 export function handCaseOn({ contacts, cases }: Centre, from: number, to: number): void {
-  const c = contacts.ints[from * words + field.caseOf]!;
-  contacts.ints[to * words + field.caseOf] = c;
-  contacts.ints[from * words + field.caseOf] = aboutCase;
+  const c = contacts.ints[from | field.caseOf]!;
+  contacts.ints[to | field.caseOf] = c;
+  contacts.ints[from | field.caseOf] = aboutCase;
   if (c < 0) return;
   const { work, notice } = cases!.pool;
   if (work[c] === from) work[c] = to;
   else if (notice[c] === from) notice[c] = to;
-  else contacts.ints[to * words + field.caseOf] = aboutCase;
+  else contacts.ints[to | field.caseOf] = aboutCase;
 }
 
 /** Work on a case was sent away: it comes again at the next opening. */
@@ -234,7 +233,7 @@ function enterStage(centre: Centre, c: number, kind: CasePlan, stage: number, at
     return;
   }
   const id = bringAbout(centre, c, kind, type, workOfCase, pool.passes[c]!);
-  centre.contacts.ints[id * words + field.caseOf] = c;
+  centre.contacts.ints[id | field.caseOf] = c;
   pool.work[c] = id;
   comeAtInstant(centre, id, at);
 }

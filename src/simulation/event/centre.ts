@@ -10,7 +10,6 @@ import type { Plan, TypePlan } from '../plan/plan.ts';
 import type { PromiseLog } from '../promise-log.ts';
 import { Cases } from './case-tally.ts';
 import * as field from './contact-fields.ts';
-import { doubles, words } from './contact-fields.ts';
 import { Contacts } from './contacts.ts';
 import { EventCalendar } from './event-calendar.ts';
 import { GroupState, roomNumbers } from './group-state.ts';
@@ -140,7 +139,7 @@ export class Centre {
   }
 
   typeOf(id: number): TypeState {
-    return this.typeAt[this.contacts.ints[id * words + field.type]!]!;
+    return this.typeAt[this.contacts.ints[id | field.type]!]!;
   }
 
   typeNumbered(index: number): TypeState {
@@ -148,7 +147,7 @@ export class Centre {
   }
 
   groupOf(id: number): GroupState {
-    return this.groupAt[this.contacts.ints[id * words + field.group]!]!;
+    return this.groupAt[this.contacts.ints[id | field.group]!]!;
   }
 
   groupNumbered(index: number): GroupState {
@@ -157,28 +156,28 @@ export class Centre {
 
   /** Enters something that will happen to a contact, unless its stamp changes first. */
   enter(kind: number, id: number, time: number): void {
-    this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.ints[id * words + field.stamp]!);
+    this.calendar.add(time, tieClass[kind]!, kind, id, this.contacts.ints[id | field.stamp]!);
   }
 
   /** Enters when a contact in line gives up. */
   enterPatience(id: number, time: number): void {
     const { calendar, contacts } = this;
-    contacts.ints[id * words + field.patience] = calendar.add(
+    contacts.ints[id | field.patience] = calendar.add(
       time,
       tieClass[patienceEnd],
       patienceEnd,
       id,
-      contacts.ints[id * words + field.stamp]!,
+      contacts.ints[id | field.stamp]!,
     );
   }
 
   /** A contact leaves the line otherwise than by giving up: its patience no longer counts. */
   forgetPatience(id: number): void {
     const { calendar, contacts } = this;
-    contacts.ints[id * words + field.stamp]! += 1;
-    if (contacts.ints[id * words + field.patience]! < 0) return;
-    calendar.remove(contacts.ints[id * words + field.patience]!);
-    contacts.ints[id * words + field.patience] = -1;
+    contacts.ints[id | field.stamp]! += 1;
+    if (contacts.ints[id | field.patience]! < 0) return;
+    calendar.remove(contacts.ints[id | field.patience]!);
+    contacts.ints[id | field.patience] = -1;
   }
 
   /** Enters the end of an agent's next session (chat); `subject` names agent and group. Returns the entry. */
@@ -203,7 +202,7 @@ export class Centre {
 
   /** Notes when a contact in line may overflow to groups that take it only after a wait. */
   enterOverflow(id: number, type: TypeState): void {
-    const arrival = this.contacts.reals[id * doubles + field.arrival]!;
+    const arrival = this.contacts.reals[(id >> 1) | field.arrival]!;
     for (let i = 0; i < type.groups.length; i++) {
       const after = type.groups[i]!.plan.after[type.slots[i]!]!;
       const due = arrival + after;

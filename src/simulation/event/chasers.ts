@@ -10,7 +10,6 @@ import { ledgerColumn } from '../../measures/ledger.ts';
 import { chaseAfter, chases, choice, happens } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
 import { chasing, needless } from './contacts.ts';
 import { comeAt, descend } from './returns.ts';
 import type { TypeState } from './type-state.ts';
@@ -20,29 +19,29 @@ export function expectReply(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
   const chaser = plan.chaser!;
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   if (!happens(chaser.share, plan, replication, customer, chases, attempt)) return;
   const after = chaser.delay.at(choice(plan, replication, customer, chaseAfter, attempt));
   const asks = descend(centre, id, centre.typeNumbered(chaser.type), chasing);
-  contacts.ints[id * words + field.chaser] = asks;
-  contacts.ints[asks * words + field.chaser] = id;
+  contacts.ints[id | field.chaser] = asks;
+  contacts.ints[asks | field.chaser] = id;
   comeAt(centre, asks, clock.now + after);
 }
 
 /** The reply is sent, or will never be: nobody need ask after it any more. */
 export function callOff({ contacts }: Centre, id: number): void {
-  const asks = contacts.ints[id * words + field.chaser]!;
-  contacts.ints[id * words + field.chaser] = -1;
-  contacts.ints[asks * words + field.chaser] = -1;
-  contacts.bytes[asks * octets + field.origin] = needless;
+  const asks = contacts.ints[id | field.chaser]!;
+  contacts.ints[id | field.chaser] = -1;
+  contacts.ints[asks | field.chaser] = -1;
+  contacts.ints[asks | field.origin] = needless;
 }
 
 /** A customer asks now. */
 export function askAfter(centre: Centre, asks: number): void {
   const { contacts } = centre;
-  const id = contacts.ints[asks * words + field.chaser]!;
-  contacts.ints[asks * words + field.chaser] = -1;
-  contacts.ints[id * words + field.chaser] = -1;
+  const id = contacts.ints[asks | field.chaser]!;
+  contacts.ints[asks | field.chaser] = -1;
+  contacts.ints[id | field.chaser] = -1;
   centre.typeOf(id).tally.enter(id, ledgerColumn.chasers);
 }

@@ -8,7 +8,6 @@ import { announceWait, patienceOnceTold } from './announcements.ts';
 import type { Centre } from './centre.ts';
 import { askAfter, expectReply } from './chasers.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { bounced, chasing, needless, redialled, waiting } from './contacts.ts';
 import { afterLoss, loseCustomer, sendsAway } from './losses.ts';
 import { enterOffer, offerOnArrival, requestCallback } from './offers.ts';
@@ -22,21 +21,21 @@ const untilAnswered = Number.POSITIVE_INFINITY;
 /** A contact comes that was on its way: a try again, a repeat, a transfer, somebody out of self-service. */
 export function comeBack(centre: Centre, id: number): void {
   const { contacts, replication } = centre;
-  const origin = contacts.bytes[id * octets + field.origin]!;
+  const origin = contacts.ints[id | field.origin]!;
   if (origin === needless) {
     contacts.release(id);
     return;
   }
   if (origin === chasing) askAfter(centre, id);
   const type = centre.typeOf(id);
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   const handleDraw = choice(type.plan, replication, customer, handleAgain, attempt);
   const { patience } = type.plan;
   centre.patience = patience
     ? patience.at(choice(type.plan, replication, customer, patienceAgain, attempt))
     : Number.POSITIVE_INFINITY;
-  contacts.reals[id * doubles + field.handle] = handleTime(centre, type, handleDraw, origin === bounced);
+  contacts.reals[(id >> 1) | field.handle] = handleTime(centre, type, handleDraw, origin === bounced);
   if (origin === redialled) type.orbit.add(-1);
   comeIn(centre, id, type);
 }
@@ -63,20 +62,20 @@ export function comeIn(centre: Centre, id: number, asked: TypeState): void {
   const type = asked.partnerLines.length === 0 ? asked : lineFor(centre, id, asked);
   const { contacts, clock } = centre;
   const { plan, tally } = type;
-  if (type.takesRequests && contacts.ints[id * words + field.caseOf]! < 0) {
+  if (type.takesRequests && contacts.ints[id | field.caseOf]! < 0) {
     const open = type.hours ? whileOpen(centre, type, clock.now) : clock.now;
     const from = open < Number.POSITIVE_INFINITY ? open : endOfRun(centre); // the next opening is not in the run
     requestCallback(centre, id, type, from + plan.callback!.delay);
     return;
   }
-  contacts.reals[id * doubles + field.arrival] = clock.now;
-  if (type.isDeferred) contacts.reals[id * doubles + field.clock] = centre.readClock(type);
-  contacts.ints[id * words + field.row] = tally.rowNow;
-  contacts.bytes[id * octets + field.virtual] = 0;
+  contacts.reals[(id >> 1) | field.arrival] = clock.now;
+  if (type.isDeferred) contacts.reals[(id >> 1) | field.clock] = centre.readClock(type);
+  contacts.ints[id | field.row] = tally.rowNow;
+  contacts.ints[id | field.virtual] = 0;
   tally.offered(id);
   const taken = type.inSystem >= type.lines || (!type.isDeferred && !hasLine(centre));
-  if (taken && contacts.ints[id * words + field.caseOf]! < 0) {
-    contacts.ints[id * words + field.group] = -1;
+  if (taken && contacts.ints[id | field.caseOf]! < 0) {
+    contacts.ints[id | field.group] = -1;
     tally.blocked(id);
     afterLoss(centre, id, type, plan.redial?.afterBlock ?? 0);
     return;
@@ -100,7 +99,7 @@ function hasLine({ plan, types }: Centre): boolean {
 function joinLine(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally, line } = type;
-  contacts.ints[id * words + field.group] = -1;
+  contacts.ints[id | field.group] = -1;
   tally.delayed(id);
   if (centre.closed && sendsAway(type)) {
     type.inSystem -= 1;
@@ -108,7 +107,7 @@ function joinLine(centre: Centre, id: number, type: TypeState): void {
     loseCustomer(centre, id, type);
     return;
   }
-  const isWork = contacts.ints[id * words + field.caseOf]! >= 0;
+  const isWork = contacts.ints[id | field.caseOf]! >= 0;
   if (
     plan.balking > 0 &&
     !isWork &&
@@ -116,9 +115,9 @@ function joinLine(centre: Centre, id: number, type: TypeState): void {
       plan.balking,
       plan,
       replication,
-      contacts.ints[id * words + field.number]!,
+      contacts.ints[id | field.number]!,
       balk,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
     )
   ) {
     leaveAtOnce(centre, id, type);
@@ -130,7 +129,7 @@ function joinLine(centre: Centre, id: number, type: TypeState): void {
     return;
   }
   if (plan.chaser && !isWork) expectReply(centre, id, type);
-  contacts.bytes[id * octets + field.state] = waiting;
+  contacts.ints[id | field.state] = waiting;
   if (type.overflows) centre.enterOverflow(id, type);
   line.append(id);
   line.live += 1;

@@ -12,7 +12,6 @@ import { DayWaits } from '../day-waits.ts';
 import { typeBase, typeLedger } from '../plan/cells.ts';
 import type { Plan, TypePlan } from '../plan/plan.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { bounced, type Contacts, owed, redialled, repeated } from './contacts.ts';
 import type { TallyClock } from './state-levels.ts';
 
@@ -54,8 +53,8 @@ export class ContactTally {
 
   offered(id: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.ints[id * words + field.row]!;
-    const origin = this.contacts.bytes[id * octets + field.origin]!;
+    const row = this.contacts.ints[id | field.row]!;
+    const origin = this.contacts.ints[id | field.origin]!;
     tally[row + column.offered]! += 1;
     if (origin <= bounced) tally[row + column.firstAttempts]! += 1;
     else if (origin === redialled) tally[row + column.redials]! += 1;
@@ -92,7 +91,7 @@ export class ContactTally {
   }
 
   delayed(id: number): void {
-    if (this.contacts.bytes[id * octets + field.origin]! <= bounced) this.bump(id, column.firstDelayed);
+    if (this.contacts.ints[id | field.origin]! <= bounced) this.bump(id, column.firstDelayed);
   }
 
   started(): void {
@@ -102,33 +101,30 @@ export class ContactTally {
   /** A live contact starts as it comes. */
   answeredAtOnce(id: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.ints[id * words + field.row]!; // of the present cell
+    const row = this.contacts.ints[id | field.row]!; // of the present cell
     tally[row + column.answered]! += 1;
     tally[row + column.answeredAtOnce]! += 1;
     tally[row + column.answeredWithin]! += 1;
-    if (this.contacts.bytes[id * octets + field.origin]! <= bounced)
-      tally[row + column.firstAnsweredWithin]! += 1;
+    if (this.contacts.ints[id | field.origin]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
     tally[row + column.startsHere]! += 1;
     if (row !== this.warmUpRow) this.histogram[0]! += 1;
-    if (this.log !== null) this.record(id, 'answered', 0, this.contacts.reals[id * doubles + field.handle]!);
+    if (this.log !== null) this.record(id, 'answered', 0, this.contacts.reals[(id >> 1) | field.handle]!);
   }
 
   /** A live contact that had to wait gets its answer (deferred work: its reply) after `wait`. */
   answered(id: number, wait: number): void {
     const { tally } = this.clock;
-    const row = this.contacts.ints[id * words + field.row]!;
+    const row = this.contacts.ints[id | field.row]!;
     tally[row + column.answered]! += 1;
     tally[row + column.waitAnswered]! += wait;
     if (wait <= this.type.acceptableWait) {
       tally[row + column.answeredWithin]! += 1;
-      if (this.contacts.bytes[id * octets + field.origin]! <= bounced)
-        tally[row + column.firstAnsweredWithin]! += 1;
+      if (this.contacts.ints[id | field.origin]! <= bounced) tally[row + column.firstAnsweredWithin]! += 1;
     }
     if (row !== this.warmUpRow) this.histogram[this.note(row, wait)]! += 1;
     if (wait <= this.furtherWait)
       this.within(id, wait, ledgerColumn.answeredWithin2, ledgerColumn.answeredWithin3);
-    if (this.log !== null)
-      this.record(id, 'answered', wait, this.contacts.reals[id * doubles + field.handle]!);
+    if (this.log !== null) this.record(id, 'answered', wait, this.contacts.reals[(id >> 1) | field.handle]!);
   }
 
   /** An agent stayed with a contact until its warm transfer was answered. */
@@ -191,13 +187,13 @@ export class ContactTally {
     if (wait <= this.type.acceptableWait) this.bump(id, column.callbackConnectedWithin);
     if (wait <= this.furtherWait)
       this.within(id, wait, ledgerColumn.connectedWithin2, ledgerColumn.connectedWithin3);
-    const row = this.contacts.ints[id * words + field.row]!;
+    const row = this.contacts.ints[id | field.row]!;
     if (row !== this.warmUpRow) this.histogram[calledBackBlock + this.note(row, wait)]! += 1;
     this.record(
       id,
       'callbackConnected',
       wait,
-      this.contacts.reals[id * doubles + field.handle]! * this.type.callback!.handleTimeFactor,
+      this.contacts.reals[(id >> 1) | field.handle]! * this.type.callback!.handleTimeFactor,
     );
   }
 
@@ -212,7 +208,7 @@ export class ContactTally {
 
   /** A contact falls due past the end of the run. */
   pastEnd(id: number): void {
-    const origin = this.contacts.bytes[id * octets + field.origin]!;
+    const origin = this.contacts.ints[id | field.origin]!;
     if (origin === redialled) this.bump(id, column.redialsPastEnd);
     else if (origin === repeated) this.enter(id, ledgerColumn.repeatsPastEnd);
     else if (origin === owed) this.enter(id, ledgerColumn.followUpsPastEnd);
@@ -220,7 +216,7 @@ export class ContactTally {
 
   /** Whether a contact counts: it did not come in the warm-up. */
   counts(id: number): boolean {
-    return this.contacts.ints[id * words + field.row] !== this.warmUpRow;
+    return this.contacts.ints[id | field.row] !== this.warmUpRow;
   }
 
   /** Enters something about a contact in a column of the ledger, if the contact counts. */
@@ -241,7 +237,7 @@ export class ContactTally {
 
   /** Still waiting when the run ends; `late` when the deadline has passed. */
   open(id: number, late: boolean): void {
-    const called = this.contacts.bytes[id * octets + field.virtual] === 1;
+    const called = this.contacts.ints[id | field.virtual] === 1;
     this.bump(id, called ? column.openCallback : column.openWaiting);
     if (late) this.bump(id, called ? column.lateOpenCallback : column.lateOpen);
     this.onOpen?.(id, late);
@@ -266,15 +262,15 @@ export class ContactTally {
   }
 
   private bump(id: number, into: number): void {
-    this.clock.tally[this.contacts.ints[id * words + field.row]! + into]! += 1;
+    this.clock.tally[this.contacts.ints[id | field.row]! + into]! += 1;
   }
 
   private sum(id: number, into: number, seconds: number): void {
-    this.clock.tally[this.contacts.ints[id * words + field.row]! + into]! += seconds;
+    this.clock.tally[this.contacts.ints[id | field.row]! + into]! += seconds;
   }
 
   private unanswered(id: number, wait: number): void {
-    if (this.contacts.ints[id * words + field.row] === this.warmUpRow) return;
+    if (this.contacts.ints[id | field.row] === this.warmUpRow) return;
     this.histogram[leftBlock + (wait === 0 ? 0 : binOf(wait))]! += 1;
   }
 
@@ -283,12 +279,12 @@ export class ContactTally {
     const { ints, reals } = this.contacts;
     this.log.push({
       type: this.type.index,
-      number: ints[id * words + field.number]!,
-      attempt: ints[id * words + field.attempt]!,
+      number: ints[id | field.number]!,
+      attempt: ints[id | field.attempt]!,
       outcome,
-      arrival: reals[id * doubles + field.arrival]!,
+      arrival: reals[(id >> 1) | field.arrival]!,
       wait,
-      group: ints[id * words + field.group]!,
+      group: ints[id | field.group]!,
       handleTime,
     });
   }

@@ -1,10 +1,10 @@
 /**
- * The contacts that are in the centre or will come back to it: a pool of rows, an id is an
- * index. A released id is used again; its stamp lives on, so that calendar entries of the former holder are
+ * The contacts that are in the centre or will come back to it: a pool of rows, an id is where a row begins
+ * (contact-fields.ts). A released id is used again; its stamp lives on, so that calendar entries of the former holder are
  * recognised as old.
  */
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import { grown } from './event-calendar.ts';
 
 /** Where a contact stands. */
@@ -42,20 +42,22 @@ export const aboutCase = -2;
 const none = -1;
 
 export class Contacts {
-  /** The rows, as in contact-fields.ts: three views of the same memory. */
+  /** The rows, as in contact-fields.ts: two views of the same memory. */
   reals!: Float64Array;
   ints!: Int32Array;
-  bytes!: Uint8Array;
-  /** Rows there are, free ones included. */
-  capacity = 0;
   /** Whether any contact has an issue or holds another's agent; nobody does otherwise. */
   areFollowed = false;
 
   private free = none;
 
-  constructor(capacity = 256) {
+  constructor(rows = 256) {
     this.ints = new Int32Array(0);
-    this.grow(capacity);
+    this.grow(rows * words);
+  }
+
+  /** Where the last row ends: ids are below it. */
+  get end(): number {
+    return this.ints.length;
   }
 
   /** Forgets all contacts. */
@@ -66,48 +68,46 @@ export class Contacts {
 
   /** A fresh id; the caller fills type, handle, number and attempt, coming in the rest. */
   take(): number {
-    if (this.free === none) this.grow(2 * this.capacity);
+    if (this.free === none) this.grow(2 * this.end);
     const id = this.free;
-    const { ints, bytes } = this;
-    this.free = ints[id * words + field.after]!;
-    ints[id * words + field.patience] = none;
-    ints[id * words + field.caseOf] = noCase;
-    ints[id * words + field.chaser] = none;
-    bytes[id * octets + field.origin] = fresh;
-    bytes[id * octets + field.begun] = 0;
+    const { ints } = this;
+    this.free = ints[id | field.after]!;
+    ints[id | field.patience] = none;
+    ints[id | field.caseOf] = noCase;
+    ints[id | field.chaser] = none;
+    ints[id | field.origin] = fresh;
+    ints[id | field.begun] = 0;
     if (this.areFollowed) {
-      ints[id * words + field.issue] = none;
-      ints[id * words + field.holds] = none;
+      ints[id | field.issue] = none;
+      ints[id | field.holds] = none;
     }
     return id;
   }
 
   release(id: number): void {
     const { ints } = this;
-    ints[id * words + field.stamp]! += 1;
-    this.bytes[id * octets + field.state] = 0;
-    ints[id * words + field.after] = this.free;
+    ints[id | field.stamp]! += 1;
+    ints[id | field.state] = 0;
+    ints[id | field.after] = this.free;
     this.free = id;
   }
 
-  private grow(capacity: number): void {
-    const old = this.capacity;
-    this.capacity = capacity;
-    this.ints = grown(this.ints, new Int32Array(capacity * words));
+  private grow(end: number): void {
+    const old = this.end;
+    this.ints = grown(this.ints, new Int32Array(end));
     this.reals = new Float64Array(this.ints.buffer);
-    this.bytes = new Uint8Array(this.ints.buffer);
-    for (let id = old; id < capacity; id++) {
-      this.ints[id * words + field.issue] = none;
-      this.ints[id * words + field.holds] = none;
+    for (let id = old; id < end; id += words) {
+      this.ints[id | field.issue] = none;
+      this.ints[id | field.holds] = none;
     }
     this.makeFree(old);
   }
 
   /** Makes all rows free from this one on. */
   private makeFree(from: number): void {
-    for (let id = this.capacity - 1; id >= from; id--) {
-      this.bytes[id * octets + field.state] = 0;
-      this.ints[id * words + field.after] = this.free;
+    for (let id = this.end - words; id >= from; id -= words) {
+      this.ints[id | field.state] = 0;
+      this.ints[id | field.after] = this.free;
       this.free = id;
     }
   }

@@ -13,7 +13,6 @@ import { backlogAge, backlogHandle, choice } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import { handleTime } from './coming-in.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { fromBacklog, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
@@ -36,20 +35,20 @@ export function enterBacklog(centre: Centre, type: TypeState): void {
   for (let item = 0; item < items; item++) {
     const number = backlogBit | item;
     const id = contacts.take();
-    contacts.ints[id * words + field.type] = type.number;
-    contacts.ints[id * words + field.number] = number;
-    contacts.ints[id * words + field.attempt] = 0;
-    contacts.bytes[id * octets + field.virtual] = 0;
-    contacts.bytes[id * octets + field.origin] = fromBacklog;
-    contacts.ints[id * words + field.row] = tally.rowNow;
-    contacts.reals[id * doubles + field.handle] = handleTime(
+    contacts.ints[id | field.type] = type.number;
+    contacts.ints[id | field.number] = number;
+    contacts.ints[id | field.attempt] = 0;
+    contacts.ints[id | field.virtual] = 0;
+    contacts.ints[id | field.origin] = fromBacklog;
+    contacts.ints[id | field.row] = tally.rowNow;
+    contacts.reals[(id >> 1) | field.handle] = handleTime(
       centre,
       type,
       choice(plan, replication, number, backlogHandle),
     );
-    contacts.reals[id * doubles + field.arrival] = ages[item]!;
-    contacts.reals[id * doubles + field.clock] = now + ages[item]!;
-    contacts.bytes[id * octets + field.state] = waiting;
+    contacts.reals[(id >> 1) | field.arrival] = ages[item]!;
+    contacts.reals[(id >> 1) | field.clock] = now + ages[item]!;
+    contacts.ints[id | field.state] = waiting;
     tally.wasWaiting(id);
     line.append(id);
   }
@@ -60,7 +59,7 @@ export function enterBacklog(centre: Centre, type: TypeState): void {
 /** Work on an item begins. */
 export function touch(centre: Centre, id: number, type: TypeState): void {
   type.tally.started();
-  type.tally.touched(id, centre.readClock(type) - centre.contacts.reals[id * doubles + field.clock]!);
+  type.tally.touched(id, centre.readClock(type) - centre.contacts.reals[(id >> 1) | field.clock]!);
 }
 
 /**
@@ -87,10 +86,7 @@ function leastUrgent(centre: Centre, group: GroupState): number {
   let least = nobody;
   for (const id of group.interruptible) {
     const { plan } = centre.typeOf(id);
-    if (
-      !plan.deferred ||
-      (group.sessionAgents !== null && group.isLeaving(contacts.ints[id * words + field.agent]!))
-    )
+    if (!plan.deferred || (group.sessionAgents !== null && group.isLeaving(contacts.ints[id | field.agent]!)))
       continue;
     const rank = group.plan.ranks[group.slotOf[plan.index]!]!;
     if (rank < worst) continue;
@@ -110,6 +106,6 @@ export function leaveOpen(
 ): void {
   if (!type.tally.counts(id)) return;
   if (late) type.tally.count(ledgerColumn.openLate);
-  type.tally.count(ledgerColumn.openHours, contacts.reals[id * doubles + field.handle]!);
+  type.tally.count(ledgerColumn.openHours, contacts.reals[(id >> 1) | field.handle]!);
   type.tally.oldest(age);
 }

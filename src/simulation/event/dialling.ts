@@ -12,7 +12,6 @@ import { answerCallback, happens } from '../draws/own-choices.ts';
 import { endPromise, loseCallback, sendsCallbacksAway, standBy, waitBy } from './callbacks.ts';
 import { type Centre, ringEnd } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { ringing } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { settleByAttempt } from './promise-ledger.ts';
@@ -24,7 +23,7 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
   const { contacts, clock, promises, replication } = centre;
   const { plan, tally } = type;
   const callback = plan.callback!;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   const round = promises.tries[promise]!;
   // ends that fall after closing stand in no calendar
   if (clock.now > promises.due[promise]! + callback.expires) {
@@ -41,7 +40,7 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
   promises.tries[promise] = round + 1;
   tally.enter(id, ledgerColumn.attempts);
   const { answerProbability } = callback;
-  const customer = contacts.ints[id * words + field.number]!;
+  const customer = contacts.ints[id | field.number]!;
   if (
     happens(
       answerProbability,
@@ -49,14 +48,14 @@ export function ring(centre: Centre, id: number, type: TypeState, group: GroupSt
       replication,
       customer,
       answerCallback,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
       round,
     )
   ) {
     connect(centre, id, type, group);
     return;
   }
-  contacts.bytes[id * octets + field.state] = ringing;
+  contacts.ints[id | field.state] = ringing;
   if (!callback.customerFirst) {
     occupy(centre, id, group);
     group.changed();
@@ -77,7 +76,7 @@ function connect(centre: Centre, id: number, type: TypeState, group: GroupState)
     id,
     type,
     group,
-    contacts.reals[id * doubles + field.handle]! * type.plan.callback!.handleTimeFactor,
+    contacts.reals[(id >> 1) | field.handle]! * type.plan.callback!.handleTimeFactor,
   );
 }
 
@@ -87,9 +86,9 @@ export function endRinging(centre: Centre, id: number): GroupState {
   const type = centre.typeOf(id);
   const group = centre.groupOf(id);
   const callback = type.plan.callback!;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   if (!callback.customerFirst) release(centre, id, group);
-  contacts.ints[id * words + field.stamp]! += 1;
+  contacts.ints[id | field.stamp]! += 1;
   if (promises.tries[promise]! >= callback.attempts) loseCallback(centre, id, type, 'late');
   else if (clock.now >= promises.due[promise]! + callback.expires) loseCallback(centre, id, type, 'expired');
   else if (type.closed && sendsCallbacksAway(type)) loseCallback(centre, id, type, 'closed');

@@ -6,7 +6,8 @@
  * without ever being compared with anything. A bucket is as wide as it takes for about one event to fall into it.
  *
  *   buckets: first entry of each list, −1 for none; bucket b stands at place b mod 4096
- *   entries: eight words of 32 bits, as Int32 and, the first two together, as Float64:
+ *   entries: eight words of 32 bits, as Int32 and, the first two together, as Float64; an entry is where its words
+ *   begin, a multiple of eight, so word 6 of it is `words[entry | 6]`:
  *
  *     0, 1  time (local seconds)      2  number of entry     3  tie class and kind
  *     4  subject     5  stamp         6, 7  next and previous in the list; free entries are a list through 6
@@ -46,7 +47,6 @@ export class EventCalendar {
   private readonly bucketsPerSecond: number;
   private entries = 0;
   private free = nothing;
-  private capacity = 256;
   private words = new Int32Array(8 * 256);
   private time = new Float64Array(this.words.buffer);
   private readonly bucket = new Int32Array(ring);
@@ -68,12 +68,12 @@ export class EventCalendar {
     this.entries = 0;
     this.bucket.fill(nothing);
     this.free = nothing;
-    this.release(0, this.capacity);
+    this.release(0);
   }
 
   /** Class of what is due first. */
   get dueClass(): number {
-    return this.words[8 * this.first + 3]! >> classShift;
+    return this.words[this.first | 3]! >> classShift;
   }
 
   /**
@@ -84,13 +84,12 @@ export class EventCalendar {
     if (this.free === nothing) this.grow();
     const { words } = this;
     const entry = this.free;
-    const at = 8 * entry;
-    this.free = words[at + 6]!;
-    this.time[4 * entry] = time;
-    words[at + 2] = this.entries++;
-    words[at + 3] = (tieClass << classShift) | kind;
-    words[at + 4] = subject;
-    words[at + 5] = stamp;
+    this.free = words[entry | 6]!;
+    this.time[entry >> 1] = time;
+    words[entry | 2] = this.entries++;
+    words[entry | 3] = (tieClass << classShift) | kind;
+    words[entry | 4] = subject;
+    words[entry | 5] = stamp;
     const itsBucket = this.bucketOf(entry);
     if (itsBucket < this.horizon) {
       this.sortIn(entry);
@@ -98,9 +97,9 @@ export class EventCalendar {
     }
     const place = itsBucket & lastPlace;
     const next = this.bucket[place]!;
-    words[at + 6] = next;
-    words[at + 7] = nothing;
-    if (next !== nothing) words[8 * next + 7] = entry;
+    words[entry | 6] = next;
+    words[entry | 7] = nothing;
+    if (next !== nothing) words[next | 7] = entry;
     this.bucket[place] = entry;
     this.inBuckets += 1;
     if (this.first === nothing) this.pour();
@@ -110,8 +109,8 @@ export class EventCalendar {
   /** Takes out an entry that has not come up and no longer holds. */
   remove(entry: number): void {
     const { words } = this;
-    const next = words[8 * entry + 6]!;
-    const previous = words[8 * entry + 7]!;
+    const next = words[entry | 6]!;
+    const previous = words[entry | 7]!;
     if (this.bucketOf(entry) < this.horizon) {
       if (next === nothing) this.last = previous;
       if (previous === nothing) this.first = next;
@@ -119,9 +118,9 @@ export class EventCalendar {
       if (previous === nothing) this.bucket[this.bucketOf(entry) & lastPlace] = next;
       this.inBuckets -= 1;
     }
-    if (next !== nothing) words[8 * next + 7] = previous;
-    if (previous !== nothing) words[8 * previous + 6] = next;
-    words[8 * entry + 6] = this.free;
+    if (next !== nothing) words[next | 7] = previous;
+    if (previous !== nothing) words[previous | 6] = next;
+    words[entry | 6] = this.free;
     this.free = entry;
     this.lookAhead();
   }
@@ -129,22 +128,21 @@ export class EventCalendar {
   /** Takes out what is due first; what it is stands in kind, subject and stamp then. */
   take(): void {
     const { words, first } = this;
-    const at = 8 * first;
-    this.kind = words[at + 3]! & kindMask;
-    this.subject = words[at + 4]!;
-    this.stamp = words[at + 5]!;
-    const next = words[at + 6]!;
-    words[at + 6] = this.free;
+    this.kind = words[first | 3]! & kindMask;
+    this.subject = words[first | 4]!;
+    this.stamp = words[first | 5]!;
+    const next = words[first | 6]!;
+    words[first | 6] = this.free;
     this.free = first;
     this.first = next;
     if (next === nothing) this.last = nothing;
-    else words[8 * next + 7] = nothing;
+    else words[next | 7] = nothing;
     this.lookAhead();
   }
 
   /** Finds out when something is due next. */
   private lookAhead(): void {
-    if (this.first !== nothing) this.dueTime = this.time[4 * this.first]!;
+    if (this.first !== nothing) this.dueTime = this.time[this.first >> 1]!;
     else if (this.inBuckets > 0) this.pour();
     else this.dueTime = Number.POSITIVE_INFINITY;
   }
@@ -153,19 +151,19 @@ export class EventCalendar {
   private sortIn(entry: number): void {
     const { words } = this;
     let previous = this.last;
-    while (previous !== nothing && this.isBefore(entry, previous)) previous = words[8 * previous + 7]!;
-    this.link(entry, previous, previous === nothing ? this.first : words[8 * previous + 6]!);
-    this.dueTime = this.time[4 * this.first]!;
+    while (previous !== nothing && this.isBefore(entry, previous)) previous = words[previous | 7]!;
+    this.link(entry, previous, previous === nothing ? this.first : words[previous | 6]!);
+    this.dueTime = this.time[this.first >> 1]!;
   }
 
   private link(entry: number, previous: number, next: number): void {
     const { words } = this;
-    words[8 * entry + 6] = next;
-    words[8 * entry + 7] = previous;
+    words[entry | 6] = next;
+    words[entry | 7] = previous;
     if (previous === nothing) this.first = entry;
-    else words[8 * previous + 6] = entry;
+    else words[previous | 6] = entry;
     if (next === nothing) this.last = entry;
-    else words[8 * next + 7] = entry;
+    else words[next | 7] = entry;
   }
 
   /** Fills the empty sorted list from the next bucket that holds something; some bucket does. */
@@ -179,7 +177,7 @@ export class EventCalendar {
       else next = this.firstBucket(); // all are due in a later turn
     }
     this.horizon = next;
-    this.dueTime = this.time[4 * this.first]!;
+    this.dueTime = this.time[this.first >> 1]!;
   }
 
   /** Sorts a bucket into the list, the latest entered first: the search starts at the beginning. */
@@ -188,40 +186,40 @@ export class EventCalendar {
     const place = number & lastPlace;
     let entry = bucket[place]!;
     while (entry !== nothing) {
-      const following = words[8 * entry + 6]!;
+      const following = words[entry | 6]!;
       if (this.bucketOf(entry) === number) {
-        const before = words[8 * entry + 7]!;
-        if (following !== nothing) words[8 * following + 7] = before;
-        if (before !== nothing) words[8 * before + 6] = following;
+        const before = words[entry | 7]!;
+        if (following !== nothing) words[following | 7] = before;
+        if (before !== nothing) words[before | 6] = following;
         else bucket[place] = following;
         this.inBuckets -= 1;
         let next = this.first;
-        while (next !== nothing && this.isBefore(next, entry)) next = words[8 * next + 6]!;
-        this.link(entry, next === nothing ? this.last : words[8 * next + 7]!, next);
+        while (next !== nothing && this.isBefore(next, entry)) next = words[next | 6]!;
+        this.link(entry, next === nothing ? this.last : words[next | 7]!, next);
       }
       entry = following;
     }
   }
 
   private bucketOf(entry: number): number {
-    const number = this.time[4 * entry]! * this.bucketsPerSecond;
+    const number = this.time[entry >> 1]! * this.bucketsPerSecond;
     return number < lastBucket ? number | 0 : lastBucket;
   }
 
   /** Of two entries, whether the first comes before the second. */
   private isBefore(a: number, b: number): boolean {
     const { time, words } = this;
-    if (time[4 * a]! !== time[4 * b]!) return time[4 * a]! < time[4 * b]!;
-    const classOfA = words[8 * a + 3]! >> classShift;
-    const classOfB = words[8 * b + 3]! >> classShift;
-    return classOfA < classOfB || (classOfA === classOfB && words[8 * a + 2]! < words[8 * b + 2]!);
+    if (time[a >> 1]! !== time[b >> 1]!) return time[a >> 1]! < time[b >> 1]!;
+    const classOfA = words[a | 3]! >> classShift;
+    const classOfB = words[b | 3]! >> classShift;
+    return classOfA < classOfB || (classOfA === classOfB && words[a | 2]! < words[b | 2]!);
   }
 
   /** The first bucket that holds something by the time of its entries. */
   private firstBucket(): number {
     let first = lastBucket;
     for (const head of this.bucket) {
-      for (let entry = head; entry !== nothing; entry = this.words[8 * entry + 6]!) {
+      for (let entry = head; entry !== nothing; entry = this.words[entry | 6]!) {
         const number = this.bucketOf(entry);
         if (number < first) first = number;
       }
@@ -229,20 +227,19 @@ export class EventCalendar {
     return first;
   }
 
-  /** Makes entries `[from, to)` free. */
-  private release(from: number, to: number): void {
-    for (let entry = to - 1; entry >= from; entry--) {
-      this.words[8 * entry + 6] = this.free;
+  /** Makes all entries free from this one on. */
+  private release(from: number): void {
+    for (let entry = this.words.length - 8; entry >= from; entry -= 8) {
+      this.words[entry | 6] = this.free;
       this.free = entry;
     }
   }
 
   private grow(): void {
-    const old = this.capacity;
-    this.capacity = 2 * old;
-    this.words = grown(this.words, new Int32Array(8 * this.capacity));
+    const old = this.words.length;
+    this.words = grown(this.words, new Int32Array(2 * old));
     this.time = new Float64Array(this.words.buffer);
-    this.release(old, this.capacity);
+    this.release(old);
   }
 }
 

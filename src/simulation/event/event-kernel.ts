@@ -52,7 +52,6 @@ import {
 } from './centre.ts';
 import { comeBack, comeIn, inTicks } from './coming-in.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { enterBacklog, layAside, leaveOpen } from './deferred-work.ts';
 import { endRinging } from './dialling.ts';
 import { beginIssue } from './issues.ts';
@@ -207,7 +206,7 @@ export class EventKernel {
       else if (kind === cancelDue) cancel(centre, subject);
       return;
     }
-    if (contacts.ints[subject * words + field.stamp] !== calendar.stamp) return;
+    if (contacts.ints[subject | field.stamp] !== calendar.stamp) return;
     if (kind === serviceEnd) {
       const group = endService(centre, subject);
       if (group) fillPlace(centre, group);
@@ -224,13 +223,13 @@ export class EventKernel {
     const { contacts } = centre;
     const { plan, newcomers } = type;
     const id = contacts.take();
-    contacts.reals[id * doubles + field.handle] = type.isTraced
+    contacts.reals[(id >> 1) | field.handle] = type.isTraced
       ? newcomers.handleTime
       : inTicks(centre, type, newcomers.handleTime);
     centre.patience = newcomers.patience;
-    contacts.ints[id * words + field.number] = newcomers.number - 1;
-    contacts.ints[id * words + field.attempt] = 0;
-    contacts.ints[id * words + field.type] = type.number;
+    contacts.ints[id | field.number] = newcomers.number - 1;
+    contacts.ints[id | field.attempt] = 0;
+    contacts.ints[id | field.type] = type.number;
     this.moveOn(type);
     if (type.isFollowed) beginIssue(centre, id, type);
     if (type.turnsAway) turnAway(centre, id, type);
@@ -370,16 +369,16 @@ export class EventKernel {
     const { contacts, session } = centre;
     const next = plan.sessions[session + 1];
     for (let id = type.line.head, after = nobody; id !== nobody; id = after) {
-      after = contacts.ints[id * words + field.after]!;
-      if (contacts.bytes[id * octets + field.virtual] === 1) continue;
-      if (contacts.bytes[id * octets + field.begun] === abandonedPlace) clearPlace(centre, id, type);
+      after = contacts.ints[id | field.after]!;
+      if (contacts.ints[id | field.virtual] === 1) continue;
+      if (contacts.ints[id | field.begun] === abandonedPlace) clearPlace(centre, id, type);
       else if (next) {
         const gap = next.opens - plan.sessions[session]!.opens;
-        contacts.reals[id * doubles + field.arrival]! -= gap;
+        contacts.reals[(id >> 1) | field.arrival]! -= gap;
       } else {
         const cameIn = type.plan.deferred
-          ? contacts.reals[id * doubles + field.clock]!
-          : plan.sessions[session]!.opens + contacts.reals[id * doubles + field.arrival]!;
+          ? contacts.reals[(id >> 1) | field.clock]!
+          : plan.sessions[session]!.opens + contacts.reals[(id >> 1) | field.arrival]!;
         const age = centre.endClock(type) - cameIn;
         const late = age > type.plan.acceptableWait;
         type.tally.open(id, late);

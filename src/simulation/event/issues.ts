@@ -9,7 +9,6 @@
 import { ledgerColumn } from '../../measures/ledger.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { words } from './contact-fields.ts';
 import { grown } from './event-calendar.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -72,7 +71,7 @@ export class Issues {
 export function beginIssue(centre: Centre, id: number, type: TypeState): void {
   const { clock, contacts, issues, plan, session } = centre;
   const counts = !type.tally.inWarmUp;
-  contacts.ints[id * words + field.issue] = issues.begin(
+  contacts.ints[id | field.issue] = issues.begin(
     counts ? type.plan.index : -1,
     plan.sessions[session]!.opens + clock.now,
   );
@@ -81,15 +80,15 @@ export function beginIssue(centre: Centre, id: number, type: TypeState): void {
 
 /** Adds seconds of the customer's own to the issue of a contact. */
 export function spend({ contacts, issues }: Centre, id: number, seconds: number): void {
-  const issue = contacts.ints[id * words + field.issue]!;
+  const issue = contacts.ints[id | field.issue]!;
   if (issue >= 0) issues.own[issue]! += seconds;
 }
 
 /** The issue of a contact is solved, now or so many seconds later. */
 export function solveIssue(centre: Centre, id: number, later = 0): void {
   const { clock, contacts, plan, session } = centre;
-  const issue = contacts.ints[id * words + field.issue]!;
-  contacts.ints[id * words + field.issue] = -1;
+  const issue = contacts.ints[id | field.issue]!;
+  contacts.ints[id | field.issue] = -1;
   settleIssue(centre, issue, plan.sessions[session]!.opens + clock.now + later);
 }
 
@@ -110,8 +109,8 @@ export function settleIssue(centre: Centre, issue: number, at: number): void {
 
 /** The issue of a contact stays unsolved: the customer gives it up, or the run is over. */
 export function loseIssue({ contacts, issues }: Centre, id: number): void {
-  const issue = contacts.ints[id * words + field.issue]!;
+  const issue = contacts.ints[id | field.issue]!;
   if (issue < 0) return;
-  contacts.ints[id * words + field.issue] = -1;
+  contacts.ints[id | field.issue] = -1;
   issues.end(issue);
 }

@@ -8,7 +8,6 @@ import { tryCaseWorkAgain } from './cases.ts';
 import type { Centre } from './centre.ts';
 import { callOff } from './chasers.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { redialled } from './contacts.ts';
 import { loseIssue, spend } from './issues.ts';
 import { comeAt, descendantNumber } from './returns.ts';
@@ -21,8 +20,8 @@ import { letGo } from './work.ts';
 /** A contact's patience is over. */
 export function giveUp(centre: Centre, id: number): void {
   const type = centre.typeOf(id);
-  const wait = centre.clock.now - centre.contacts.reals[id * doubles + field.arrival]!;
-  centre.contacts.ints[id * words + field.patience] = -1;
+  const wait = centre.clock.now - centre.contacts.reals[(id >> 1) | field.arrival]!;
+  centre.contacts.ints[id | field.patience] = -1;
   if (type.plan.silent === null || !leaveUnseen(centre, id, type)) stopHolding(id, type);
   if (centre.lateGroups > 0) goHome(centre);
   spend(centre, id, wait);
@@ -34,10 +33,10 @@ export function giveUp(centre: Centre, id: number): void {
 export function afterLoss(centre: Centre, id: number, type: TypeState, probability: number): void {
   const { contacts, clock, replication } = centre;
   const { plan } = type;
-  const attempt = contacts.ints[id * words + field.attempt]!;
-  const customer = contacts.ints[id * words + field.number]!;
-  contacts.ints[id * words + field.stamp]! += 1;
-  if (contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
+  const attempt = contacts.ints[id | field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  contacts.ints[id | field.stamp]! += 1;
+  if (contacts.ints[id | field.holds]! >= 0) letGo(centre, id);
   const again =
     plan.redial !== null &&
     attempt + 1 < plan.redial.attempts &&
@@ -48,20 +47,20 @@ export function afterLoss(centre: Centre, id: number, type: TypeState, probabili
   }
   const delay = plan.redial!.delay.at(choice(plan, replication, customer, redialDelay, attempt));
   const { move } = plan.redial!;
-  contacts.ints[id * words + field.attempt] = attempt + 1;
-  contacts.bytes[id * octets + field.origin] = redialled;
+  contacts.ints[id | field.attempt] = attempt + 1;
+  contacts.ints[id | field.origin] = redialled;
   if (move !== null && happens(move.share, plan, replication, customer, redialMoves, attempt)) {
     type.tally.enter(id, ledgerColumn.redialsMoved);
-    contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
-    contacts.ints[id * words + field.type] = move.type;
+    contacts.ints[id | field.number] = descendantNumber(centre, id, 0);
+    contacts.ints[id | field.type] = move.type;
   }
   comeAt(centre, id, clock.now + delay);
 }
 
 /** A customer who was not served and does not try again. */
 export function loseCustomer(centre: Centre, id: number, type: TypeState): void {
-  if (centre.contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
-  if (centre.contacts.ints[id * words + field.caseOf]! >= 0) tryCaseWorkAgain(centre, id);
+  if (centre.contacts.ints[id | field.holds]! >= 0) letGo(centre, id);
+  if (centre.contacts.ints[id | field.caseOf]! >= 0) tryCaseWorkAgain(centre, id);
   else type.tally.customerLost(id);
   loseIssue(centre, id);
   centre.contacts.release(id);
@@ -91,15 +90,15 @@ export function sendRestAway(centre: Centre): boolean {
 export function flush(centre: Centre, type: TypeState): void {
   const { contacts, clock } = centre;
   for (let id = type.line.head; id !== nobody; ) {
-    const next = contacts.ints[id * words + field.after]!;
-    if (contacts.bytes[id * octets + field.begun] === abandonedPlace) clearPlace(centre, id, type);
-    else if (contacts.bytes[id * octets + field.virtual] === 0) {
+    const next = contacts.ints[id | field.after]!;
+    if (contacts.ints[id | field.begun] === abandonedPlace) clearPlace(centre, id, type);
+    else if (contacts.ints[id | field.virtual] === 0) {
       centre.forgetPatience(id);
       stopHolding(id, type);
-      if (contacts.bytes[id * octets + field.begun] === 1 && !type.plan.deferred) dropAnswered(centre, id);
+      if (contacts.ints[id | field.begun] === 1 && !type.plan.deferred) dropAnswered(centre, id);
       else {
-        type.tally.flushed(id, clock.now - contacts.reals[id * doubles + field.arrival]!);
-        if (contacts.ints[id * words + field.chaser]! >= 0) callOff(centre, id);
+        type.tally.flushed(id, clock.now - contacts.reals[(id >> 1) | field.arrival]!);
+        if (contacts.ints[id | field.chaser]! >= 0) callOff(centre, id);
         loseCustomer(centre, id, type);
       }
     }

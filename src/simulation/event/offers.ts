@@ -22,7 +22,6 @@ import type { CallbackPlan } from '../plan/callback-plan.ts';
 import { enterEnds, standBy, standInLine } from './callbacks.ts';
 import { type Centre, offerDue } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { spend } from './issues.ts';
 import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
@@ -58,7 +57,7 @@ export function offerAfterWaiting(centre: Centre, id: number): void {
   type.line.live -= 1;
   type.waiting.add(-1);
   centre.forgetPatience(id);
-  spend(centre, id, clock.now - contacts.reals[id * doubles + field.arrival]!);
+  spend(centre, id, clock.now - contacts.reals[(id >> 1) | field.arrival]!);
   goOffLine(centre, id, type);
 }
 
@@ -74,8 +73,8 @@ function offer(centre: Centre, id: number, type: TypeState, others: number, ahea
   if (wait <= callback.estimatedWaitAbove && others < callback.queueAtLeast) return false;
   if (slotBook && !slotBook.hasRoom(centre.instant)) return false;
   type.tally.callbackOffered(id);
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   const share = acceptanceAt(callback, wait);
   if (!happens(share, plan, replication, customer, acceptCallback, attempt)) return false;
   const opens = centre.instant - clock.now;
@@ -106,9 +105,9 @@ function goOffLine(centre: Centre, id: number, type: TypeState): void {
  */
 export function requestCallback(centre: Centre, id: number, type: TypeState, due: number): void {
   const { contacts, clock } = centre;
-  contacts.reals[id * doubles + field.arrival] = clock.now;
-  contacts.ints[id * words + field.row] = type.tally.rowNow;
-  contacts.ints[id * words + field.group] = -1;
+  contacts.reals[(id >> 1) | field.arrival] = clock.now;
+  contacts.ints[id | field.row] = type.tally.rowNow;
+  contacts.ints[id | field.group] = -1;
   type.tally.offered(id);
   if (type.plan.callback!.holdsLine) type.inSystem += 1;
   promise(centre, id, type, Math.max(due, clock.now), noSlot);
@@ -119,13 +118,13 @@ export function requestCallback(centre: Centre, id: number, type: TypeState, due
 function promise(centre: Centre, id: number, type: TypeState, due: number, slot: number): void {
   const { contacts, clock, promises, replication } = centre;
   const { plan, tally } = type;
-  const customer = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
-  const made = promises.take(id, contacts.reals[id * doubles + field.arrival]!, clock.now, due);
-  contacts.bytes[id * octets + field.virtual] = 1;
-  contacts.ints[id * words + field.promise] = made;
+  const customer = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
+  const made = promises.take(id, contacts.reals[(id >> 1) | field.arrival]!, clock.now, due);
+  contacts.ints[id | field.virtual] = 1;
+  contacts.ints[id | field.promise] = made;
   // whoever hangs up needs nobody to wait with her: the agent of a warm transfer is free
-  if (contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
+  if (contacts.ints[id | field.holds]! >= 0) letGo(centre, id);
   promises.slot[made] = slot;
   if (happens(plan.callback!.cancelled, plan, replication, customer, callbackCancelled, attempt)) {
     const moment = toUnit(choice(plan, replication, customer, cancelMoment, attempt));
@@ -141,8 +140,8 @@ function promise(centre: Centre, id: number, type: TypeState, due: number, slot:
 /** A callback with a time of its own takes its place in line by that time. */
 function standByUntilDue(centre: Centre, id: number, type: TypeState): void {
   const { contacts, promises } = centre;
-  const due = promises.due[contacts.ints[id * words + field.promise]!]!;
-  contacts.reals[id * doubles + field.arrival] = due;
+  const due = promises.due[contacts.ints[id | field.promise]!]!;
+  contacts.reals[(id >> 1) | field.arrival] = due;
   standBy(centre, id, type, due);
 }
 

@@ -16,7 +16,6 @@ import { afterHoursChoice, afterHoursDelay, choice } from '../draws/own-choices.
 import { closeCallbacks, reopenCallbacks } from './callback-sessions.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
 import { moved } from './contacts.ts';
 import { loseIssue, solveIssue } from './issues.ts';
 import { flush, sendsAway } from './losses.ts';
@@ -38,11 +37,11 @@ export function enterOverflows(centre: Centre): void {
   const { ints } = centre.contacts;
   for (const type of centre.types) {
     if (!type.overflows) continue;
-    for (let id = type.line.head; id !== nobody; id = ints[id * words + field.after]!) {
+    for (let id = type.line.head; id !== nobody; id = ints[id | field.after]!) {
       centre.enterOverflow(id, type);
     }
     if (type.callbackLine === type.line) continue;
-    for (let id = type.callbackLine.head; id !== nobody; id = ints[id * words + field.after]!) {
+    for (let id = type.callbackLine.head; id !== nobody; id = ints[id | field.after]!) {
       centre.enterOverflow(id, type);
     }
   }
@@ -71,8 +70,8 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
   const { contacts, replication, clock } = centre;
   const { plan, tally } = type;
   const { afterHours } = type.hours!.plan;
-  const customer = contacts.ints[id * words + field.number]!;
-  contacts.ints[id * words + field.row] = tally.rowNow;
+  const customer = contacts.ints[id | field.number]!;
+  contacts.ints[id | field.row] = tally.rowNow;
   tally.enter(id, ledgerColumn.closed);
   const draw = toUnit(choice(plan, replication, customer, afterHoursChoice));
   if (draw < afterHours.settledUpTo) {
@@ -85,9 +84,9 @@ export function turnAway(centre: Centre, id: number, type: TypeState): void {
     retryAfterOpening(centre, id, type, delay);
   } else if (draw < afterHours.moveUpTo) {
     tally.enter(id, ledgerColumn.closedMoved);
-    contacts.ints[id * words + field.number] = descendantNumber(centre, id, 0);
-    contacts.ints[id * words + field.type] = afterHours.move!.type;
-    contacts.bytes[id * octets + field.origin] = moved;
+    contacts.ints[id | field.number] = descendantNumber(centre, id, 0);
+    contacts.ints[id | field.type] = afterHours.move!.type;
+    contacts.ints[id | field.origin] = moved;
     comeAt(centre, id, clock.now);
   } else if (draw < afterHours.requestUpTo) {
     tally.enter(id, ledgerColumn.closedRequested);

@@ -15,7 +15,6 @@ import { toUnit } from '../../random/index.ts';
 import { choice, partnerShare } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { words } from './contact-fields.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
 
@@ -27,16 +26,16 @@ export function lineFor(centre: Centre, id: number, type: TypeState): TypeState 
     choice(
       plan,
       replication,
-      contacts.ints[id * words + field.number]!,
+      contacts.ints[id | field.number]!,
       partnerShare,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
     ),
   );
   for (let k = 0; k < partnerLines.length; k++) {
     if (draw >= plan.partners[k]!.upTo) continue;
     const line = partnerLines[k]!;
     if (type.groups.length > 0 && !takesOneMore(line.groups[0]!, line)) return type;
-    contacts.ints[id * words + field.type] = line.number;
+    contacts.ints[id | field.type] = line.number;
     return line;
   }
   return type;

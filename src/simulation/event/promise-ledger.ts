@@ -16,7 +16,6 @@ import { ledgerColumn } from '../../measures/ledger.ts';
 import { type BrokenReason, brokenReasons } from '../promise-log.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { words } from './contact-fields.ts';
 import { broken, kept, leftOpen, unsettled } from './promises.ts';
 import { noSlot } from './slot-book.ts';
 import type { TypeState } from './type-state.ts';
@@ -32,7 +31,7 @@ const columnOf: Readonly<Record<BrokenReason, number>> = {
 /** The first attempt to reach a customer comes now. */
 export function settleByAttempt(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, promises } = centre;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   promises.first[promise] = clock.now;
   if (isPastRun(centre, promise, type) && type.plan.callback!.closing === 'carry') leave(centre, id, type);
   else if (clock.now <= promises.due[promise]! + type.plan.callback!.window) {
@@ -44,7 +43,7 @@ export function settleByAttempt(centre: Centre, id: number, type: TypeState): vo
 
 /** A promise ends without any attempt, if it is not settled yet. */
 export function settleWithout(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
-  const promise = centre.contacts.ints[id * words + field.promise]!;
+  const promise = centre.contacts.ints[id | field.promise]!;
   if (centre.promises.verdict[promise] !== unsettled) return;
   if (isPastRun(centre, promise, type) && (why === 'pastEnd' || type.plan.callback!.closing === 'carry')) {
     leave(centre, id, type);
@@ -53,7 +52,7 @@ export function settleWithout(centre: Centre, id: number, type: TypeState, why: 
 
 function breakPromise(centre: Centre, id: number, type: TypeState, why: BrokenReason): void {
   const { tally } = type;
-  const promise = centre.contacts.ints[id * words + field.promise]!;
+  const promise = centre.contacts.ints[id | field.promise]!;
   centre.promises.verdict[promise] = broken + brokenReasons.indexOf(why);
   tally.promiseSettled(id, false, bookedInterval(centre, promise, type));
   tally.enter(id, ledgerColumn.promisesBroken);
@@ -61,7 +60,7 @@ function breakPromise(centre: Centre, id: number, type: TypeState, why: BrokenRe
 }
 
 function leave({ contacts, promises }: Centre, id: number, { tally }: TypeState): void {
-  promises.verdict[contacts.ints[id * words + field.promise]!] = leftOpen;
+  promises.verdict[contacts.ints[id | field.promise]!] = leftOpen;
   tally.enter(id, ledgerColumn.promisesOpen);
 }
 
@@ -82,14 +81,14 @@ function isPastRun({ plan, promises, session }: Centre, promise: number, type: T
 export function logPromise(centre: Centre, id: number, type: TypeState, connected: boolean): void {
   const { contacts, clock, promises, promiseLog } = centre;
   if (promiseLog === null) return;
-  const promise = contacts.ints[id * words + field.promise]!;
+  const promise = contacts.ints[id | field.promise]!;
   const opens = centre.plan.sessions[centre.session]!.opens;
   const verdict = promises.verdict[promise]!;
   const first = promises.first[promise]!;
   promiseLog.push({
     type: type.plan.index,
-    number: contacts.ints[id * words + field.number]!,
-    attempt: contacts.ints[id * words + field.attempt]!,
+    number: contacts.ints[id | field.number]!,
+    attempt: contacts.ints[id | field.attempt]!,
     made: opens + promises.made[promise]!,
     due: opens + promises.due[promise]!,
     firstAttempt: first === Number.POSITIVE_INFINITY ? null : opens + first,

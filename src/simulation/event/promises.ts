@@ -3,7 +3,6 @@
  * Times are seconds on the clock of the session; at its end all move on to the clock of the next one.
  */
 import * as field from './contact-fields.ts';
-import { doubles } from './contact-fields.ts';
 import type { Contacts } from './contacts.ts';
 import { grown } from './event-calendar.ts';
 
@@ -97,7 +96,7 @@ export class Promises {
     for (let promise = 0; promise < this.capacity; promise++) {
       const id = this.contact[promise]!;
       if (id === none) continue;
-      contacts.reals[id * doubles + field.arrival]! -= gap;
+      contacts.reals[(id >> 1) | field.arrival]! -= gap;
       this.asked[promise]! -= gap;
       this.made[promise]! -= gap;
       this.due[promise]! -= gap;

@@ -9,7 +9,6 @@ import type { TypePlan } from '../plan/plan.ts';
 import type { Centre } from './centre.ts';
 import { returnDue } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { inOrbit, redialled } from './contacts.ts';
 import { loseIssue } from './issues.ts';
 import type { TypeState } from './type-state.ts';
@@ -28,19 +27,19 @@ export function descend(centre: Centre, parent: number, type: TypeState, origin:
 /** A contact of a type that something else brings about, not yet due. */
 export function appear({ contacts }: Centre, type: TypeState, number: number, origin: number): number {
   const id = contacts.take();
-  contacts.ints[id * words + field.type] = type.number;
-  contacts.ints[id * words + field.number] = number;
-  contacts.ints[id * words + field.attempt] = 0;
-  contacts.bytes[id * octets + field.origin] = origin;
-  contacts.ints[id * words + field.row] = type.tally.rowNow;
+  contacts.ints[id | field.type] = type.number;
+  contacts.ints[id | field.number] = number;
+  contacts.ints[id | field.attempt] = 0;
+  contacts.ints[id | field.origin] = origin;
+  contacts.ints[id | field.row] = type.tally.rowNow;
   return id;
 }
 
 /** Number of a customer who turns to another type, or comes anew: a hash of who she was. */
 export function descendantNumber(centre: Centre, id: number, round: number): number {
   const { contacts, replication } = centre;
-  const number = contacts.ints[id * words + field.number]!;
-  const attempt = contacts.ints[id * words + field.attempt]!;
+  const number = contacts.ints[id | field.number]!;
+  const attempt = contacts.ints[id | field.attempt]!;
   return numberOfDescendant(centre.typeOf(id).plan, replication, number, attempt, round);
 }
 
@@ -60,9 +59,9 @@ export function comeAt(centre: Centre, id: number, due: number): void {
   const { contacts } = centre;
   const type = centre.typeOf(id);
   const at = type.hours?.plan.turnsAway ? whileOpen(centre, type, due) : due;
-  contacts.bytes[id * octets + field.state] = inOrbit;
+  contacts.ints[id | field.state] = inOrbit;
   if (at < centre.length) {
-    if (contacts.bytes[id * octets + field.origin] === redialled) type.orbit.add(1);
+    if (contacts.ints[id | field.origin] === redialled) type.orbit.add(1);
     centre.enter(returnDue, id, at);
   } else carry(centre, id, at);
 }
@@ -87,7 +86,7 @@ export function endOfRun({ plan: { sessions }, session }: Centre): number {
 export function enterCarried(centre: Centre): void {
   const { carried } = centre;
   centre.carried = [];
-  for (const id of carried) comeAt(centre, id, Math.max(0, centre.contacts.reals[id * doubles + field.due]!));
+  for (const id of carried) comeAt(centre, id, Math.max(0, centre.contacts.reals[(id >> 1) | field.due]!));
 }
 
 /** What falls due after closing comes in a later session or never. */
@@ -97,12 +96,12 @@ function carry(centre: Centre, id: number, due: number): void {
   if (!next || due === Number.POSITIVE_INFINITY) {
     centre.typeOf(id).tally.pastEnd(id);
     const { ints } = centre.contacts;
-    const other = ints[id * words + field.chaser]!;
-    if (other >= 0) ints[other * words + field.chaser] = -1;
+    const other = ints[id | field.chaser]!;
+    if (other >= 0) ints[other | field.chaser] = -1;
     loseIssue(centre, id);
     centre.contacts.release(id);
     return;
   }
-  centre.contacts.reals[id * doubles + field.due] = due - (next.opens - sessions[centre.session]!.opens);
+  centre.contacts.reals[(id >> 1) | field.due] = due - (next.opens - sessions[centre.session]!.opens);
   centre.carried.push(id);
 }

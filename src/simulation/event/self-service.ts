@@ -7,7 +7,6 @@ import { ledgerColumn } from '../../measures/ledger.ts';
 import { bounces, choice, contained, happens, selfServiceTime } from '../draws/own-choices.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { octets, words } from './contact-fields.ts';
 import { bounced } from './contacts.ts';
 import { solveIssue, spend } from './issues.ts';
 import { comeAt } from './returns.ts';
@@ -18,9 +17,9 @@ export function helpOneself(centre: Centre, id: number, type: TypeState): void {
   const { contacts, clock, replication } = centre;
   const { plan, tally } = type;
   const selfService = plan.selfService!;
-  const customer = contacts.ints[id * words + field.number]!;
+  const customer = contacts.ints[id | field.number]!;
   const seconds = selfService.time.at(choice(plan, replication, customer, selfServiceTime));
-  contacts.ints[id * words + field.row] = tally.rowNow;
+  contacts.ints[id | field.row] = tally.rowNow;
   tally.enter(id, ledgerColumn.selfServiceTime, seconds);
   spend(centre, id, seconds);
   if (happens(selfService.contained, plan, replication, customer, contained)) {
@@ -31,7 +30,7 @@ export function helpOneself(centre: Centre, id: number, type: TypeState): void {
       return;
     }
     tally.enter(id, ledgerColumn.bouncedBack);
-    contacts.bytes[id * octets + field.origin] = bounced;
+    contacts.ints[id | field.origin] = bounced;
   }
   comeAt(centre, id, clock.now + seconds);
 }

@@ -9,7 +9,6 @@ import { ledgerColumn } from '../../measures/ledger.ts';
 import { happens, leavesUnseen } from '../draws/own-choices.ts';
 import { type Centre, silentEnd } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { absent, gone } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import type { TypeState } from './type-state.ts';
@@ -22,7 +21,7 @@ export const abandonedPlace = 2;
 export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolean {
   const { contacts, replication } = centre;
   const { plan } = type;
-  const customer = contacts.ints[id * words + field.number]!;
+  const customer = contacts.ints[id | field.number]!;
   if (
     !happens(
       plan.silent!.share,
@@ -30,21 +29,21 @@ export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolea
       replication,
       customer,
       leavesUnseen,
-      contacts.ints[id * words + field.attempt]!,
+      contacts.ints[id | field.attempt]!,
     )
   ) {
     return false;
   }
   const place = contacts.take();
-  contacts.ints[place * words + field.type] = type.number;
-  contacts.ints[place * words + field.number] = customer;
-  contacts.ints[place * words + field.attempt] = contacts.ints[id * words + field.attempt]!;
-  contacts.bytes[place * octets + field.virtual] = 0;
-  contacts.reals[place * doubles + field.arrival] = contacts.reals[id * doubles + field.arrival]!;
-  contacts.ints[place * words + field.row] = contacts.ints[id * words + field.row]!;
-  contacts.reals[place * doubles + field.handle] = plan.silent!.timeOut;
-  contacts.bytes[place * octets + field.begun] = abandonedPlace;
-  contacts.bytes[place * octets + field.state] = gone;
+  contacts.ints[place | field.type] = type.number;
+  contacts.ints[place | field.number] = customer;
+  contacts.ints[place | field.attempt] = contacts.ints[id | field.attempt]!;
+  contacts.ints[place | field.virtual] = 0;
+  contacts.reals[(place >> 1) | field.arrival] = contacts.reals[(id >> 1) | field.arrival]!;
+  contacts.ints[place | field.row] = contacts.ints[id | field.row]!;
+  contacts.reals[(place >> 1) | field.handle] = plan.silent!.timeOut;
+  contacts.ints[place | field.begun] = abandonedPlace;
+  contacts.ints[place | field.state] = gone;
   type.line.replace(id, place);
   type.waiting.add(-1); // she no longer waits, though her place does
   if (type.overflows) centre.enterOverflow(place, type);
@@ -54,13 +53,13 @@ export function leaveUnseen(centre: Centre, id: number, type: TypeState): boolea
 /** Such a place has its turn: it takes a session of an agent. */
 export function holdSession(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
-  const seconds = contacts.reals[id * doubles + field.handle]!;
+  const seconds = contacts.reals[(id >> 1) | field.handle]!;
   type.waiting.add(1); // leaving the line took off a customer who had left before
   type.tally.enter(id, ledgerColumn.silentAbandoned);
   type.tally.enter(id, ledgerColumn.silentTime, seconds);
-  contacts.bytes[id * octets + field.state] = absent;
+  contacts.ints[id | field.state] = absent;
   const agent = group.sessionAgents!.start(id, Number.POSITIVE_INFINITY, clock.now);
-  contacts.ints[id * words + field.agent] = agent;
+  contacts.ints[id | field.agent] = agent;
   enterNextEnd(centre, group, agent);
   centre.enter(silentEnd, id, clock.now + seconds);
   group.changed();
@@ -70,7 +69,7 @@ export function holdSession(centre: Centre, id: number, type: TypeState, group: 
 export function endHolding(centre: Centre, id: number): GroupState {
   const { contacts, clock } = centre;
   const group = centre.groupOf(id);
-  const agent = contacts.ints[id * words + field.agent]!;
+  const agent = contacts.ints[id | field.agent]!;
   group.sessionAgents!.drop(agent, id, clock.now);
   group.roster?.freed(agent, centre);
   enterNextEnd(centre, group, agent);

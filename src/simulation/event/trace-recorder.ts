@@ -25,7 +25,7 @@ import { compilePlan, type Plan } from '../plan/plan.ts';
 import { settlePay } from '../settle-pay.ts';
 import { places, type Trace, type TraceKind } from '../trace-format.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
+import { words } from './contact-fields.ts';
 import { type ContactGlance, grownGlance } from './contact-glance.ts';
 import { absent, fromBacklog, inOrbit, inService, onHold, ringing } from './contacts.ts';
 import { EventKernel } from './event-kernel.ts';
@@ -166,9 +166,8 @@ class TracedKernel extends EventKernel {
       state[3 * type.plan.index]! += type.line.live;
       state[3 * type.plan.index + 1]! += type.pending;
     }
-    for (let id = 0; id < contacts.capacity; id++) {
-      if (contacts.bytes[id * octets + field.state] === inOrbit)
-        state[3 * centre.typeOf(id).plan.index + 2]! += 1;
+    for (let id = 0; id < contacts.end; id += words) {
+      if (contacts.ints[id | field.state] === inOrbit) state[3 * centre.typeOf(id).plan.index + 2]! += 1;
     }
     for (const group of centre.groups) {
       const at = 3 * plan.types.length + 4 * group.index;
@@ -215,30 +214,32 @@ class TracedKernel extends EventKernel {
 
   private lookAtContacts(outcomes: ContactRecord[]): void {
     const { contacts } = this.centre;
-    if (this.last.state.length < contacts.capacity) this.last = grownGlance(this.last, contacts.capacity);
+    const rows = contacts.end / words;
+    if (this.last.state.length < rows) this.last = grownGlance(this.last, rows);
     const { last } = this;
-    for (let id = 0; id < contacts.capacity; id++) {
-      const state = contacts.bytes[id * octets + field.state]!;
-      if (state === 0 && last.state[id] === 0) continue;
-      const virtual = contacts.bytes[id * octets + field.virtual]!;
-      const number = contacts.ints[id * words + field.number]!;
-      const attempt = contacts.ints[id * words + field.attempt]!;
-      const group = contacts.ints[id * words + field.group]!;
+    for (let row = 0; row < rows; row++) {
+      const id = row * words;
+      const state = contacts.ints[id | field.state]!;
+      if (state === 0 && last.state[row] === 0) continue;
+      const virtual = contacts.ints[id | field.virtual]!;
+      const number = contacts.ints[id | field.number]!;
+      const attempt = contacts.ints[id | field.attempt]!;
+      const group = contacts.ints[id | field.group]!;
       if (
-        state === last.state[id] &&
-        number === last.number[id] &&
-        attempt === last.attempt[id] &&
-        virtual === last.virtual[id] &&
-        group === last.group[id]
+        state === last.state[row] &&
+        number === last.number[row] &&
+        attempt === last.attempt[row] &&
+        virtual === last.virtual[row] &&
+        group === last.group[row]
       ) {
         continue;
       }
-      last.state[id] = state;
-      last.number[id] = number;
-      last.attempt[id] = attempt;
-      last.virtual[id] = virtual;
-      last.group[id] = group;
-      const before = this.seen[id];
+      last.state[row] = state;
+      last.number[row] = number;
+      last.attempt[row] = attempt;
+      last.virtual[row] = virtual;
+      last.group[row] = group;
+      const before = this.seen[row];
       const at = this.placeOf(id);
       if (at === place.nowhere && before === undefined) continue;
       const isSame = before !== undefined && (number === before.number || attempt > before.attempt);
@@ -246,10 +247,10 @@ class TracedKernel extends EventKernel {
       if (isThere && (before.group < 0 || group === before.group)) continue;
       if (before !== undefined && (!isSame || at === place.nowhere)) {
         this.leave(before, outcomes);
-        this.seen[id] = undefined;
+        this.seen[row] = undefined;
         if (at === place.nowhere) continue;
-        this.seen[id] = this.come(id, at, undefined, outcomes);
-      } else this.seen[id] = this.come(id, at, before, outcomes);
+        this.seen[row] = this.come(id, at, undefined, outcomes);
+      } else this.seen[row] = this.come(id, at, before, outcomes);
     }
   }
 
@@ -269,17 +270,16 @@ class TracedKernel extends EventKernel {
   private come(id: number, at: number, before: Seen | undefined, outcomes: ContactRecord[]): Seen {
     const { contacts } = this.centre;
     const inHand = at === place.inHand || at === place.rung || at === place.held;
-    const agent =
-      inHand && this.centre.groupOf(id).sessionAgents ? contacts.ints[id * words + field.agent]! : -1;
+    const agent = inHand && this.centre.groupOf(id).sessionAgents ? contacts.ints[id | field.agent]! : -1;
     const now: Seen = {
       serial: before?.serial ?? this.recorder.serial++,
       place: at,
       type: this.centre.typeOf(id).plan.index,
-      group: inHand ? contacts.ints[id * words + field.group]! : -1,
+      group: inHand ? contacts.ints[id | field.group]! : -1,
       agent,
-      number: contacts.ints[id * words + field.number]!,
-      attempt: contacts.ints[id * words + field.attempt]!,
-      origin: contacts.bytes[id * octets + field.origin]!,
+      number: contacts.ints[id | field.number]!,
+      attempt: contacts.ints[id | field.attempt]!,
+      origin: contacts.ints[id | field.origin]!,
     };
     let from = before?.place ?? place.nowhere;
     if (before !== undefined && now.attempt > before.attempt) {
@@ -294,8 +294,7 @@ class TracedKernel extends EventKernel {
     }
     const isNew = from === place.nowhere || from === place.underway;
     const isOffered =
-      contacts.bytes[id * octets + field.origin] !== fromBacklog &&
-      contacts.bytes[id * octets + field.begun] !== abandonedPlace;
+      contacts.ints[id | field.origin] !== fromBacklog && contacts.ints[id | field.begun] !== abandonedPlace;
     if (isNew && isOffered && at !== place.underway) this.step('offered', now, 0);
     const i = this.step(kindFor(from, at), now, (from << 3) | at);
     if (isNew && at === place.waiting) this.recorder.columns.into.wait[i] = this.toldWait(id);
@@ -306,7 +305,7 @@ class TracedKernel extends EventKernel {
   private toldWait(id: number): number {
     const { contacts } = this.centre;
     if (this.centre.typeOf(id).plan.announcement === null) return 0;
-    return Math.max(0, contacts.reals[id * doubles + field.announced]!);
+    return Math.max(0, contacts.reals[(id >> 1) | field.announced]!);
   }
 
   /** Notes a step of a contact, with the answer that it shows if there is one; returns its place in the columns. */
@@ -328,7 +327,7 @@ class TracedKernel extends EventKernel {
 
   /** A contact is still in the centre when the run ends. */
   private leaveOpen(id: number, late: boolean): void {
-    const seen = this.seen[id];
+    const seen = this.seen[id / words];
     if (seen) this.step(late ? 'leftLate' : 'leftOpen', seen, (seen.place << 3) | seen.place);
   }
 
@@ -340,7 +339,7 @@ class TracedKernel extends EventKernel {
 
   private placeOf(id: number): number {
     const { contacts } = this.centre;
-    const state = contacts.bytes[id * octets + field.state]!;
+    const state = contacts.ints[id | field.state]!;
     if (state === 0) return place.nowhere;
     if (state === inService || state === absent) return place.inHand;
     if (state === inOrbit) return place.underway;
@@ -348,7 +347,7 @@ class TracedKernel extends EventKernel {
     if (state === ringing) {
       return this.centre.typeOf(id).plan.callback!.customerFirst ? place.rungFirst : place.rung;
     }
-    return contacts.bytes[id * octets + field.virtual] === 1 ? place.promised : place.waiting;
+    return contacts.ints[id | field.virtual] === 1 ? place.promised : place.waiting;
   }
 }
 

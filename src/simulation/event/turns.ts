@@ -13,7 +13,6 @@
 import { noteAnswer } from './announcements.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { waiting } from './contacts.ts';
 import { touch } from './deferred-work.ts';
 import { ring } from './dialling.ts';
@@ -92,7 +91,7 @@ function isYielding(
     if (rank >= own) return false;
     if (line.head === nobody || other.isConcurrent || reserve > 0) continue;
     if (other.closed ? other.plan.closing === 'carry' : group.late) continue;
-    if (clock.now >= contacts.reals[line.head * doubles + field.arrival]! + after[slot]!) return true;
+    if (clock.now >= contacts.reals[(line.head >> 1) | field.arrival]! + after[slot]!) return true;
   }
   return false;
 }
@@ -112,7 +111,7 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
     let worst = ranks[slot]!;
     let victim = nobody;
     for (const id of group.interruptible) {
-      if (group.isLeaving(contacts.ints[id * words + field.agent]!)) continue;
+      if (group.isLeaving(contacts.ints[id | field.agent]!)) continue;
       const rank = ranks[group.slotOf[centre.typeOf(id).plan.index]!]!;
       if (rank > worst || (rank === worst && victim !== nobody)) {
         victim = id;
@@ -130,26 +129,26 @@ export function interruptFor(centre: Centre, type: TypeState): GroupState | unde
 /** A contact gets its turn with a group that has room. */
 export function begin(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts, clock } = centre;
-  contacts.ints[id * words + field.group] = group.index;
-  if (contacts.areFollowed && contacts.ints[id * words + field.holds]! >= 0) letGo(centre, id);
-  if (contacts.bytes[id * octets + field.begun] !== 0) {
-    if (contacts.bytes[id * octets + field.begun] === abandonedPlace) holdSession(centre, id, type, group);
+  contacts.ints[id | field.group] = group.index;
+  if (contacts.areFollowed && contacts.ints[id | field.holds]! >= 0) letGo(centre, id);
+  if (contacts.ints[id | field.begun] !== 0) {
+    if (contacts.ints[id | field.begun] === abandonedPlace) holdSession(centre, id, type, group);
     else resumeWork(centre, id, type, group);
     return;
   }
-  if (contacts.bytes[id * octets + field.virtual] === 1) {
+  if (contacts.ints[id | field.virtual] === 1) {
     ring(centre, id, type, group);
     return;
   }
-  contacts.bytes[id * octets + field.begun] = 1;
+  contacts.ints[id | field.begun] = 1;
   if (type.learns) noteAnswer(centre, id, type);
   if (type.isDeferred) touch(centre, id, type);
-  else if (contacts.bytes[id * octets + field.state] !== waiting) type.tally.answeredAtOnce(id);
+  else if (contacts.ints[id | field.state] !== waiting) type.tally.answeredAtOnce(id);
   else {
     type.tally.started();
-    type.tally.answered(id, clock.now - contacts.reals[id * doubles + field.arrival]!);
+    type.tally.answered(id, clock.now - contacts.reals[(id >> 1) | field.arrival]!);
   }
-  startWork(centre, id, type, group, contacts.reals[id * doubles + field.handle]!);
+  startWork(centre, id, type, group, contacts.reals[(id >> 1) | field.handle]!);
 }
 
 /** Who comes first for a group among the heads of its lines; `nobody` without room or anybody eligible. */
@@ -170,7 +169,7 @@ function firstFor(centre: Centre, group: GroupState): number {
     const isFull = room[its]! <= reserve;
     if (isFull && (!group.mixes || type.isConcurrent || reserve > 0 || plan.byUrgency)) continue;
     if (type.closed ? type.plan.closing === 'carry' : group.late) continue;
-    const arrival = contacts.reals[head * doubles + field.arrival]!;
+    const arrival = contacts.reals[(head >> 1) | field.arrival]!;
     if (clock.now < arrival + after[slot]!) continue; // the very sum that stands in the calendar
     if (isFull) {
       keptFor = Math.min(keptFor, rank);
@@ -196,14 +195,14 @@ function urgencyOf({ contacts, clock }: Centre, { type, line }: ServedLine, wait
   const first = type.line.head;
   let wait = waited;
   if (line !== type.line && first !== nobody) {
-    wait = Math.max(waited, clock.now - contacts.reals[first * doubles + field.arrival]!);
+    wait = Math.max(waited, clock.now - contacts.reals[(first >> 1) | field.arrival]!);
   }
   return wait / type.plan.acceptableWait;
 }
 
 function leaveLine(centre: Centre, id: number, type: TypeState): void {
-  if (centre.contacts.bytes[id * octets + field.virtual] === 1) {
-    centre.contacts.ints[id * words + field.stamp]! += 1;
+  if (centre.contacts.ints[id | field.virtual] === 1) {
+    centre.contacts.ints[id | field.stamp]! += 1;
     type.callbackLine.remove(id);
     type.callbackLine.callbacks -= 1;
   } else {

@@ -13,7 +13,6 @@
 import type { WaitEstimator } from '../../scenario/index.ts';
 import type { Centre } from './centre.ts';
 import * as field from './contact-fields.ts';
-import { doubles, words } from './contact-fields.ts';
 import type { TypeState } from './type-state.ts';
 import { nobody } from './waiting-line.ts';
 
@@ -30,9 +29,9 @@ export function inLine({ line, callbackLine, plan }: TypeState): number {
 export function aheadOf({ contacts }: Centre, id: number, type: TypeState): number {
   let ahead = type.callbackLine === type.line ? 0 : inLine(type) - type.line.live;
   for (
-    let other = contacts.ints[id * words + field.before]!;
+    let other = contacts.ints[id | field.before]!;
     other !== nobody;
-    other = contacts.ints[other * words + field.before]!
+    other = contacts.ints[other | field.before]!
   )
     ahead += 1;
   return ahead;
@@ -48,7 +47,7 @@ export function estimateWait(
   if (estimator === 'lastToEnter') return type.lastWait;
   if (estimator === 'headOfLine') {
     const { head } = type.line;
-    return head === nobody ? 0 : clock.now - contacts.reals[head * doubles + field.arrival]!;
+    return head === nobody ? 0 : clock.now - contacts.reals[(head >> 1) | field.arrival]!;
   }
   let people = 0;
   for (let i = 0; i < type.people.length; i++) people += room[type.people[i]!]!;

@@ -4,7 +4,6 @@
  * place its arrival gives it.
  */
 import * as field from './contact-fields.ts';
-import { doubles, words } from './contact-fields.ts';
 import type { Contacts } from './contacts.ts';
 
 export const nobody = -1;
@@ -31,10 +30,10 @@ export class WaitingLine {
 
   append(id: number): void {
     const { ints } = this.contacts;
-    ints[id * words + field.before] = this.tail;
-    ints[id * words + field.after] = nobody;
+    ints[id | field.before] = this.tail;
+    ints[id | field.after] = nobody;
     if (this.tail === nobody) this.head = id;
-    else ints[this.tail * words + field.after] = id;
+    else ints[this.tail | field.after] = id;
     this.tail = id;
   }
 
@@ -42,61 +41,58 @@ export class WaitingLine {
   join(id: number): void {
     const { ints, reals } = this.contacts;
     let previous = this.tail;
-    while (
-      previous !== nobody &&
-      reals[previous * doubles + field.arrival]! > reals[id * doubles + field.arrival]!
-    )
-      previous = ints[previous * words + field.before]!;
+    while (previous !== nobody && reals[(previous >> 1) | field.arrival]! > reals[(id >> 1) | field.arrival]!)
+      previous = ints[previous | field.before]!;
     if (previous === this.tail) {
       this.append(id);
       return;
     }
-    const next = previous === nobody ? this.head : ints[previous * words + field.after]!;
-    ints[id * words + field.before] = previous;
-    ints[id * words + field.after] = next;
-    ints[next * words + field.before] = id;
+    const next = previous === nobody ? this.head : ints[previous | field.after]!;
+    ints[id | field.before] = previous;
+    ints[id | field.after] = next;
+    ints[next | field.before] = id;
     if (previous === nobody) this.head = id;
-    else ints[previous * words + field.after] = id;
+    else ints[previous | field.after] = id;
   }
 
   /** Puts a contact back where its arrival belongs; it came long ago, so the search starts at the head. */
   putBack(id: number): void {
     const { ints, reals } = this.contacts;
     let next = this.head;
-    while (next !== nobody && reals[next * doubles + field.arrival]! < reals[id * doubles + field.arrival]!)
-      next = ints[next * words + field.after]!;
+    while (next !== nobody && reals[(next >> 1) | field.arrival]! < reals[(id >> 1) | field.arrival]!)
+      next = ints[next | field.after]!;
     if (next === nobody) {
       this.append(id);
       return;
     }
-    const previous = ints[next * words + field.before]!;
-    ints[id * words + field.before] = previous;
-    ints[id * words + field.after] = next;
-    ints[next * words + field.before] = id;
+    const previous = ints[next | field.before]!;
+    ints[id | field.before] = previous;
+    ints[id | field.after] = next;
+    ints[next | field.before] = id;
     if (previous === nobody) this.head = id;
-    else ints[previous * words + field.after] = id;
+    else ints[previous | field.after] = id;
   }
 
   /** Puts another contact in somebody's place. */
   replace(id: number, other: number): void {
     const { ints } = this.contacts;
-    const previous = ints[id * words + field.before]!;
-    const next = ints[id * words + field.after]!;
-    ints[other * words + field.before] = previous;
-    ints[other * words + field.after] = next;
+    const previous = ints[id | field.before]!;
+    const next = ints[id | field.after]!;
+    ints[other | field.before] = previous;
+    ints[other | field.after] = next;
     if (previous === nobody) this.head = other;
-    else ints[previous * words + field.after] = other;
+    else ints[previous | field.after] = other;
     if (next === nobody) this.tail = other;
-    else ints[next * words + field.before] = other;
+    else ints[next | field.before] = other;
   }
 
   remove(id: number): void {
     const { ints } = this.contacts;
-    const previous = ints[id * words + field.before]!;
-    const next = ints[id * words + field.after]!;
+    const previous = ints[id | field.before]!;
+    const next = ints[id | field.after]!;
     if (previous === nobody) this.head = next;
-    else ints[previous * words + field.after] = next;
+    else ints[previous | field.after] = next;
     if (next === nobody) this.tail = previous;
-    else ints[next * words + field.before] = previous;
+    else ints[next | field.before] = previous;
   }
 }

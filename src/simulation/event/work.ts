@@ -8,7 +8,6 @@ import { followAnswer } from './aftermath.ts';
 import { type Centre, groupBits, groupMask, serviceEnd } from './centre.ts';
 import { callOff } from './chasers.ts';
 import * as field from './contact-fields.ts';
-import { doubles, octets, words } from './contact-fields.ts';
 import { inService, onHold, waiting } from './contacts.ts';
 import type { GroupState } from './group-state.ts';
 import { takeForPartner } from './partners.ts';
@@ -28,10 +27,10 @@ export function startWork(
   const speed = type.speeds[group.index]!;
   const seconds = speed === 1 ? usual : usual / speed;
   if (group.isPartner) takeForPartner(centre, id, type, group);
-  contacts.bytes[id * octets + field.state] = inService;
+  contacts.ints[id | field.state] = inService;
   type.tally.handled(id, seconds);
   if (type.isConcurrent) {
-    contacts.reals[id * doubles + field.ends] = clock.now; // until the end, when it began
+    contacts.reals[(id >> 1) | field.ends] = clock.now; // until the end, when it began
     startSession(centre, id, group, seconds);
   } else {
     takeUp(centre, id, type, group, seconds);
@@ -43,15 +42,15 @@ function startSession(centre: Centre, id: number, group: GroupState, seconds: nu
   const agents = group.sessionAgents!;
   const { now } = centre.clock;
   const agent = agents.start(id, agents.areIndependent ? untilDropped : seconds, now);
-  centre.contacts.ints[id * words + field.agent] = agent;
+  centre.contacts.ints[id | field.agent] = agent;
   if (agents.areIndependent) centre.enter(serviceEnd, id, now + seconds);
   else enterNextEnd(centre, group, agent);
 }
 
 /** Goes on with work that was interrupted, for what is left of it. */
 export function resumeWork(centre: Centre, id: number, type: TypeState, group: GroupState): void {
-  const left = centre.contacts.reals[id * doubles + field.handle]!;
-  centre.contacts.bytes[id * octets + field.state] = inService;
+  const left = centre.contacts.reals[(id >> 1) | field.handle]!;
+  centre.contacts.ints[id | field.state] = inService;
   type.tally.handled(id, left);
   takeUp(centre, id, type, group, left);
   group.changed();
@@ -62,14 +61,14 @@ function takeUp(centre: Centre, id: number, type: TypeState, group: GroupState, 
   occupy(centre, id, group);
   centre.enter(serviceEnd, id, end);
   if (!type.isResumable) return;
-  centre.contacts.reals[id * doubles + field.ends] = end;
+  centre.contacts.reals[(id >> 1) | field.ends] = end;
   if (type.plan.interruptible) group.interruptible.push(id);
 }
 
 /** A contact takes an agent of the group whole. */
 export function occupy(centre: Centre, id: number, group: GroupState): void {
   if (group.pool) group.pool.take();
-  else centre.contacts.ints[id * words + field.agent] = group.sessionAgents!.startCall(id);
+  else centre.contacts.ints[id | field.agent] = group.sessionAgents!.startCall(id);
 }
 
 /** The agent a contact has taken is free again. */
@@ -78,7 +77,7 @@ export function release(centre: Centre, id: number, group: GroupState): void {
     group.pool.giveBack(centre.clock.now);
     return;
   }
-  const agent = centre.contacts.ints[id * words + field.agent]!;
+  const agent = centre.contacts.ints[id | field.agent]!;
   group.sessionAgents!.finishCall(agent, centre.clock.now);
   group.roster?.freed(agent, centre);
 }
@@ -87,10 +86,10 @@ export function release(centre: Centre, id: number, group: GroupState): void {
 export function handBack(centre: Centre, id: number, group: GroupState): void {
   const { contacts, clock } = centre;
   const type = centre.typeOf(id);
-  contacts.ints[id * words + field.stamp]! += 1;
-  const left = contacts.reals[id * doubles + field.ends]! - clock.now;
-  contacts.reals[id * doubles + field.handle] = left;
-  contacts.bytes[id * octets + field.state] = waiting;
+  contacts.ints[id | field.stamp]! += 1;
+  const left = contacts.reals[(id >> 1) | field.ends]! - clock.now;
+  contacts.reals[(id >> 1) | field.handle] = left;
+  contacts.ints[id | field.state] = waiting;
   type.tally.handled(id, -left); // it counts again when somebody goes on with it
   if (type.plan.interruptible) group.dropInterruptible(id);
   release(centre, id, group);
@@ -109,17 +108,17 @@ export function endService(centre: Centre, id: number): GroupState | null {
   const group = centre.groupOf(id);
   const type = centre.typeOf(id);
   if (type.isConcurrent) {
-    const agent = contacts.ints[id * words + field.agent]!;
+    const agent = contacts.ints[id | field.agent]!;
     group.sessionAgents!.drop(agent, id, clock.now);
     leaveSession(centre, id, type, group, agent);
     return group;
   }
   if (type.plan.interruptible) group.dropInterruptible(id);
-  if (contacts.bytes[id * octets + field.state] === onHold)
-    type.tally.held(id, clock.now - contacts.reals[id * doubles + field.ends]!);
+  if (contacts.ints[id | field.state] === onHold)
+    type.tally.held(id, clock.now - contacts.reals[(id >> 1) | field.ends]!);
   else if (type.isFollowed && followAnswer(centre, id, type, group)) {
-    contacts.bytes[id * octets + field.state] = onHold;
-    contacts.reals[id * doubles + field.ends] = clock.now;
+    contacts.ints[id | field.state] = onHold;
+    contacts.reals[(id >> 1) | field.ends] = clock.now;
     return null;
   }
   release(centre, id, group);
@@ -130,8 +129,8 @@ export function endService(centre: Centre, id: number): GroupState | null {
 /** The agent held for the warm transfer of a contact is free at this instant. */
 export function letGo(centre: Centre, id: number): void {
   const { contacts, clock } = centre;
-  centre.enter(serviceEnd, contacts.ints[id * words + field.holds]!, clock.now);
-  contacts.ints[id * words + field.holds] = -1;
+  centre.enter(serviceEnd, contacts.ints[id | field.holds]!, clock.now);
+  contacts.ints[id | field.holds] = -1;
 }
 
 /**
@@ -142,8 +141,8 @@ export function letAllGo(centre: Centre): boolean {
   const { contacts } = centre;
   let any = false;
   for (const { line } of centre.types) {
-    for (let id = line.head; id !== nobody; id = contacts.ints[id * words + field.after]!) {
-      if (contacts.ints[id * words + field.holds]! < 0) continue;
+    for (let id = line.head; id !== nobody; id = contacts.ints[id | field.after]!) {
+      if (contacts.ints[id | field.holds]! < 0) continue;
       letGo(centre, id);
       any = true;
     }
@@ -165,7 +164,7 @@ export function endSession(centre: Centre, subject: number): GroupState {
 
 function leaveSession(centre: Centre, id: number, type: TypeState, group: GroupState, agent: number): void {
   group.roster?.freed(agent, centre);
-  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.reals[id * doubles + field.ends]!);
+  type.tally.sessionEnded(id, centre.clock.now - centre.contacts.reals[(id >> 1) | field.ends]!);
   if (type.isFollowed) followAnswer(centre, id, type, group);
   leaveService(centre, id, type, group);
 }
@@ -183,10 +182,10 @@ export function enterNextEnd(centre: Centre, group: GroupState, agent: number): 
 
 function leaveService(centre: Centre, id: number, type: TypeState, group: GroupState): void {
   const { contacts } = centre;
-  if (contacts.bytes[id * octets + field.virtual] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
+  if (contacts.ints[id | field.virtual] === 0 || type.plan.callback!.holdsLine) type.inSystem -= 1;
   if (type.isDeferred) {
-    if (contacts.ints[id * words + field.chaser]! >= 0) callOff(centre, id);
-    type.tally.answered(id, centre.readClock(type) - contacts.reals[id * doubles + field.clock]!);
+    if (contacts.ints[id | field.chaser]! >= 0) callOff(centre, id);
+    type.tally.answered(id, centre.readClock(type) - contacts.reals[(id >> 1) | field.clock]!);
   }
   contacts.release(id);
   group.changed();
