@@ -1,7 +1,7 @@
 /** Small rules on their edges: a second earlier or later, or one setting left out, and the day is another one. */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
-import { compilePlan, simulate } from '../../src/simulation/index.ts';
+import { compilePlan, Simulator, simulate } from '../../src/simulation/index.ts';
 import { fatesOf, replayed, runOf } from './replayed.ts';
 
 describe('a group that helps out after a while', () => {
@@ -95,5 +95,37 @@ describe('ticks', () => {
   it('reckon with shrinkage where people are scheduled: 36 of those 48 at 25 %', () => {
     const group = { absence: 0.2, shrinkage: 0.25, scheduled: true };
     expect([ticks(11_463, group), ticks(11_465, group)]).toEqual([16_384, 8192]);
+  });
+});
+
+describe('a day', () => {
+  const overrun: Scenario = parseScenario({
+    version: 1,
+    calendar: { intervalLength: 1800, days: [{ opens: 28_800, closes: 32_400 }] },
+    types: [
+      {
+        id: 'calls',
+        channel: 'phone',
+        volume: { perInterval: [30, 30] },
+        handleTime: { law: 'exponential', mean: 300 },
+        closing: 'carry',
+        callback: {
+          kind: 'keepPlace',
+          offer: { queueAtLeast: 2 },
+          acceptance: 0.3,
+          answerProbability: 0.5,
+          attempts: 2,
+          turn: 'after',
+        },
+      },
+    ],
+    groups: [{ id: 'team', agents: { perInterval: [2, 2] }, skills: [{ type: 'calls' }] }],
+  });
+
+  it('knows nothing of the day simulated before it, whoever was left waiting then', () => {
+    const both = new Simulator(overrun).run(0, 2).tallies;
+    const alone = new Simulator(overrun).run(1, 2).tallies;
+    expect(both.subarray(alone.length)).toEqual(alone);
+    expect(simulate(overrun, { replications: 2 }).total.open.mean).toBeGreaterThan(5);
   });
 });
