@@ -413,4 +413,17 @@ export const equivalents: readonly Equivalent[] = [
     change: 'false → true',
     why: 'Set anew before each session.',
   },
+  {
+    file: 'src/simulation/event/type-state.ts',
+    code: 'this.line.clear();',
+    change: 'this.line.clear(); → left out',
+    why: 'Where callbacks stand in a line of their own nobody is left in the other, for only deferred work stays open; elsewhere both are one line, which the next statement clears.',
+  },
+  {
+    file: 'src/simulation/event/aftermath.ts',
+    code: 'contacts.ints[id * words + field.issue] = -1;',
+    change: 'contacts.ints[id * words + field.issue] = -1; → left out',
+    nth: 1,
+    why: 'The contact is over and its row released; whoever takes that has no issue yet.',
+  },
 ];

@@ -104,22 +104,14 @@ describe('a day', () => {
     calendar: { intervalLength: 1800, days: [{ opens: 28_800, closes: 32_400 }] },
     types: [
       {
-        id: 'calls',
-        channel: 'phone',
+        id: 'mails',
+        channel: 'email',
         volume: { perInterval: [30, 30] },
         handleTime: { law: 'exponential', mean: 300 },
         closing: 'carry',
-        callback: {
-          kind: 'keepPlace',
-          offer: { queueAtLeast: 2 },
-          acceptance: 0.3,
-          answerProbability: 0.5,
-          attempts: 2,
-          turn: 'after',
-        },
       },
     ],
-    groups: [{ id: 'team', agents: { perInterval: [2, 2] }, skills: [{ type: 'calls' }] }],
+    groups: [{ id: 'team', agents: { perInterval: [2, 2] }, skills: [{ type: 'mails' }] }],
   });
 
   it('knows nothing of the day simulated before it, whoever was left waiting then', () => {
@@ -127,5 +119,40 @@ describe('a day', () => {
     const alone = new Simulator(overrun).run(1, 2).tallies;
     expect(both.subarray(alone.length)).toEqual(alone);
     expect(simulate(overrun, { replications: 2 }).total.open.mean).toBeGreaterThan(5);
+  });
+});
+
+describe('a call that was answered and laid aside for a better one', () => {
+  const handleTime = { law: 'exponential', mean: 100 } as const;
+  const volume = { steps: [{ from: 0, rate: 0 }] };
+  const types = [
+    { id: 'calls', channel: 'phone', volume, handleTime, interruptible: true, closing: 'flush' },
+    { id: 'urgent', channel: 'phone', volume, handleTime },
+  ] as const;
+  const groups = [
+    {
+      id: 'team',
+      agents: { steps: [{ from: 0, agents: 1 }] },
+      skills: [
+        { type: 'calls', rank: 2 },
+        { type: 'urgent', rank: 1 },
+      ],
+    },
+  ];
+
+  it('has been answered, and nothing else, though the closing sends it away', () => {
+    const rows = [
+      [7000, 900],
+      [7100, 600, null, 'urgent'],
+      [7150, 50],
+    ] as const;
+    const run = runOf(replayed(rows, [], {}, { types, groups }));
+    expect(run.log.map(({ type, outcome }) => [type, outcome])).toEqual([
+      [0, 'answered'],
+      [0, 'flushed'],
+      [1, 'answered'],
+    ]);
+    const counts = ['offered', 'answered', 'flushed', 'customersLost'] as const;
+    expect(counts.map((name) => run.count(name))).toEqual([2, 1, 1, 1]);
   });
 });
