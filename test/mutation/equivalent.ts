@@ -426,4 +426,22 @@ export const equivalents: readonly Equivalent[] = [
     nth: 1,
     why: 'The contact is over and its row released; whoever takes that has no issue yet.',
   },
+  {
+    file: 'src/simulation/event/event-calendar.ts',
+    code: 'const nothing = -1;',
+    change: '1 → 2',
+    why: 'A mark: any number below 0 does.',
+  },
+  {
+    file: 'src/simulation/event/promises.ts',
+    code: 'export const broken = 3;',
+    change: '3 → 4',
+    why: 'A mark that is compared with itself alone; the reasons stand behind it.',
+  },
+  {
+    file: 'src/simulation/event/centre.ts',
+    code: 'const contacts = lane.types.reduce((sum, t) => sum + types[t]!.arrivals.expected, 0);',
+    change: '+ → -',
+    why: 'How many buckets the calendar has, which changes its pace and no order.',
+  },
 ];

@@ -156,3 +156,29 @@ describe('a call that was answered and laid aside for a better one', () => {
     expect(counts.map((name) => run.count(name))).toEqual([2, 1, 1, 1]);
   });
 });
+
+describe('patience that ends with the acceptable wait', () => {
+  const calls = parseScenario({
+    version: 1,
+    calendar: { intervalLength: 1800, days: [{ opens: 28_800, closes: 30_600 }] },
+    types: [
+      {
+        id: 'calls',
+        channel: 'phone',
+        volume: { perInterval: [60] },
+        handleTime: { law: 'exponential', mean: 100 },
+        patience: { law: 'deterministic', mean: 20 },
+        targets: [{ measure: 'serviceLevel', share: 0.8, within: 20 }],
+      },
+    ],
+    groups: [{ id: 'team', agents: { perInterval: [2] }, skills: [{ type: 'calls' }] }],
+  });
+
+  it('ends within it: whoever has gone by then was lost in time', () => {
+    const { provenance, total } = simulate(calls, { replications: 20 });
+    expect(provenance.kernels).toEqual({ calls: 'queue' });
+    expect(total.abandoned.mean).toBeGreaterThan(5);
+    expect(total.serviceLevelAbandonsServed.mean).toBe(1);
+    expect(total.serviceLevelAbandonsExcluded.mean).toBe(1);
+  });
+});
