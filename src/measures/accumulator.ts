@@ -24,10 +24,11 @@ import type {
   TypeWaits,
   WaitQuantiles,
 } from './report.ts';
-import { RunSums, runBy, runMeasureSums, runOver } from './run-sums.ts';
+import { RunSums, runColumnCount, runMeasureSums } from './run-sums.ts';
 import { Scopes } from './scopes.ts';
 import { SnapshotAccumulator } from './snapshots.ts';
 import { SpreadStore } from './spread.ts';
+import { SumTable } from './sum-table.ts';
 import type { TallyShape } from './tally-shape.ts';
 import {
   boundReport,
@@ -46,6 +47,9 @@ import {
 } from './wait-histogram.ts';
 
 const nothing: Estimate = { mean: null, halfWidth: null };
+
+const measureTable = new SumTable(measureSums, columnCount);
+const runTable = new SumTable(runMeasureSums, runColumnCount);
 
 export class Accumulator {
   /** Replications added so far. */
@@ -119,13 +123,9 @@ export class Accumulator {
     const { scopes, moments, spreads } = this;
     const sums = scopes.read(tally);
     const keep = spreads.begin();
-    let cell = 0;
     for (let scope = 0; scope < scopes.count; scope++) {
-      const row = scope * columnCount;
-      const seconds = scopes.seconds[scope]!;
-      for (const sum of measureSums) {
-        moments.add(cell++, sumOf(sum.over, sums, row), denominatorOf(sum, sums, row, seconds));
-      }
+      const cell = scope * measureSums.length;
+      measureTable.addTo(moments, cell, sums, scope * columnCount, scopes.seconds[scope]!);
     }
     if (keep) {
       const perType = scopes.interval(1, 0);
@@ -139,9 +139,8 @@ export class Accumulator {
     this.groups.add(tally);
     this.snapshots.add(tally);
     const runs = this.runs.read(tally, sums);
-    for (let r = 0, at = 0; r < this.runs.count; r++) {
-      for (const sum of runMeasureSums) this.runMoments.add(at++, runOver(sum, runs, r), runBy(sum, runs, r));
-    }
+    for (let r = 0; r < this.runs.count; r++)
+      runTable.addTo(this.runMoments, r * runMeasureSums.length, runs, r * runColumnCount, 0);
     this.further.add(runs);
     this.predictability.add(tally, sums);
     this.replications += 1;

@@ -23,6 +23,12 @@ export class Moments {
   add(cell: number, x: number, y: number): void {
     const { values } = this;
     const at = cell * sums;
+    if (x === 0) {
+      if (y === 0) return; // as of callbacks where there are none: nothing to add
+      values[at + 1]! += y;
+      values[at + 4]! += y * y;
+      return;
+    }
     values[at]! += x;
     values[at + 1]! += y;
     values[at + 2]! += x * x;

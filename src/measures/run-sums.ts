@@ -32,6 +32,11 @@ const place = Object.fromEntries(
   [...columns, ...ledgerColumns].map((name, index) => [name, index]),
 ) as Readonly<Record<RunColumn, number>>;
 
+const placesOf = (names: readonly LedgerColumn[]) => Int32Array.from(names, (name) => ledgerColumn[name]);
+const ofTypes = placesOf(typeColumns);
+const ofGroups = placesOf(groupColumns);
+const ofCases = placesOf(caseColumns);
+
 interface RunMeasureSum extends MeasureSum {
   readonly key: RunMeasureKey;
   readonly unit: Unit;
@@ -96,13 +101,13 @@ export class RunSums {
       row.set(sums.subarray(from, from + columnCount), t * runColumnCount);
     }
     types.forEach(({ groups }, t) => {
-      this.add(tally, t, t * runColumnCount, typeColumns);
-      this.add(tally, t, total, typeColumns);
+      this.add(tally, t, t * runColumnCount, ofTypes);
+      this.add(tally, t, total, ofTypes);
       if (!this.ownGroups[t]) return;
-      for (const group of groups) this.add(tally, types.length + group, t * runColumnCount, groupColumns);
+      for (const group of groups) this.add(tally, types.length + group, t * runColumnCount, ofGroups);
     });
-    for (let g = 0; g < size.groups; g++) this.add(tally, types.length + g, total, groupColumns);
-    for (let c = 0; c < size.cases; c++) this.add(tally, types.length + size.groups + c, total, caseColumns);
+    for (let g = 0; g < size.groups; g++) this.add(tally, types.length + g, total, ofGroups);
+    for (let c = 0; c < size.cases; c++) this.add(tally, types.length + size.groups + c, total, ofCases);
     for (let i = 0; i < row.length; i++) all[i]! += row[i]!;
     return row;
   }
@@ -118,14 +123,15 @@ export class RunSums {
     return sum.given === null || sumOf(sum.given, this.all, r * runColumnCount) !== 0;
   }
 
-  private add(tally: Float64Array, entity: number, into: number, names: readonly LedgerColumn[]): void {
+  private add(tally: Float64Array, entity: number, into: number, places: Int32Array): void {
+    const { row } = this;
     const from = ledgerRow(this.size, entity);
-    for (const name of names) {
-      const c = ledgerColumn[name];
+    for (let i = 0; i < places.length; i++) {
+      const c = places[i]!;
       const at = into + columnCount + c;
       // of all together, the oldest is the oldest of any
-      if (name === 'oldestOpenAge') this.row[at] = Math.max(this.row[at]!, tally[from + c]!);
-      else this.row[at]! += tally[from + c]!;
+      if (c === ledgerColumn.oldestOpenAge) row[at] = Math.max(row[at]!, tally[from + c]!);
+      else row[at]! += tally[from + c]!;
     }
   }
 }

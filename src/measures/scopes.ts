@@ -73,11 +73,11 @@ export class Scopes {
           sums[row + column.offeredDeferred] = sums[row + column.offered]! - sums[row + column.blocked]!;
         }
         this.addTo(this.day(all, shape.day[i]!), row);
-        this.addTo(this.whole(all), row);
+        if (this.days > 1) this.addTo(this.whole(all), row);
         const { groups } = shape.types[t]!;
         for (const g of groups) this.addAgents(row, tally, this.entityRow(all + g, i), groups.length);
         this.addTo(this.day(t, shape.day[i]!), row);
-        this.addTo(this.whole(t), row);
+        if (this.days > 1) this.addTo(this.whole(t), row);
       }
     }
     const among = shape.groups.length;
@@ -85,10 +85,19 @@ export class Scopes {
       for (let i = 0; i < this.intervals; i++) {
         const from = this.entityRow(all + g, i);
         this.addAgents(this.day(all, shape.day[i]!) * columnCount, tally, from, among);
-        this.addAgents(this.whole(all) * columnCount, tally, from, among);
+        if (this.days > 1) this.addAgents(this.whole(all) * columnCount, tally, from, among);
       }
     }
+    if (this.days === 1) this.copyDays();
     return sums;
+  }
+
+  /** The only day is the whole. */
+  private copyDays(): void {
+    for (let t = 0; t <= this.shape.types.length; t++) {
+      const from = this.day(t, 0) * columnCount;
+      this.sums.copyWithin(this.whole(t) * columnCount, from, from + columnCount);
+    }
   }
 
   private entityRow(entity: number, interval: number): number {
@@ -96,14 +105,17 @@ export class Scopes {
   }
 
   private addTo(scope: number, row: number): void {
+    const { sums } = this;
     const into = scope * columnCount;
-    for (let c = 0; c < columnCount; c++) this.sums[into + c]! += this.sums[row + c]!;
+    for (let c = 0; c < columnCount; c++) sums[into + c]! += sums[row + c]!;
   }
 
   /** Adds what one of so many groups did. */
   private addAgents(row: number, tally: Float64Array, from: number, among: number): void {
-    for (const c of agentColumns) {
-      this.sums[row + c]! += c === column.allBusyTime ? tally[from + c]! / among : tally[from + c]!;
+    const { sums } = this;
+    for (let i = 0; i < agentColumns.length; i++) {
+      const c = agentColumns[i]!;
+      sums[row + c]! += c === column.allBusyTime ? tally[from + c]! / among : tally[from + c]!;
     }
   }
 }
