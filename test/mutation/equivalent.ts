@@ -444,4 +444,35 @@ export const equivalents: readonly Equivalent[] = [
     change: '+ → -',
     why: 'How many buckets the calendar has, which changes its pace and no order.',
   },
+  {
+    file: 'src/staffing/promise/promise.ts',
+    code: 'const contactsToSample = 10_000_000;',
+    change: '10_000_000 → 10000001',
+    why: 'A choice of effort: days are rounded from it and the answer is proven on others.',
+  },
+  {
+    file: 'src/staffing/interval/with-agents.ts',
+    code: 'low = high;',
+    change: 'low = high; → left out',
+    nth: 0,
+    why: 'The bracket is wider; halving ends at the same twelve digits.',
+  },
+  {
+    file: 'src/staffing/interval/judge.ts',
+    code: '#handleTime = 1;',
+    change: '1 → 2',
+    why: 'Set before anything is asked.',
+  },
+  {
+    file: 'src/staffing/interval/required-agents.ts',
+    code: 'this.#pace = input.rates?.at(-1) ?? 1;',
+    change: '1 → 2',
+    why: 'Where a search begins; it ends at the same number.',
+  },
+  {
+    file: 'src/staffing/interval/search.ts',
+    code: '#failedAt = -1;',
+    change: '1 → 2',
+    why: 'Set anew by each search, and any number below 0 does.',
+  },
 ];
