@@ -370,3 +370,36 @@ describe('a service level that an export prints', () => {
     expect(rows.map(({ answeredWithin }) => answeredWithin)).toEqual([8, 0, null]);
   });
 });
+
+describe('cells that a person has mended', () => {
+  const text = lines('Date,Time,Offered,AHT', '2026-03-02,08:00,ten,200', '2026-03-02,08:30,12,210');
+
+  it('are read in place of what the file has, and no other cell', () => {
+    expect(importTable(text).issues).toMatchObject([{ row: 2, column: 'Offered', value: 'ten' }]);
+    const mended = importTable(text, { mends: [{ line: 2, index: 2, text: ' 10 ' }] });
+    expect(mended.issues).toEqual([]);
+    expect(mended.rows.map((row) => [row.offered, row.handleTime])).toEqual([
+      [10, 200],
+      [12, 210],
+    ]);
+  });
+});
+
+it('lays aside what stands above a list of calls', () => {
+  const read = importTable(
+    lines(
+      'Calls of the sales line',
+      'Call ID,Start,Answered at,End,Agent,Outcome',
+      '1,2026-03-13 08:00:00,2026-03-13 08:00:20,2026-03-13 08:02:00,Anna,answered',
+      '2,2026-03-13 08:10:00,,2026-03-13 08:10:40,,abandoned',
+    ),
+  );
+  expect(read.calls).toHaveLength(2);
+  expect(read.asides).toMatchObject([{ reason: 'above', lines: [1] }]);
+});
+
+it('looks into no text that is larger than the largest file', () => {
+  const { rows, issues, form } = importTable('0'.repeat(128 * 2 ** 20 + 1));
+  expect([rows, form.encoding]).toEqual([[], 'text']);
+  expect(issues).toMatchObject([{ code: 'fileTooBig', params: { most: 128 } }]);
+});

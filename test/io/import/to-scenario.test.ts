@@ -76,6 +76,17 @@ describe('the plan of an import', () => {
     expect(filled).toBe(1);
   });
 
+  it('has people and handle times where the file has them, nobody in what it leaves out', () => {
+    const { plan } = planOf(
+      'Date,Time,Offered,AHT,Agents',
+      '2026-03-02,08:00,5,200,2',
+      '2026-03-02,08:30,6,,3.5',
+      '2026-03-02,09:30,7,240,',
+    );
+    expect(plan!.agents).toEqual([2, 3.5, 0, 0]);
+    expect(plan!.handleTimes).toEqual([200, null, null, 240]);
+  });
+
   it('goes over midnight where times without a date turn back', () => {
     const { plan } = planOf('Time,Offered', '23:00,1', '23:30,2', '00:00,3', '00:30,4');
     expect(plan!.calendar.days).toEqual([{ opens: 23 * 3600, closes: 25 * 3600 }]);
