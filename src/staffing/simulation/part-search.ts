@@ -6,7 +6,8 @@
  *   trades    one more here for fewer there, between groups, between neighbours and along the day
  *   refine    the same plan measured over more days: repaired, and taken out what still can go
  *   prove     days that the search has not seen: what fails there is repaired, what they show to be too many goes,
- *             and other fresh days are asked, until nothing changes
+ *             and other fresh days are asked, until nothing changes; where to look at every agent would take too much
+ *             of the budget, the days of two rounds are taken together before, and some are looked at (trim.ts)
  *
  * Each stage ends with its part of a budget of simulated contacts (effort.ts). Proofs add up: the fresh days of
  * earlier rounds are carried over to the plan as it is now by differences, so that the last plan is known by all.
@@ -21,6 +22,7 @@ import type { Part } from './parts.ts';
 import { fineRepair, roughRepair } from './repair.ts';
 import { careful, holds, isDemand, lacking, pooled, type Standing, standingOf } from './standing.ts';
 import { trade } from './trade.ts';
+import { trim } from './trim.ts';
 
 /** Parts of the budget at which stages end. */
 const until = { starts: 0.2, trades: 0.36, refine: 0.46, prove: 0.97 };
@@ -28,6 +30,10 @@ const until = { starts: 0.2, trades: 0.36, refine: 0.46, prove: 0.97 };
 const mostProofs = 6;
 /** How many times the usual numbers removals near the bar are looked at by, one after the other. */
 const closer = [1, 4, 12];
+/** Part of the budget that a look at every agent may take. */
+const mostLook = 0.15;
+/** What a repair of a plan takes, in measurements of it on fresh days. */
+const repairing = 0.3;
 
 export class PartSearch {
   readonly part: Part;
@@ -37,6 +43,8 @@ export class PartSearch {
   isSettled = false;
   private readonly effort: Effort;
   private round = 0;
+  /** Whether to look at every agent on fresh days would take too much of the budget. */
+  private isDear = false;
 
   constructor(part: Part, effort: Effort) {
     this.part = part;
@@ -64,15 +72,20 @@ export class PartSearch {
 
   *trades(): Study<void> {
     const { search, plan, best } = this.part;
-    const { trade: sizes } = this.effort;
+    const { trade: sizes, proof, budget } = this.effort;
+    const { counts } = this.standing;
+    const looks = search.changes.packed(search.changes.fewer(counts, counts.keys()));
+    this.isDear = looks.length * proof.changes * search.cost > mostLook * budget;
     this.limit(until.trades);
-    const standing = yield* this.settle(yield* search.measure(this.standing.counts, sizes.plan), sizes);
+    const standing = yield* this.settle(yield* search.measure(counts, sizes.plan), sizes);
     this.standing = yield* trade(search, plan, best.counts, standing, sizes);
   }
 
   *refine(): Study<void> {
     const { search } = this.part;
     const { refine } = this.effort;
+    // the time is better spent on fresh days
+    if (this.isDear) return;
     this.limit(until.refine);
     // what was settled early, by few days and a plan that has changed since, has another chance
     search.findings.reconsider();
@@ -87,6 +100,10 @@ export class PartSearch {
     const seed = `${proofSeed(scenario.seed)} ${this.round}`;
     const fresh = yield* search.measure(this.standing.counts, proof.plan, { seed, care: careful });
     const before = this.round === 1 ? fresh : pooled(this.standing, fresh);
+    if (this.isDear) {
+      this.standing = yield* this.judge(before);
+      return;
+    }
     let next = yield* fineRepair(search, before, best.counts, proof);
     const forAnother = (proof.plan * search.cost) / budget;
     const isLast = this.round === mostProofs || search.spent / budget + forAnother > until.prove;
@@ -104,6 +121,19 @@ export class PartSearch {
     }
     this.isSettled = isLast || next === before;
     this.standing = next;
+  }
+
+  /** What follows from a round of fresh days where to look at every agent would take too much. */
+  private *judge(measured: Standing): Study<Standing> {
+    const { search, best } = this.part;
+    const { proof, budget } = this.effort;
+    if (this.round === 1) return measured;
+    const next = yield* fineRepair(search, measured, best.counts, proof, true);
+    const forAnother = ((1 + repairing) * proof.plan * search.cost) / budget;
+    this.isSettled = this.round === mostProofs || search.spent / budget + forAnother > until.prove;
+    if (this.isSettled || this.round > 2) return next;
+    this.limit(until.prove - forAnother);
+    return yield* trim(search, next, proof);
   }
 
   /** Least price of any plan, as far as is known. */

@@ -2,14 +2,15 @@
  * How far an agent's help reaches: the intervals of arrival in which one agent more or fewer in a place can change
  * what contacts meet. Live contacts are helped in the interval itself and, since a queue is carried over, for some
  * handling times after it (much longer where nobody gives up); work with a deadline of hours is helped from that
- * deadline before to that deadline after, counted in opening hours.
+ * deadline before to that deadline after, counted in opening hours. The stages of a case pass on what they put off: they
+ * are helped for a deadline more, and so are those who call to ask where their case is.
  *
  * Places whose reaches do not meet can be changed in one and the same simulation and still be told apart. A reach
  * that is a little too short makes an effect look smaller than it is: every plan that is adopted is simulated as a
  * whole, so that costs time, never truth.
  */
 import { meanOf } from '../../random/index.ts';
-import { intervalsOf, type Scenario, serviceLevelsOf, workOf } from '../../scenario/index.ts';
+import { type CaseKind, intervalsOf, type Scenario, serviceLevelsOf, workOf } from '../../scenario/index.ts';
 import type { Plan } from '../../simulation/index.ts';
 import { isOpenIn, type Place } from './places.ts';
 
@@ -31,6 +32,8 @@ export class Reach {
   private readonly helped: readonly (readonly number[])[];
   private readonly own: readonly Int32Array[];
   private readonly isDeferred: readonly boolean[];
+  /** Of each group: contacts that ask for its cases, and the intervals after a place in which they feel it. */
+  private readonly asking: readonly ReadonlyMap<number, number>[];
 
   constructor(scenario: Scenario, plan: Plan) {
     const intervals = intervalsOf(scenario.calendar);
@@ -41,36 +44,40 @@ export class Reach {
     );
     const isDeferred = scenario.types.map(({ channel }) => workOf(channel) === 'deferred');
     this.isDeferred = isDeferred;
+    const stages = new Set((scenario.cases ?? []).flatMap((kind) => stageTypesOf(kind)));
     this.own = plan.groups.map(({ types }) => types);
     this.before = longest.map((within, t) => (isDeferred[t] ? Math.ceil(within / length) : 0));
-    this.after = scenario.types.map(({ patience, redial, callback }, t) => {
+    this.after = scenario.types.map(({ id, patience, redial, callback }, t) => {
       const handling = plan.types[t]!.handling.meanMost;
       const queue = handling * (patience || isDeferred[t] ? memory.impatient : memory.patient);
       const back = (redial ? meanOf(redial.delay) : 0) + (callback ? callbackDelay(callback, length) : 0);
-      return Math.ceil((queue + back + (isDeferred[t] ? longest[t]! : 0)) / length);
+      const put = isDeferred[t] ? longest[t]! * (stages.has(id) ? 2 : 1) : 0;
+      return Math.ceil((queue + back + put) / length);
     });
     this.openAt = scenario.types.map((_, t) => {
       const open = intervals.map(({ start, end }) => isOpenIn(plan, t, start, end));
       let passed = 0;
       return Int32Array.from(open, (isOpen) => (isOpen ? passed++ : passed));
     });
-    this.helped = plan.groups.map(({ types }) => {
-      const near = plan.groups.filter((other) => other.types.some((t) => types.includes(t)));
-      return [...new Set(near.flatMap((other) => [...other.types]))];
+    const near = plan.groups.map(({ types }) => {
+      const others = plan.groups.filter((other) => other.types.some((t) => types.includes(t)));
+      return [...new Set(others.flatMap((other) => [...other.types]))];
     });
+    this.asking = near.map((types) => askingOf(scenario, types, this.after));
+    this.helped = near.map((types, g) => [...new Set([...types, ...this.asking[g]!.keys()])]);
   }
 
-  /** Types whose contacts feel an agent of a group: its own, and those of groups that share one with it. */
+  /** Types whose contacts feel an agent of a group: its own, those of groups that share one with it, who asks for cases. */
   typesOf(group: number): readonly number[] {
     return this.helped[group]!;
   }
 
   /** Intervals of arrival in which contacts of a type feel an agent in a place; undefined: none. */
-  of({ interval }: Place, type: number): Stretch | undefined {
+  of({ group, interval }: Place, type: number): Stretch | undefined {
     const openAt = this.openAt[type]!;
     const own = openAt[interval]!;
     const first = own - this.before[type]!;
-    const last = own + this.after[type]!;
+    const last = own + Math.max(this.after[type]!, this.asking[group]!.get(type) ?? 0);
     let from = this.intervals;
     let to = -1;
     for (let i = 0; i < this.intervals; i++) {
@@ -87,6 +94,28 @@ export class Reach {
     if (this.isDeferred[type]!) return this.of(place, type);
     return { from: place.interval, to: place.interval + 1 };
   }
+}
+
+/** Who asks for cases whose stages are among these types: the type, and for how many intervals a stage is felt there. */
+function askingOf(
+  { types, cases = [] }: Scenario,
+  near: readonly number[],
+  after: readonly number[],
+): Map<number, number> {
+  const asking = new Map<number, number>();
+  const indexOf = (type: string) => types.findIndex(({ id }) => id === type);
+  for (const kind of cases) {
+    const stages = stageTypesOf(kind).map(indexOf);
+    if (!kind.status || !stages.some((t) => near.includes(t))) continue;
+    const type = indexOf(kind.status.type);
+    asking.set(type, Math.max(asking.get(type) ?? 0, ...stages.map((t) => after[t]!)));
+  }
+  return asking;
+}
+
+/** Ids of the types that are worked as stages of a kind of case. */
+function stageTypesOf({ stages }: CaseKind): string[] {
+  return stages.flatMap((stage) => ('type' in stage ? [stage.type] : []));
 }
 
 /** Intervals over which promised calls are spread out. */

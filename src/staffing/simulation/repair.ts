@@ -8,13 +8,15 @@ import type { Plan, Study } from '../../simulation/index.ts';
 import type { Sizes } from './effort.ts';
 import { isOpenIn } from './places.ts';
 import type { Search } from './search.ts';
-import { lacking, marginOf, rarest, type Standing, slackOf } from './standing.ts';
+import { felt, lacking, marginOf, moved, rarest, type Standing, slackOf } from './standing.ts';
 import type { Effect } from './trial.ts';
 
 const roughRounds = 12;
 const fineRounds = 25;
 /** Replications that tell which of several additions helps most; what they do together is measured by more. */
 const enoughToRank = 150;
+/** Places of a group, about, that are tried for one interval where days are dear. */
+const few = 3;
 /** A share of one more in this many standard deviations of the load raises the level by about so much. */
 const levelPerSpare = 0.3;
 
@@ -74,12 +76,17 @@ export function* roughRepair(
   return standing;
 }
 
-/** Adds agents where they relieve most lack per price, one in a place at a time, until every demand holds. */
+/**
+ * Adds agents where they relieve most lack per price, one in a place at a time, until every demand holds. Where days
+ * are dear, it is sparing: of the places of a group that can help an interval a few are tried, the same ones for
+ * intervals side by side, and what is felt far from where agents are added counts only if it is plain.
+ */
 export function* fineRepair(
   search: Search,
   given: Standing,
   most: Int32Array,
   { changes, whole }: Pick<Sizes, 'changes' | 'whole'>,
+  isSparing = false,
 ): Study<Standing> {
   let standing = given;
   const unseen = new Set<number>();
@@ -87,7 +94,9 @@ export function* fineRepair(
     const failing = lacking(standing).filter((demand) => !unseen.has(demand));
     if (failing.length === 0) return standing;
     const wanted = new Set(failing);
-    const additions = search.changes.more(helpers(search, standing, most, wanted));
+    const additions = search.changes.more(
+      helpers(search, standing, most, wanted, isSparing ? few : Number.POSITIVE_INFINITY),
+    );
     const effects = yield* search.effects(standing.counts, additions, Math.min(changes, enoughToRank));
     const chosen = reliefs(standing, effects, wanted);
     for (const demand of failing) {
@@ -97,11 +106,12 @@ export function* fineRepair(
       if (likely && !chosen.includes(likely)) chosen.push(likely);
     }
     if (chosen.length === 0) return standing;
-    standing = yield* search.enforce(
-      standing,
-      chosen.flatMap(({ change }) => change.steps),
-      whole,
-    );
+    const steps = chosen.flatMap(({ change }) => change.steps);
+    if (isSparing) {
+      const together = yield* search.together(standing.counts, steps, whole);
+      search.findings.forget(steps);
+      standing = moved(standing, felt(chosen, together));
+    } else standing = yield* search.enforce(standing, steps, whole);
   }
   return standing;
 }
@@ -115,17 +125,24 @@ function helpers(
   { counts }: Standing,
   most: Int32Array,
   wanted: ReadonlySet<number>,
+  mostHelpers: number,
 ): number[] {
-  return [...counts.keys()].filter((place) => {
-    if (counts[place]! >= most[place]!) return false;
-    return [...wanted].some((demand) => {
-      const { type, first, end } = demands.all[demand]!;
-      const from = demands.parts[first]!.from;
-      const to = demands.parts[end - 1]!.to;
-      const stretch = reach.helps(places.all[place]!, type);
-      return stretch !== undefined && stretch.from <= to && from <= stretch.to;
-    });
-  });
+  const found = new Set<number>();
+  for (const demand of wanted) {
+    const { type, over, first, end } = demands.all[demand]!;
+    const from = demands.parts[first]!.from;
+    const to = demands.parts[end - 1]!.to;
+    for (const group of places.groups) {
+      const own = [...counts.keys()].filter((place) => {
+        if (places.all[place]!.group !== group || counts[place]! >= most[place]!) return false;
+        const stretch = reach.helps(places.all[place]!, type);
+        return stretch !== undefined && stretch.from <= to && from <= stretch.to;
+      });
+      const every = over === 'interval' ? Math.ceil(own.length / mostHelpers) : 1;
+      for (const place of own) if (every <= 1 || places.all[place]!.interval % every === 0) found.add(place);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Additions that cover what lacks, most relief per price first. */

@@ -196,11 +196,15 @@ export class Search {
     return [...effects, ...simulated];
   }
 
+  /** What some steps do together, everywhere. */
+  *together(counts: Int32Array, steps: Steps, replications: number): Study<Effect> {
+    const { effects } = yield* this.trial(counts, [[this.changes.everywhere(steps)]], replications);
+    return effects[0]!;
+  }
+
   /** The standing after some steps, carried over by the difference on the same days. */
   private *step(standing: Standing, steps: Steps, replications: number): Study<Standing> {
-    const change = this.changes.everywhere(steps);
-    const { effects } = yield* this.trial(standing.counts, [[change]], replications);
-    return moved(standing, effects[0]!);
+    return moved(standing, yield* this.together(standing.counts, steps, replications));
   }
 
   private *trial(

@@ -75,6 +75,26 @@ export function moved(standing: Standing, { change, mean, error2, spread }: Effe
   return next;
 }
 
+/** Standard errors by which an effect that is not expected must differ from none. */
+const plain = 2.5;
+
+/**
+ * What is felt of what changes do together: all where one of them reaches, and what is plain elsewhere. The rest is
+ * chance: carried over again and again, it would drown what is known of demands that nobody has touched.
+ */
+export function felt(changes: readonly Effect[], { change, mean, error2, spread }: Effect): Effect {
+  const reached = new Set(changes.flatMap((one) => one.change.touches.map(({ demand }) => demand)));
+  const kept = change.touches.flatMap(({ demand }, t) => {
+    return reached.has(demand) || Math.abs(mean[t]!) > plain * Math.sqrt(error2[t]!) ? [t] : [];
+  });
+  return {
+    change: { ...change, touches: kept.map((t) => change.touches[t]!) },
+    mean: Float64Array.from(kept, (t) => mean[t]!),
+    error2: Float64Array.from(kept, (t) => error2[t]!),
+    spread: Float64Array.from(kept, (t) => spread[t]!),
+  };
+}
+
 /** Whether a demand has contacts enough to be one. */
 export function isDemand({ by }: Standing, demand: number): boolean {
   return by[demand]! >= rarest;
