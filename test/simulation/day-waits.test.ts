@@ -7,7 +7,7 @@ import {
   neverAnswered,
   promisedPercents,
 } from '../../src/measures/index.ts';
-import { parseScenario } from '../../src/scenario/index.ts';
+import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import { type ContactLog, type KernelChoice, Simulator, simulate } from '../../src/simulation/index.ts';
 import { tallySizeOf } from '../../src/simulation/plan/cells.ts';
 
@@ -36,8 +36,22 @@ const centre = parseScenario({
   groups: [{ id: 'team', agents: { perInterval: [12, 12, 6, 6, 5, 5] }, skills: [{ type: 'calls' }] }],
 });
 
-function run(kernels: KernelChoice) {
-  const simulator = new Simulator(centre, kernels);
+/** The same with half the people at a partner, who has a third of the calls in a line of its own. */
+const withPartner = parseScenario({
+  ...centre,
+  groups: [
+    { id: 'team', agents: { perInterval: [8, 8, 4, 4, 3, 3] }, skills: [{ type: 'calls' }] },
+    {
+      id: 'partner',
+      agents: { perInterval: [5, 5, 3, 3, 2, 2] },
+      skills: [{ type: 'calls' }],
+      partner: { share: 0.33 },
+    },
+  ],
+});
+
+function run(kernels: KernelChoice, scenario: Scenario) {
+  const simulator = new Simulator(scenario, kernels);
   const log: ContactLog = [];
   const { tallies, histograms } = simulator.run(0, 1, log);
   return { tallies, histograms, log, first: dayRow(tallySizeOf(simulator.plan), 0) };
@@ -55,8 +69,12 @@ function daysOf(log: ContactLog): ContactLog[] {
   return days;
 }
 
-describe.each(['fastest', 'event'] as const)('the waits of single days, by the kernel “%s”', (kernels) => {
-  const { tallies, histograms, log, first } = run(kernels);
+describe.each([
+  ['the kernel “fastest”', 'fastest', centre],
+  ['the kernel “event”', 'event', centre],
+  ['the kernel “event”, a partner’s line among them', 'event', withPartner],
+] as const)('the waits of single days, by %s', (_, kernels, scenario) => {
+  const { tallies, histograms, log, first } = run(kernels, scenario);
 
   it('say within what waits 50 to 99 % of a day’s contacts were answered', () => {
     [0, 1].forEach((d) => {
@@ -83,18 +101,21 @@ describe.each(['fastest', 'event'] as const)('the waits of single days, by the k
     const answered = log.filter(({ outcome }) => outcome === 'answered').length;
     const counted = histograms.subarray(0, binOf(1e9) + 1).reduce((sum, n) => sum + n, 0);
     expect(counted).toBe(answered);
-    const simulator = new Simulator(centre, kernels);
+    const simulator = new Simulator(scenario, kernels);
     const { tallies: two } = simulator.run(0, 2);
-    const again = new Simulator(centre, kernels).run(1, 2).tallies;
+    const again = new Simulator(scenario, kernels).run(1, 2).tallies;
     expect([...two.subarray(two.length / 2)]).toEqual([...again]);
   });
 });
 
-describe('the targets of a type', () => {
+describe.each([
+  ['a type', centre],
+  ['a type that a partner has a share of', withPartner],
+])('the targets of %s', (_, scenario) => {
   const replications = 200;
-  const report = simulate(centre, { replications }).types.calls!;
+  const report = simulate(scenario, { replications }).types.calls!;
   const log: ContactLog = [];
-  new Simulator(centre, 'event').run(0, replications, log);
+  new Simulator(scenario, 'event').run(0, replications, log);
   const [first, second, third, bound] = report.targets;
 
   it('are each told with a figure of its own T and rule', () => {

@@ -119,12 +119,14 @@ export class Centre {
     }
   }
 
-  /** What goes to a partner alone waits apart: a state of the type that only the partner answers. */
+  /** What goes to a partner alone waits apart and is counted together: a state of the type that only the partner answers. */
   private addPartnerLines(type: TypeState): void {
+    const { contacts, clock } = this;
     for (const { group } of type.plan.partners) {
       const alone = { ...type.plan, ...nobodyElse(group), arrivals: noArrivals(this.plan.sessions.length) };
       const number = this.typeAt.length;
-      const line = new TypeState(this.plan, alone, number, this.types.length, this.contacts, this.clock);
+      const place = this.types.length;
+      const line = new TypeState(this.plan, alone, number, place, contacts, clock, type.tally);
       line.slotBook = type.slotBook; // the room in a slot is that of the type
       this.typeAt[number] = line;
       this.types.push(line);

@@ -125,7 +125,7 @@ export class EventKernel {
       this.runSession(this.agendas[s]!);
       this.end();
     }
-    for (const type of centre.types) type.tally.settle();
+    for (const tally of new Set(centre.types.map((type) => type.tally))) tally.settle();
     if (centre.cases) endWithCases(centre);
   }
 

@@ -90,6 +90,7 @@ export class TypeState {
     place: number,
     contacts: Contacts,
     clock: TallyClock,
+    tally = new ContactTally(plan, type, contacts, clock),
   ) {
     const base = typeBase(plan, type.index);
     this.plan = type;
@@ -112,7 +113,7 @@ export class TypeState {
     this.learns = announcement !== null || callback?.estimator === 'lastToEnter';
     this.takesRequests = callback?.kind === 'request';
     this.slotBook = callback?.slots ? new SlotBook(callback.slots) : null;
-    this.tally = new ContactTally(plan, type, contacts, clock);
+    this.tally = tally;
     this.waiting = new Level(clock, base, 'waitingTime');
     this.callbacksWaiting = new Level(clock, base, 'callbackWaitingTime');
     this.orbit = new Level(clock, base, 'orbitTime');
