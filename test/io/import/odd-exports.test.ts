@@ -403,3 +403,18 @@ it('looks into no text that is larger than the largest file', () => {
   expect([rows, form.encoding]).toEqual([[], 'text']);
   expect(issues).toMatchObject([{ code: 'fileTooBig', params: { most: 128 } }]);
 });
+
+it('takes of two columns of contacts the one that those answered and abandoned add up to, wherever it stands', () => {
+  const rows = (first: 'sum' | 'other') =>
+    [
+      [20, 31, 18, 2],
+      [25, 40, 22, 3],
+      [27, 37, 20, 7],
+    ].map(([sum, other, ...rest], i) => {
+      const two = first === 'sum' ? [sum, other] : [other, sum];
+      return `2026-03-02,0${8 + i}:00,${[...two, ...rest].join(',')},200`;
+    });
+  const header = 'Date,Time,Calls offered,Calls received,Answered,Abandoned,AHT';
+  expect(offered(lines(header, ...rows('sum')))).toEqual([20, 25, 27]);
+  expect(offered(lines(header, ...rows('other')))).toEqual([20, 25, 27]);
+});
