@@ -412,7 +412,7 @@ it('takes of two columns of contacts the one that those answered and abandoned a
       [27, 37, 20, 7],
     ].map(([sum, other, ...rest], i) => {
       const two = first === 'sum' ? [sum, other] : [other, sum];
-      return `2026-03-02,0${8 + i}:00,${[...two, ...rest].join(',')},200`;
+      return `2026-03-02,1${i}:00,${[...two, ...rest].join(',')},200`;
     });
   const header = 'Date,Time,Calls offered,Calls received,Answered,Abandoned,AHT';
   expect(offered(lines(header, ...rows('sum')))).toEqual([20, 25, 27]);
