@@ -82,6 +82,27 @@ describe.skipIf(!hasRedis())('a sweep over machines', () => {
     expect(json.stdout).toBe((await holdline(['sweep', at('grid.json'), '--json'])).stdout);
   });
 
+  it('lets a worker go that is told to while Redis is away, and says once that it is', async () => {
+    const own = await OwnRedis.start();
+    const worker = spawn(process.execPath, [program, 'worker', '--queue', own.address, '--threads', '1']);
+    children.add(worker);
+    let log = '';
+    worker.stderr.on('data', (data) => {
+      log += data;
+    });
+    const told = async (text: string) => {
+      while (!log.includes(text)) await pause(20);
+    };
+    await told('Serving');
+    await own.stop();
+    await told('ECONNREFUSED');
+    await pause(1500);
+    const gone = ended(worker);
+    worker.kill('SIGINT');
+    await gone;
+    expect(log.match(/ECONNREFUSED/g)).toHaveLength(1);
+  });
+
   it('refuses a worker of another version, in words', async () => {
     const { Redis } = await import('ioredis');
     const client = new Redis(redis.address);

@@ -112,7 +112,7 @@ export const studyDigests: Readonly<Record<string, string>> = {
   promise: 'a1fbfc4101ee08d8',
   seats: '03c5364aa08a421e',
   sensitivity: '429bf38144f7064f',
-  staffing: '3d5cc4142d395bff',
+  staffing: 'd499d112af14a34b',
   waterfall: '82c8f15a8b989b19',
   waterfallOfHour: '9e05393a57a894b9',
   waterfallOfRetailer: 'd8f168f754b60132',

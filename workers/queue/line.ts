@@ -51,6 +51,7 @@ export async function openLine(address: QueueAddress): Promise<Line> {
     connectTimeout: firstAnswer,
     lazyConnect: true,
   });
+  const twins = twinsOf(redis);
   const first = new FirstAnswer(redis, address);
   const lost = lossOf(redis, address);
   lost.catch(() => undefined);
@@ -66,8 +67,22 @@ export async function openLine(address: QueueAddress): Promise<Line> {
     connection: redis as unknown as ConnectionOptions,
     address,
     lost,
-    close: () => redis.disconnect(),
+    close() {
+      for (const line of [redis, ...twins]) line.disconnect();
+    },
   };
+}
+
+/** Lines that bullmq opens beside ours, to wait for work on: while Redis is away it would try to reach it for ever. */
+function twinsOf(redis: Redis): readonly Redis[] {
+  const twins: Redis[] = [];
+  const duplicate = redis.duplicate.bind(redis);
+  redis.duplicate = (options) => {
+    const twin = duplicate(options);
+    twins.push(twin);
+    return twin;
+  };
+  return twins;
 }
 
 async function packages(): Promise<{ bull: Bull; Redis: typeof Redis }> {

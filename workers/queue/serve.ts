@@ -94,10 +94,10 @@ export async function serve<Grid>(line: Line, serving: Serving<Grid>): Promise<v
   } finally {
     clearInterval(look);
     // it takes no further job from here on; what it has in hand it puts back, if there is a line
-    const closed = worker.close(!signal.aborted).catch(() => undefined);
-    await register.leave();
-    await Promise.race([closed, pause(longestGoodbye, undefined, { ref: false })]);
-    await worker.disconnect().catch(() => undefined);
+    const canPutBack = signal.aborted && redis.status === 'ready';
+    const closed = worker.close(!canPutBack).catch(() => undefined);
+    const goodbye = Promise.all([closed, register.leave()]).then(() => worker.disconnect());
+    await Promise.race([goodbye.catch(() => undefined), pause(longestGoodbye)]);
   }
 }
 

@@ -22,9 +22,18 @@ export const worker = command({
     );
     let cells = 0;
     const say = (line: string) => terminal.write(`${line}\n`);
+    let trouble = ''; // a line that stays away complains again and again
     const onEvent = (event: Served) => {
-      if (event.kind === 'done') cells += event.job.to - event.job.from;
-      else say(told(event, context));
+      if (event.kind === 'done') {
+        cells += event.job.to - event.job.from;
+        trouble = '';
+        return;
+      }
+      if (event.kind === 'trouble') {
+        if (event.reason === trouble) return;
+        trouble = event.reason;
+      }
+      say(told(event, context));
     };
     try {
       await onQueue(address, (line) => {
