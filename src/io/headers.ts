@@ -1,5 +1,6 @@
 /** What a column of a plain table holds, told by its header, and which words name a row that sums up others. */
 import { meaningOfHeader, normalHeader } from './import/header-words.ts';
+import { tableLimits } from './table-limits.ts';
 
 const columnRoles = ['date', 'start', 'offered', 'handleTime', 'handleTimeSd', 'agents'] as const;
 
@@ -15,6 +16,7 @@ export function roleOfHeader(header: string): ColumnRole | undefined {
 
 /** Does a row with this cell sum up the others? `Razem`, and `13.03.2026 Suma` as a pivot table has it. */
 export function isTotalsWord(cell: string): boolean {
+  if (cell.length > tableLimits.value) return false;
   // spares most cells of a large table the full look
   if (!/^\W*(?:raz|sum|og|[lł]|tot|gra|[sś]r|av|me)|(?:m|suma|total|sum|cznie)$/iu.test(cell)) return false;
   const words = normalHeader(cell);

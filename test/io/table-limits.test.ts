@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importTable } from '../../src/io/index.ts';
 import { TableIssueList } from '../../src/io/table-issue.ts';
 import { fitsLimits, tableLimits } from '../../src/io/table-limits.ts';
 
@@ -30,5 +31,11 @@ describe('tables that are too large to be read', () => {
 
   it('have more characters than the largest file has bytes', () => {
     expect(complaints('0'.repeat(bytes + 1))).toEqual([{ row: 0, code: 'fileTooBig', most: 128 }]);
+  });
+
+  it('have a cell of millions of halves of letters: it is refused in words', () => {
+    const long = '\ud800'.repeat(20_000_000);
+    const { issues } = importTable(`Date,Time,Offered\n2026-03-02,08:00,${long}\n2026-03-02,08:30,9\n`);
+    expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([[2, 'Offered', 'notNumber']]);
   });
 });

@@ -34,11 +34,16 @@ export function settleRepeats(
       notes.remark('repeatedHour', group[0]!.date ?? '', group[1]!.line);
       continue;
     }
-    const distinct = group.filter((row, i) => {
-      const isSame = group.slice(0, i).some((other) => other.cells.join('\t') === row.cells.join('\t'));
-      if (isSame) left.add(row);
-      if (isSame) notes.asideLine('repeat', row.line, row.cells.join(' '));
-      return !isSame;
+    const seen = new Set<string>();
+    const distinct = group.filter((row) => {
+      const cells = row.cells.join('\t');
+      if (!seen.has(cells)) {
+        seen.add(cells);
+        return true;
+      }
+      left.add(row);
+      notes.asideLine('repeat', row.line, row.cells.join(' '));
+      return false;
     });
     if (distinct.length > 1) open.push(distinct);
   }
@@ -65,7 +70,7 @@ function settleOpen(
       choices: [
         { value: 'first', reading: offered(first![0]!) },
         { value: 'last', reading: offered(first!.at(-1)!) },
-        { value: 'sum', reading: first!.map(offered).join(' + ') },
+        { value: 'sum', reading: sumOf(first!.map(offered)) },
       ],
     });
   }
@@ -78,6 +83,12 @@ function settleOpen(
       notes.asideLine('otherRepeat', row.line, row.cells.join(' '));
     }
   }
+}
+
+/** A sum as people write it, a long one in part. */
+function sumOf(terms: readonly string[]): string {
+  const most = 6;
+  return [...terms.slice(0, most), ...(terms.length > most ? ['…'] : [])].join(' + ');
 }
 
 function isPlaced({ date, start }: CountedRow): boolean {

@@ -207,4 +207,15 @@ describe('a file of several queues', () => {
       { offered: 5, answered: 5, handleTime: 100 },
     ]);
   });
+
+  it('of one time for ever is asked about once, with a sum that can be read', () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `2026-03-02,08:00,${i}`);
+    const [question] = importTable(`Date,Time,Offered\n${rows.join('\n')}\n`).questions;
+    expect(question!.lines).toHaveLength(30_000);
+    expect(question!.choices.map(({ reading }) => reading)).toEqual([
+      '0',
+      '29999',
+      '0 + 1 + 2 + 3 + 4 + 5 + …',
+    ]);
+  });
 });
