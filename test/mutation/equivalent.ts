@@ -421,8 +421,8 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'src/simulation/event/aftermath.ts',
-    code: 'contacts.ints[id * words + field.issue] = -1;',
-    change: 'contacts.ints[id * words + field.issue] = -1; → left out',
+    code: 'contacts.ints[id | field.issue] = -1;',
+    change: 'contacts.ints[id | field.issue] = -1; → left out',
     nth: 1,
     why: 'The contact is over and its row released; whoever takes that has no issue yet.',
   },

@@ -16,7 +16,7 @@ export interface Shift {
 /** Of prices, which are sums. */
 const tiny = 1e-9;
 
-/** What a crew costs. `priceOf({ prices: [10, 12], … }, [2, 1]) // 32` */
+/** What a crew costs. `priceOf({ prices: [10, 12] }, [2, 1]) // 32` */
 export function priceOf({ prices }: Pick<Shift, 'prices'>, crew: Crew): number {
   return crew.reduce((sum, agents, k) => sum + agents * prices[k]!, 0);
 }
