@@ -1,6 +1,6 @@
 /**
  * A lesson before a class: at 1280 × 720, the size of the smallest projectors, no step scrolls, whatever has been
- * answered or revealed on it, and nothing on it is set smaller than 20 px.
+ * answered or revealed on it, and nothing on it is set smaller than 20 px or cut off.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -19,12 +19,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const languages = ['en', 'pl'] as const;
-/** In `npm test` the floor with most lines in each language; at length every lesson in both. */
+/** In `npm test` the floor with most lines in each language and a curve to draw; at length every lesson in both. */
 const visits = atLength
   ? registry.flatMap(({ id }) => languages.map((language) => ({ id, language })))
   : ([
       { id: 'pooling', language: 'en' },
       { id: 'tell-them-before', language: 'pl' },
+      { id: 'busy-is-not-the-goal', language: 'en' },
     ] as const);
 
 describe('every step of a lesson before a class', () => {
@@ -97,6 +98,11 @@ async function faults(page: Page, stop: string): Promise<string[]> {
       const picture = element.closest('svg');
       const scale = picture?.hasAttribute('viewBox') ? picture.getScreenCTM()!.a : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (picture && getComputedStyle(picture).overflow === 'hidden') {
+        const [own, whole] = [element.getBoundingClientRect(), picture.getBoundingClientRect()];
+        if (own.left < whole.left - 0.5 || own.right > whole.right + 0.5)
+          found.push(`${element.textContent.trim().slice(0, 30)}: cut off`);
+      }
       if (size < least) found.push(`${element.textContent.trim().slice(0, 30)}: ${size.toFixed(1)} px`);
     }
     const { typeOfFloors } = window as unknown as { typeOfFloors?: Set<number> };

@@ -34,7 +34,7 @@ const margin = { right: 28, top: 16, bottom: 26 } as const;
 
 /** Room for the scale's own words, in the largest type a page sets them in. */
 export function scaleRoom(ticks: readonly { readonly text: string }[]): number {
-  return Math.max(44, 14 + 10 * Math.max(0, ...ticks.map(({ text }) => text.length)));
+  return Math.max(44, 12 + 13 * Math.max(0, ...ticks.map(({ text }) => text.length)));
 }
 
 /** How near to one another two names of the scale may stand, in the largest type a page sets them in. */

@@ -46,7 +46,7 @@ export const player = {
   reveal: 'Reveal',
   print: 'Print the handout',
   never: 'never settles',
-  points: (text: string) => `${text} points`,
+  points: (text: string) => `${text} ${/^[−-]?1$/.test(text) ? 'point' : 'points'}`,
   erlangs: (text: string) => `${text} E`,
   percent: '%',
   secondsUnit: 's',
