@@ -97,7 +97,11 @@ export async function serve<Grid>(line: Line, serving: Serving<Grid>): Promise<v
     const canPutBack = signal.aborted && redis.status === 'ready';
     const closed = worker.close(!canPutBack).catch(() => undefined);
     const goodbye = Promise.all([closed, register.leave()]).then(() => worker.disconnect());
-    await Promise.race([goodbye.catch(() => undefined), pause(longestGoodbye)]);
+    const over = new AbortController(); // the pause is not to hold up who has said goodbye
+    const late = pause(longestGoodbye, undefined, { signal: over.signal });
+    await Promise.race([goodbye, late]).catch(() => undefined);
+    over.abort();
+    late.catch(() => undefined);
   }
 }
 
